@@ -1,0 +1,48 @@
+package tutur.archive;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search.
+ *
+ * @param query what to look for
+ * @param unit what to answer with
+ * @param sort in which order
+ * @param size how many hits at the most, 0 to 1000
+ * @param cursor where to go on, as {@link SearchResult#cursor()} of the page before gave it, or null for the first page
+ * @param facets what to count over all hits
+ */
+public record SearchRequest(
+        Query query, Unit unit, Sort sort, int size, @Nullable String cursor, List<Facet.Field> facets) {
+
+    /** What hits are. */
+    public enum Unit {
+        /** Documents. */
+        DOCUMENT,
+        /** Statements. */
+        STATEMENT
+    }
+
+    /** Orders; each is total, so that paging never repeats or loses a hit. */
+    public enum Sort {
+        /** Best first, then newest, then by id. */
+        RELEVANCE,
+        /** Newest first; undated last. */
+        NEWEST,
+        /** Oldest first; undated last. */
+        OLDEST
+    }
+
+    /** @throws IllegalArgumentException when the size is out of range */
+    public SearchRequest {
+        Objects.requireNonNull(query, "query");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(sort, "sort");
+        facets = List.copyOf(facets);
+        if (size < 0 || size > 1000) {
+            throw new IllegalArgumentException("size " + size + ": 0 to 1000");
+        }
+    }
+}
