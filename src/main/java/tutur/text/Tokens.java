@@ -1,0 +1,66 @@
+package tutur.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a text into tokens; everything but white space between them is covered. Thread-safe, as it has no state. */
+public final class Tokens {
+
+    private Tokens() {}
+
+    /** The tokens of {@code text} in order; they do not overlap. Linear in its length. */
+    public static List<Token> of(String text) {
+        List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int end;
+            if (c == '\n') {
+                end = at + 1;
+                tokens.add(new Token(Token.Kind.BREAK, new Span(at, end), "\n", "\n"));
+            } else if (Character.isWhitespace(c) || c == '\u00a0') {
+                end = at + 1;
+            } else if (wordAt(text, at)) {
+                end = endOfWord(text, at);
+                tokens.add(word(text, at, end));
+            } else {
+                end = at + Character.charCount(text.codePointAt(at));
+                String mark = text.substring(at, end);
+                tokens.add(new Token(Token.Kind.MARK, new Span(at, end), mark, mark));
+            }
+            at = end;
+        }
+        return tokens;
+    }
+
+    private static Token word(String text, int start, int end) {
+        String word = text.substring(start, end);
+        Token.Kind kind = Character.isDigit(word.codePointAt(0)) ? Token.Kind.NUMBER : Token.Kind.WORD;
+        return new Token(
+                kind, new Span(start, end), word, word.toLowerCase(Locale.ROOT).replace('’', '\''));
+    }
+
+    private static int endOfWord(String text, int start) {
+        int at = start;
+        while (at < text.length()) {
+            if (wordAt(text, at)) {
+                at += Character.charCount(text.codePointAt(at));
+            } else if (joins(text.charAt(at)) && at + 1 < text.length() && wordAt(text, at + 1)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static boolean joins(char c) {
+        return c == '-' || c == '\'' || c == '’';
+    }
+
+    private static boolean wordAt(String text, int at) {
+        int c = text.codePointAt(at);
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+}
