@@ -38,8 +38,7 @@ public sealed interface Hit {
      * @param snippet its words with the matches
      * @param score how well it fits
      */
-    record StatementHit(AnnotatedDocument document, Statement statement, Snippet snippet, double score)
-            implements Hit {
+    record StatementHit(AnnotatedDocument document, Statement statement, Snippet snippet, double score) implements Hit {
 
         /** @throws NullPointerException when a component is missing */
         public StatementHit {

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param facets what to count over all hits
  */
 public record SearchRequest(
-        Query query, Unit unit, Sort sort, int size, @Nullable String cursor, List<Facet.Field> facets) {
+        Query query,
+        Unit unit,
+        Sort sort,
+        int size,
+        @Nullable String cursor,
+        List<Facet.Field> facets) {
 
     /** What hits are. */
     public enum Unit {

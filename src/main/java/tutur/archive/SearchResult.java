@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param cursor where the next page begins, or null when this is the last
  */
 public record SearchResult(
-        long total, List<Hit> hits, List<Facet> facets, List<String> remarks, @Nullable String cursor) {
+        long total,
+        List<Hit> hits,
+        List<Facet> facets,
+        List<String> remarks,
+        @Nullable String cursor) {
 
     /** Copies the lists. */
     public SearchResult {

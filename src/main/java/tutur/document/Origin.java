@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 SHA-256 of the bytes as received, 64 lower-case hexadecimal digits
  * @param url canonical address of the page, or null when the document names none
  */
-public record Origin(String path, String mediaType, String sha256, @Nullable String url) {
+public record Origin(
+        String path,
+        String mediaType,
+        String sha256,
+        @Nullable String url) {
 
     /** @throws NullPointerException when anything but the address is missing */
     public Origin {

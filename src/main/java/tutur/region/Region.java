@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param level its level
  * @param parent code of the region that it lies in, or null for a province
  */
-public record Region(String code, String name, Level level, @Nullable String parent) {
+public record Region(
+        String code, String name, Level level, @Nullable String parent) {
 
     /** Levels, from large to small. */
     public enum Level {
