@@ -26,7 +26,7 @@ import tutur.statement.Statement;
  * advertorial, dateline {place, region, span} | null, text (the body that spans count in),
  * events     [{start, end, span, rule, weekday_conflict}]
  * regions    [{name, code, level, role: primary|mentioned|venue, spans, rule}]
- * officials  [{name, title (short office), acting: Plt|Plh|Pj|Pjs|null, region (name), region_code, id, titles, spans, rule}]
+ * officials  [{name, title (short office), unit, acting: Plt|Plh|Pj|Pjs|null, region (name), region_code, id, titles, spans, rule}]
  * statements [{id, kind: direct|indirect|headline, speaker, speaker_kind: known|person|institution|unknown, speaker_surface,
  *              speaker_id, delivered_by, text, span, cue, when, where (name), where_code, topics, rule, confidence}]
  * topics     [id]
@@ -116,6 +116,7 @@ public final class AnnotationLine {
         return fields(
                 "name", official.name(),
                 "title", official.office(),
+                "unit", official.unit(),
                 "acting", acting == null ? null : acting.label(),
                 "region", name(official.region()),
                 "region_code", code(official.region()),

@@ -29,7 +29,7 @@ class AnnotationLineTest {
     private static final String BODY = "\"Kita kerja,\" ujar Plh Sekda Kota Tegal Danu Wira.";
     private static final Region TEGAL = new Region("33.76", "Kota Tegal", Region.Level.CITY, "33");
     private static final Official DANU =
-            new Official("danu-wira-kota-tegal", "Danu Wira", "Ir", "Sekda", Acting.PLH, TEGAL);
+            new Official("danu-wira-kota-tegal", "Danu Wira", "Ir", "Sekda", null, Acting.PLH, TEGAL);
 
     private final AnnotationLine lines = new AnnotationLine();
 

@@ -88,7 +88,14 @@ final class AnyDocument {
     }
 
     private Official official() {
-        return new Official(words(), words(), words(), words(), maybe(() -> one(Acting.values())), maybe(this::region));
+        return new Official(
+                words(),
+                words(),
+                words(),
+                words(),
+                maybe(this::words),
+                maybe(() -> one(Acting.values())),
+                maybe(this::region));
     }
 
     private Region region() {
