@@ -2,13 +2,23 @@ package tutur.archive;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tutur.annotation.AnnotatedDocument;
 
 /**
  * Documents and their statements, searchable. Safe for use by several threads; what one {@link #commit} has made durable survives
- * the death of the process at any moment.
+ * the death of the process at any moment. All that is asked is answered from what was last committed.
  */
 public interface Archive extends AutoCloseable {
+
+    /**
+     * What is known of a document without reading it; enough to tell whether a file is new, changed or known under another name.
+     *
+     * @param id id of the document
+     * @param sha256 SHA-256 of its bytes as received, see {@link tutur.document.Origin#sha256()}
+     * @param fingerprint {@link tutur.text.Fingerprint} of its body; the same for the same words
+     */
+    record Entry(String id, String sha256, String fingerprint) {}
 
     /** Adds a document with its statements in one piece, replacing what stood under the same id. Visible after the next commit. */
     void add(AnnotatedDocument document) throws IOException;
@@ -22,8 +32,26 @@ public interface Archive extends AutoCloseable {
     /** The document of this id, or of the document that the statement of this id stands in; empty when there is none. */
     Optional<AnnotatedDocument> find(String id) throws IOException;
 
-    /** Runs a search over what was last committed. Totals and counts are exact. */
+    /**
+     * Runs a search. Totals and counts are exact.
+     *
+     * @throws InvalidCursor when the cursor was not made by this search
+     */
     SearchResult search(SearchRequest request) throws IOException;
+
+    /**
+     * Officials and what the documents tell of them. Words and phrases of the query look at names, offices and the names of the
+     * regions; the other parts at what the documents that name an official say of him there ({@code In} at the region of the
+     * office).
+     *
+     * @param query which officials; everything for all
+     * @param from how many to skip, 0 or more
+     * @param size how many at the most, 0 to 1000
+     */
+    Officials officials(Query query, int from, int size) throws IOException;
+
+    /** Shows every document to {@code visitor}, in no particular order, without reading them; one entry at a time in memory. */
+    void entries(Consumer<Entry> visitor) throws IOException;
 
     /** Commits and lets go of everything. */
     @Override

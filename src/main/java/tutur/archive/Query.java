@@ -17,19 +17,37 @@ public sealed interface Query {
     /** The words of {@code text} next to each other. */
     record Phrase(String text) implements Query {}
 
-    /** Documents with a statement by, or statements by, the official of this id. */
+    /**
+     * What was said, or something else that means the same; the former counts more.
+     *
+     * @param said what the user wrote
+     * @param same synonyms of it
+     */
+    record Alternatives(Query said, List<Query> same) implements Query {
+
+        /** Copies the list. */
+        public Alternatives {
+            same = List.copyOf(same);
+        }
+    }
+
+    /** Statements by the official of this id, or documents that name the official in office or let him speak. */
     record SaidBy(String official) implements Query {}
 
-    /** The same by the holder of an office, such as {@code Sekda}, whether acting or not. */
+    /** The same for the holders of an office, such as {@code Sekda}, whether acting or not; upper and lower case are the same. */
     record HeldBy(String office) implements Query {}
 
-    /** In a region or in one that lies in it. */
+    /**
+     * In a region, by its code, or in one that lies in it. A statement is in the region of its speaker's office, in the one it was
+     * said in and in the primary regions of its document; a document in its primary regions and venues and in the regions of its
+     * statements, or, when it has none of these, in those that it mentions.
+     */
     record In(String region) implements Query {}
 
     /** About a topic. */
     record About(String topic) implements Query {}
 
-    /** Published by an outlet. */
+    /** Published by an outlet; upper and lower case are the same. */
     record From(String source) implements Query {}
 
     /** Statements of a kind, or documents that have one. */
@@ -38,7 +56,10 @@ public sealed interface Query {
     /** Paid for or placed by an office, or not. */
     record Advertorial(boolean value) implements Query {}
 
-    /** Said or published on one of these days, both inclusive; null leaves a side open. */
+    /**
+     * On one of these days, both inclusive; null leaves a side open. The day of a document is that of its publication or else of its
+     * main event; the day of a statement is that on which it was said or else the day of its document. Undated ones are on no day.
+     */
     record Between(@Nullable LocalDate from, @Nullable LocalDate to) implements Query {}
 
     /** All of these; everything when empty. */

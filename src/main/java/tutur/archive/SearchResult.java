@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param total how many hits there are in all; exact
  * @param hits the hits of this page
  * @param facets the counts that were asked for, over all hits
- * @param remarks what was understood or changed in the query, in words for the user; empty when nothing was
+ * @param remarks what was changed in the query to find something; empty when nothing was
  * @param cursor where the next page begins, or null when this is the last
  */
 public record SearchResult(
         long total,
         List<Hit> hits,
         List<Facet> facets,
-        List<String> remarks,
+        List<Remark> remarks,
         @Nullable String cursor) {
 
     /** Copies the lists. */
