@@ -7,6 +7,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ record HouseMap(String root, Map<String, Room> rooms) {
                 String room = use.replace("+", "");
                 uses.add(room);
                 if (use.endsWith("+")) {
-                    uses.addAll(rooms.get(room).rooms());
+                    uses.addAll(Objects.requireNonNull(rooms.get(room), room).rooms());
                 }
             }
             rooms.put(sides[0].strip(), new Room(List.copyOf(uses), sides.length > 2 ? words(sides[2]) : List.of()));
