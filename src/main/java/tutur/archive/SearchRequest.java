@@ -22,6 +22,9 @@ public record SearchRequest(
         @Nullable String cursor,
         List<Facet.Field> facets) {
 
+    /** The largest page. */
+    public static final int MOST_HITS = 1000;
+
     /** What hits are. */
     public enum Unit {
         /** Documents. */
@@ -46,8 +49,8 @@ public record SearchRequest(
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(sort, "sort");
         facets = List.copyOf(facets);
-        if (size < 0 || size > 1000) {
-            throw new IllegalArgumentException("size " + size + ": 0 to 1000");
+        if (size < 0 || size > MOST_HITS) {
+            throw new IllegalArgumentException("size " + size + ": 0 to " + MOST_HITS);
         }
     }
 }

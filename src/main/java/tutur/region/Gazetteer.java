@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import tutur.text.Distance;
 import tutur.text.Table;
 
 /**

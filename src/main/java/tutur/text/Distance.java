@@ -1,11 +1,11 @@
-package tutur.region;
+package tutur.text;
 
-/** Edit distance between short strings. */
-final class Distance {
+/** Edit distance between short strings, to find what was meant by a misspelt name. */
+public final class Distance {
     private Distance() {}
 
-    /** Number of characters to insert, delete or replace. */
-    static int between(String a, String b) {
+    /** Number of characters to insert, delete or replace to make one of the other; time grows with the product of the lengths. */
+    public static int between(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;

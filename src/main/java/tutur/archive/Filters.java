@@ -1,0 +1,144 @@
+package tutur.archive;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import tutur.archive.WrongParameter.Fault;
+import tutur.region.Gazetteer;
+import tutur.region.Region;
+import tutur.statement.Statement;
+import tutur.topic.Topic;
+
+/** Turns the values of filters into queries, by the names that people use for them. */
+final class Filters {
+
+    static final List<String> NAMES = List.of("official", "office", "region", "topic", "source", "kind", "advertorial");
+
+    private final Gazetteer gazetteer;
+    private final List<Topic> topics;
+    private final Archive archive;
+
+    Filters(Gazetteer gazetteer, List<Topic> topics, Archive archive) {
+        this.gazetteer = gazetteer;
+        this.topics = topics;
+        this.archive = archive;
+    }
+
+    /**
+     * One value of one filter.
+     *
+     * @throws WrongParameter when it is not understood
+     */
+    Query read(String filter, String value) throws IOException {
+        return switch (filter) {
+            case "official" -> official(value);
+            case "office" -> known(filter, value, Facet.Field.OFFICE, new Query.HeldBy(value));
+            case "region" -> region(value);
+            case "topic" -> topic(value);
+            case "source" -> known(filter, value, Facet.Field.SOURCE, new Query.From(value));
+            case "kind" -> new Query.OfKind(Parameters.constant(filter, value, Statement.Kind.class));
+            case "advertorial" -> advertorial(value);
+            default -> throw new IllegalStateException("no filter " + filter);
+        };
+    }
+
+    /** By id, or by name: then all who bear it. */
+    private Query official(String value) throws IOException {
+        if (finds(new Query.SaidBy(value))) {
+            return new Query.SaidBy(value);
+        }
+        String key = Nearest.key(value);
+        if (finds(new Query.SaidBy(key))) {
+            return new Query.SaidBy(key);
+        }
+        List<Officials.Profile> like = archive.officials(new Query.Words(value), 0, SearchRequest.MOST_HITS)
+                .profiles();
+        List<Query> namesakes = like.stream()
+                .filter(p -> p.names().stream().anyMatch(n -> Nearest.key(n).equals(key)))
+                .map(p -> (Query) new Query.SaidBy(p.id()))
+                .toList();
+        if (!namesakes.isEmpty()) {
+            return namesakes.size() == 1 ? namesakes.getFirst() : new Query.AnyOf(namesakes);
+        }
+        List<Officials.Profile> all = archive.officials(new Query.AllOf(List.of()), 0, SearchRequest.MOST_HITS)
+                .profiles();
+        throw unknown(
+                "official",
+                value,
+                Stream.concat(like.stream(), all.stream())
+                        .map(Officials.Profile::id)
+                        .distinct()
+                        .toList());
+    }
+
+    /** By code, name, slug, alias or nickname; a bare name that only one of its level can mean is taken. */
+    private Query region(String value) {
+        List<Region> named = gazetteer.byCode(value).map(List::of).orElseGet(() -> gazetteer.named(value));
+        if (named.size() == 1) {
+            return new Query.In(named.getFirst().code());
+        }
+        List<Region> meant = named.isEmpty() ? gazetteer.nearest(value, 3) : named;
+        throw new WrongParameter(
+                named.isEmpty() ? Fault.UNKNOWN_VALUE : Fault.AMBIGUOUS_VALUE,
+                "region",
+                value,
+                "",
+                meant.stream().map(Gazetteer::slug).toList());
+    }
+
+    /** By id or by its label in either language. */
+    private Query topic(String value) {
+        String key = Nearest.key(value);
+        for (Topic topic : topics) {
+            if (Stream.of(topic.id(), topic.labelId(), topic.labelEn())
+                    .anyMatch(name -> Nearest.key(name).equals(key))) {
+                return new Query.About(topic.id());
+            }
+        }
+        throw unknown("topic", value, topics.stream().map(Topic::id).toList());
+    }
+
+    private static Query advertorial(String value) {
+        return switch (value) {
+            case "true" -> new Query.Advertorial(true);
+            case "false" -> new Query.Advertorial(false);
+            default ->
+                throw new WrongParameter(
+                        Fault.BAD_VALUE, "advertorial", value, "true or false", List.of("true", "false"));
+        };
+    }
+
+    /** A value that some document has, in any spelling that comes to the same letters. */
+    private Query known(String name, String value, Facet.Field field, Query query) throws IOException {
+        if (finds(query)) {
+            return query;
+        }
+        List<String> known = values(field);
+        for (String other : known) {
+            if (Nearest.key(other).equals(Nearest.key(value))) {
+                return field == Facet.Field.OFFICE ? new Query.HeldBy(other) : new Query.From(other);
+            }
+        }
+        throw unknown(name, value, known);
+    }
+
+    private static WrongParameter unknown(String name, String value, Collection<String> known) {
+        return new WrongParameter(Fault.UNKNOWN_VALUE, name, value, "", Nearest.of(value, known));
+    }
+
+    private boolean finds(Query query) throws IOException {
+        return archive.search(request(query, List.of())).total() > 0;
+    }
+
+    private List<String> values(Facet.Field field) throws IOException {
+        return archive.search(request(new Query.AllOf(List.of()), List.of(field))).facets().stream()
+                .flatMap(f -> f.values().stream())
+                .map(Facet.Value::value)
+                .toList();
+    }
+
+    private static SearchRequest request(Query query, List<Facet.Field> facets) {
+        return new SearchRequest(query, SearchRequest.Unit.DOCUMENT, SearchRequest.Sort.RELEVANCE, 0, null, facets);
+    }
+}

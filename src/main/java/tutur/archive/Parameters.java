@@ -1,0 +1,185 @@
+package tutur.archive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tutur.archive.SearchRequest.Sort;
+import tutur.archive.SearchRequest.Unit;
+import tutur.archive.WrongParameter.Fault;
+import tutur.region.Gazetteer;
+import tutur.topic.Topic;
+
+/**
+ * The parameters of every search, the same for pages, API, feeds, exports and the command line. What is not understood is refused
+ * with what may have been meant, never ignored; only {@code q} is never refused. Immutable; safe for use by several threads.
+ */
+public final class Parameters {
+
+    /** Hits on a page when {@code size} does not say. */
+    public static final int USUAL_SIZE = 20;
+
+    /** All names, in the order in which they are documented. */
+    public static final List<String> NAMES = List.of(
+            "q",
+            "unit",
+            "official",
+            "office",
+            "region",
+            "topic",
+            "source",
+            "kind",
+            "from",
+            "to",
+            "advertorial",
+            "sort",
+            "size",
+            "cursor",
+            "facet",
+            "lang");
+
+    private static final int LONGEST_Q = 1000;
+    private static final int LONGEST_VALUE = 200;
+    private static final int MOST_VALUES = 50;
+
+    /**
+     * A search as it was understood.
+     *
+     * @param request what to ask the archive
+     * @param remarks what of {@code q} was not understood as typed
+     */
+    public record Search(SearchRequest request, List<Remark> remarks) {
+
+        /** Copies the list. */
+        public Search {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    private final QueryReader reader = new QueryReader();
+    private final Gazetteer gazetteer;
+    private final List<Topic> topics;
+
+    /**
+     * @param gazetteer knows regions
+     * @param topics all topics there are
+     */
+    public Parameters(Gazetteer gazetteer, List<Topic> topics) {
+        this.gazetteer = gazetteer;
+        this.topics = List.copyOf(topics);
+    }
+
+    /**
+     * Reads the parameters of one search. Several values of one filter mean one of them, several filters mean all of them; blank
+     * values count as not given; of a parameter that takes one value the last counts.
+     *
+     * @param given values by name
+     * @param archive what officials, offices and sources are looked up in
+     * @throws WrongParameter when something is not understood
+     * @throws IOException when the archive fails
+     */
+    public Search read(Map<String, List<String>> given, Archive archive) throws IOException {
+        given.forEach(Parameters::check);
+        QueryReader.Understood words = reader.read(last(given, "q"));
+        List<Query> parts = new ArrayList<>();
+        if (!words.query().equals(new Query.AllOf(List.of()))) {
+            parts.add(words.query());
+        }
+        Filters filters = new Filters(gazetteer, topics, archive);
+        for (String filter : Filters.NAMES) {
+            List<Query> allowed = new ArrayList<>();
+            for (String value : values(given, filter)) {
+                allowed.add(filters.read(filter, value));
+            }
+            if (!allowed.isEmpty()) {
+                parts.add(allowed.size() == 1 ? allowed.getFirst() : new Query.AnyOf(allowed));
+            }
+        }
+        Days.read(last(given, "from"), last(given, "to")).ifPresent(parts::add);
+        return new Search(request(given, parts), words.remarks());
+    }
+
+    private static SearchRequest request(Map<String, List<String>> given, List<Query> parts) {
+        String cursor = last(given, "cursor");
+        return new SearchRequest(
+                parts.size() == 1 ? parts.getFirst() : new Query.AllOf(parts),
+                one(given, "unit", Unit.class, Unit.DOCUMENT),
+                one(given, "sort", Sort.class, Sort.RELEVANCE),
+                size(last(given, "size")),
+                cursor.isEmpty() ? null : cursor,
+                facets(given));
+    }
+
+    private static void check(String name, List<String> values) {
+        if (!NAMES.contains(name)) {
+            throw new WrongParameter(Fault.UNKNOWN_PARAMETER, name, "", "", Nearest.of(name, NAMES));
+        }
+        if (values.size() > MOST_VALUES) {
+            throw new WrongParameter(Fault.TOO_LONG, name, "", MOST_VALUES + " values", List.of());
+        }
+        int longest = name.equals("q") || name.equals("cursor") ? LONGEST_Q : LONGEST_VALUE;
+        for (String value : values) {
+            if (value.length() > longest) {
+                throw new WrongParameter(Fault.TOO_LONG, name, value, longest + " characters", List.of());
+            }
+        }
+    }
+
+    private static List<String> values(Map<String, List<String>> given, String name) {
+        @Nullable List<String> values = given.get(name);
+        return values == null
+                ? List.of()
+                : values.stream()
+                        .map(String::strip)
+                        .filter(v -> !v.isEmpty())
+                        .distinct()
+                        .toList();
+    }
+
+    private static String last(Map<String, List<String>> given, String name) {
+        List<String> values = values(given, name);
+        return values.isEmpty() ? "" : values.getLast();
+    }
+
+    private static <E extends Enum<E>> E one(Map<String, List<String>> given, String name, Class<E> type, E otherwise) {
+        String value = last(given, name);
+        return value.isEmpty() ? otherwise : constant(name, value, type);
+    }
+
+    /** The constant of this name; shared with {@link Filters}. */
+    static <E extends Enum<E>> E constant(String name, String value, Class<E> type) {
+        List<E> constants = List.of(type.getEnumConstants());
+        for (E constant : constants) {
+            if (constant.name().equalsIgnoreCase(value)) {
+                return constant;
+            }
+        }
+        List<String> names =
+                constants.stream().map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
+        throw new WrongParameter(
+                Fault.BAD_VALUE, name, value, "one of " + String.join(", ", names), Nearest.of(value, names));
+    }
+
+    private static int size(String value) {
+        if (value.isEmpty()) {
+            return USUAL_SIZE;
+        }
+        if (!value.matches("\\d{1,4}") || Integer.parseInt(value) > SearchRequest.MOST_HITS) {
+            throw new WrongParameter(
+                    Fault.BAD_VALUE, "size", value, "a number from 0 to " + SearchRequest.MOST_HITS, List.of());
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static List<Facet.Field> facets(Map<String, List<String>> given) {
+        return values(given, "facet").stream()
+                .flatMap(v -> Stream.of(v.split(",", -1)))
+                .filter(v -> !v.isBlank())
+                .map(v -> constant("facet", v.strip(), Facet.Field.class))
+                .distinct()
+                .toList();
+    }
+}
