@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Cuts Indonesian text into sentences. A line feed always ends one (in a body it ends a paragraph). A full stop does not when it
- * belongs to an initial ({@code Leonard S. Ampung}), a degree, an abbreviation, a time, a number or an address; it does even
+ * belongs to an initial ({@code Rahmat S. Tandi}), a degree, an abbreviation, a time, a number or an address; it does even
  * without a space where scraping has glued two sentences together ({@code duka.Ayahanda}). Immutable and safe to share.
  */
 public final class Sentences {

@@ -16,7 +16,7 @@ class SentencesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Kegiatan dibuka Leonard S. Ampung di aula.",
+                "Kegiatan dibuka Rahmat S. Tandi di aula.",
                 "Wali Kota dr. H. Surya Pranata, Sp.OG., M.H. , membuka rapat.",
                 "Sekda Ir. Budi Santosa, M.Si., M.A.P. mengatakan hal itu.",
                 "Surat No. 12 ditempel di Jl. Merdeka No. 5.",
