@@ -154,6 +154,7 @@ final class DateScanner {
     private int side(Words words, int end) {
         int next = words.at(end);
         if (next >= words.size()
+                || words.start(next) < end
                 || !words.text().substring(end, words.start(next)).isBlank()) {
             return 0;
         }
