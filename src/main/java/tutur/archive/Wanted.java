@@ -1,0 +1,104 @@
+package tutur.archive;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tutur.text.Span;
+import tutur.text.Terms;
+
+/** The words that a query asks for and that are marked where they are found; opaque to others than {@link Snippets}. */
+public final class Wanted {
+
+    record Match(Span span, String key) {}
+
+    private final Terms terms;
+    private final Set<String> exact = new HashSet<>();
+    private final Set<String> stems = new HashSet<>();
+    private final List<List<String>> phrases = new ArrayList<>();
+
+    private Wanted(Terms terms) {
+        this.terms = terms;
+    }
+
+    static Wanted by(Query query, Terms terms) {
+        Wanted wanted = new Wanted(terms);
+        wanted.add(query);
+        return wanted;
+    }
+
+    private void add(Query query) {
+        switch (query) {
+            case Query.Words(String text) ->
+                terms.of(text).forEach(term -> {
+                    exact.add(term.exact());
+                    stems.add(term.stem());
+                });
+            case Query.Phrase(String text) -> {
+                List<String> phrase =
+                        terms.of(text).stream().map(Terms.Term::exact).toList();
+                if (!phrase.isEmpty()) {
+                    phrases.add(phrase);
+                }
+            }
+            case Query.Alternatives(Query said, List<Query> same) -> {
+                add(said);
+                same.forEach(this::add);
+            }
+            case Query.AllOf(List<Query> queries) -> queries.forEach(this::add);
+            case Query.AnyOf(List<Query> queries) -> queries.forEach(this::add);
+            case Query.SaidBy _,
+                Query.HeldBy _,
+                Query.In _,
+                Query.About _,
+                Query.From _,
+                Query.OfKind _,
+                Query.Advertorial _,
+                Query.Between _,
+                Query.Not _ -> {}
+        }
+    }
+
+    /** What of {@code found} is wanted, in order, without overlap; phrases as a whole. */
+    List<Match> matches(List<Terms.Term> found) {
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < found.size(); ) {
+            int length = length(found, i);
+            if (length == 0) {
+                i++;
+                continue;
+            }
+            Terms.Term first = found.get(i);
+            Span span = new Span(
+                    first.span().start(), found.get(i + length - 1).span().end());
+            matches.add(new Match(span, first.stem()));
+            i += length;
+        }
+        return matches;
+    }
+
+    private int length(List<Terms.Term> found, int at) {
+        int longest = exact.contains(found.get(at).exact())
+                        || stems.contains(found.get(at).stem())
+                ? 1
+                : 0;
+        for (List<String> phrase : phrases) {
+            if (phrase.size() > longest && stands(phrase, found, at)) {
+                longest = phrase.size();
+            }
+        }
+        return longest;
+    }
+
+    private static boolean stands(List<String> phrase, List<Terms.Term> found, int at) {
+        if (at + phrase.size() > found.size()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.size(); i++) {
+            if (!phrase.get(i).equals(found.get(at + i).exact())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,158 @@
+package tutur.archive.lucene;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import tutur.annotation.AnnotatedDocument;
+import tutur.archive.Filing;
+import tutur.json.AnnotationCodec;
+import tutur.official.Official;
+import tutur.text.Fingerprint;
+import tutur.text.Terms;
+
+/** Turns an annotated document into the block of flat cards that stands for it in the index. */
+final class Cards {
+
+    private static final FieldType EXACT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType STEM = type(IndexOptions.DOCS_AND_FREQS);
+
+    private final Terms terms;
+    private final AnnotationCodec codec;
+
+    Cards(Terms terms, AnnotationCodec codec) {
+        this.terms = terms;
+        this.codec = codec;
+    }
+
+    List<Document> of(AnnotatedDocument annotated) {
+        List<Document> block = new ArrayList<>();
+        for (Filing filing : Filing.of(annotated)) {
+            Document card = card(filing);
+            card.add(new StringField(Schema.DOCUMENT, annotated.document().id(), Field.Store.NO));
+            card.add(new NumericDocValuesField(Schema.PLACE, block.size()));
+            block.add(card);
+        }
+        addSource(block.getFirst(), annotated);
+        return block;
+    }
+
+    private void addSource(Document card, AnnotatedDocument annotated) {
+        card.add(new StoredField(Schema.JSON, codec.encode(annotated)));
+        card.add(new BinaryDocValuesField(
+                Schema.SHA256,
+                Schema.bytes(annotated.document().origin().sha256())));
+        card.add(new BinaryDocValuesField(
+                Schema.FINGERPRINT,
+                Schema.bytes(Fingerprint.of(annotated.document().body()))));
+    }
+
+    private Document card(Filing filing) {
+        Document card = new Document();
+        card.add(new StringField(Schema.UNIT, Schema.lower(filing.unit()), Field.Store.NO));
+        card.add(new StringField(Schema.ID, filing.id(), Field.Store.NO));
+        card.add(new SortedDocValuesField(Schema.ID, Schema.bytes(filing.id())));
+        addWords(card, filing);
+        addPersons(card, filing);
+        filing.regions().forEach(code -> addValue(card, Schema.REGION, code));
+        new LinkedHashSet<>(filing.topics()).forEach(topic -> addValue(card, Schema.TOPIC, topic));
+        filing.kinds().forEach(kind -> addValue(card, Schema.KIND, Schema.lower(kind)));
+        if (filing.source() != null) {
+            addFolded(card, Schema.SOURCE, filing.source());
+        }
+        card.add(new StringField(Schema.ADVERTORIAL, String.valueOf(filing.advertorial()), Field.Store.NO));
+        if (filing.day() != null) {
+            int day = (int) filing.day().toEpochDay();
+            card.add(new IntPoint(Schema.DAY, day));
+            card.add(new NumericDocValuesField(Schema.DAY, day));
+            card.add(new SortedSetDocValuesField(
+                    Schema.YEAR, Schema.bytes("%04d".formatted(filing.day().getYear()))));
+        }
+        return card;
+    }
+
+    private void addWords(Document card, Filing filing) {
+        switch (filing.unit()) {
+            case DOCUMENT -> {
+                addText(card, Schema.TITLE, filing.title());
+                addText(card, Schema.BODY, filing.text());
+            }
+            case STATEMENT -> {
+                addText(card, Schema.SAID, filing.text());
+                addText(card, Schema.CONTEXT, filing.context());
+            }
+            case OFFICIAL -> addText(card, Schema.WHO, filing.text());
+        }
+    }
+
+    private void addText(Document card, Schema.Text field, String text) {
+        List<Terms.Term> found = terms.of(text);
+        if (!found.isEmpty()) {
+            card.add(new Field(
+                    field.exact(),
+                    new ListedTerms(found.stream().map(Terms.Term::exact).toList()),
+                    EXACT));
+            card.add(new Field(
+                    field.stem(),
+                    new ListedTerms(found.stream().map(Terms.Term::stem).toList()),
+                    STEM));
+        }
+    }
+
+    private static void addPersons(Document card, Filing filing) {
+        Set<String> ids = new LinkedHashSet<>();
+        Set<String> offices = new LinkedHashSet<>();
+        Set<String> units = new LinkedHashSet<>();
+        for (Official official : filing.officials()) {
+            ids.add(official.id());
+            offices.add(official.office());
+            if (official.unit() != null) {
+                units.add(Schema.key(official.office() + " " + official.unit()));
+            }
+        }
+        ids.forEach(id -> addValue(card, Schema.OFFICIAL, id));
+        offices.forEach(office -> addFolded(card, Schema.OFFICE, office));
+        units.forEach(unit -> card.add(new StringField(Schema.OFFICE, unit, Field.Store.NO)));
+        if (filing.unit() == Filing.Unit.OFFICIAL) {
+            filing.officials().stream()
+                    .map(Official::name)
+                    .distinct()
+                    .forEach(name -> card.add(new SortedSetDocValuesField(Schema.NAME, Schema.bytes(Schema.value(name)))));
+            filing.officials().stream()
+                    .map(Posts::encode)
+                    .distinct()
+                    .forEach(post -> card.add(new SortedSetDocValuesField(Schema.POST, Schema.bytes(post))));
+            card.add(new NumericDocValuesField(Schema.STATEMENTS, filing.statements()));
+        }
+    }
+
+    private static void addValue(Document card, String field, String value) {
+        card.add(new StringField(field, Schema.value(value), Field.Store.NO));
+        card.add(new SortedSetDocValuesField(field, Schema.bytes(Schema.value(value))));
+    }
+
+    /** Sought without regard to case, counted as written. */
+    private static void addFolded(Document card, String field, String value) {
+        card.add(new StringField(field, Schema.key(value), Field.Store.NO));
+        card.add(new SortedSetDocValuesField(field, Schema.bytes(Schema.value(value))));
+    }
+
+    private static FieldType type(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setIndexOptions(options);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
+}

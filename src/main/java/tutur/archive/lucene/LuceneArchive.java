@@ -1,0 +1,185 @@
+package tutur.archive.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+import tutur.annotation.AnnotatedDocument;
+import tutur.archive.Archive;
+import tutur.archive.Officials;
+import tutur.archive.Query;
+import tutur.archive.SearchRequest;
+import tutur.archive.SearchResult;
+import tutur.archive.Snippets;
+import tutur.json.AnnotationCodec;
+import tutur.text.Sentences;
+import tutur.text.Terms;
+
+/**
+ * An archive in a folder on this machine. One process may write to it; others may read what was last committed. Safe for use by
+ * several threads.
+ */
+public final class LuceneArchive implements Archive {
+
+    private final Folder folder;
+    private final @Nullable IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Cards cards;
+    private final Searches searches;
+
+    private LuceneArchive(Folder folder, @Nullable IndexWriter writer, Terms terms) throws IOException {
+        AnnotationCodec codec = new AnnotationCodec();
+        this.folder = folder;
+        this.writer = writer;
+        this.cards = new Cards(terms, codec);
+        this.searches = new Searches(terms, new Snippets(terms, Sentences.load()), codec);
+        this.searchers = folder.searchers();
+    }
+
+    /**
+     * Opens the archive in {@code path} for reading and writing; makes an empty one where there is none.
+     *
+     * @throws tutur.archive.ArchiveUnusable when another process writes to it, when another version has written it, or when it is
+     *     damaged
+     */
+    public static LuceneArchive open(Path path) throws IOException {
+        Terms terms = new Terms();
+        Folder folder = Folder.at(path, terms);
+        return folder.guarded(() -> new LuceneArchive(folder, folder.writer(false), terms));
+    }
+
+    /**
+     * Opens an empty archive in {@code path} for reading and writing. Whatever index stood there is gone, of any version and in any
+     * state.
+     *
+     * @throws tutur.archive.ArchiveUnusable when another process writes to it
+     */
+    public static LuceneArchive openEmpty(Path path) throws IOException {
+        Terms terms = new Terms();
+        Folder folder = Folder.at(path, terms);
+        return folder.guarded(() -> new LuceneArchive(folder, folder.writer(true), terms));
+    }
+
+    /**
+     * Opens the archive in {@code path} as it was last committed, for reading only, also while another process writes to it.
+     *
+     * @throws tutur.archive.ArchiveUnusable when there is none, when another version has written it, or when it is damaged
+     */
+    public static LuceneArchive openForReading(Path path) throws IOException {
+        Terms terms = new Terms();
+        Folder folder = Folder.at(path, terms);
+        return folder.guarded(() -> {
+            folder.check();
+            return new LuceneArchive(folder, null, terms);
+        });
+    }
+
+    @Override
+    public void add(AnnotatedDocument document) throws IOException {
+        writer().updateDocuments(new Term(Schema.DOCUMENT, document.document().id()), cards.of(document));
+    }
+
+    @Override
+    public void remove(String id) throws IOException {
+        writer().deleteDocuments(new Term(Schema.DOCUMENT, id));
+    }
+
+    @Override
+    public void commit() throws IOException {
+        folder.commit(writer());
+        searchers.maybeRefreshBlocking();
+    }
+
+    private IndexWriter writer() {
+        if (writer == null) {
+            throw new IllegalStateException("the archive in " + folder + " was opened for reading only");
+        }
+        return writer;
+    }
+
+    @Override
+    public Optional<AnnotatedDocument> find(String id) throws IOException {
+        return reading(snapshot -> {
+            ScoreDoc[] found = snapshot.search(new TermQuery(new Term(Schema.ID, id)), 1).scoreDocs;
+            return found.length == 0
+                    ? Optional.empty()
+                    : Optional.of(searches.documentOf(snapshot, found[0].doc));
+        });
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) throws IOException {
+        return reading(snapshot -> searches.search(snapshot, request));
+    }
+
+    @Override
+    public Officials officials(Query query, int from, int size) throws IOException {
+        if (from < 0 || size < 0 || size > 1000) {
+            throw new IllegalArgumentException("officials from " + from + ", size " + size + ": 0 or more, 0 to 1000");
+        }
+        return reading(snapshot -> searches.officials(snapshot, query, from, size));
+    }
+
+    @Override
+    public void entries(Consumer<Entry> visitor) throws IOException {
+        reading(snapshot -> {
+            for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+                entries(leaf.reader(), visitor);
+            }
+            return snapshot;
+        });
+    }
+
+    private static void entries(LeafReader reader, Consumer<Entry> visitor) throws IOException {
+        BinaryDocValues hashes = reader.getBinaryDocValues(Schema.SHA256);
+        BinaryDocValues fingerprints = reader.getBinaryDocValues(Schema.FINGERPRINT);
+        SortedDocValues ids = reader.getSortedDocValues(Schema.ID);
+        Bits live = reader.getLiveDocs();
+        if (hashes == null || fingerprints == null || ids == null) {
+            return;
+        }
+        for (int card = hashes.nextDoc(); card < reader.maxDoc(); card = hashes.nextDoc()) {
+            if ((live == null || live.get(card)) && fingerprints.advanceExact(card) && ids.advanceExact(card)) {
+                visitor.accept(new Entry(
+                        ids.lookupOrd(ids.ordValue()).utf8ToString(),
+                        hashes.binaryValue().utf8ToString(),
+                        fingerprints.binaryValue().utf8ToString()));
+            }
+        }
+    }
+
+    private interface Reading<T> {
+        T from(Snapshot snapshot) throws IOException;
+    }
+
+    private <T> T reading(Reading<T> reading) throws IOException {
+        Snapshot snapshot = (Snapshot) searchers.acquire();
+        try {
+            return reading.from(snapshot);
+        } finally {
+            searchers.release(snapshot);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (folder;
+                searchers) {
+            if (writer != null && writer.isOpen()) {
+                folder.commit(writer);
+                writer.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package tutur.archive.lucene;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+import tutur.archive.Filing;
+import tutur.archive.Query;
+import tutur.text.Terms;
+
+/** Says in Lucene what a query of ours means for one unit. Words score; everything else only filters. */
+final class QueryCompiler {
+
+    /** What a synonym counts for beside the word that the user wrote. */
+    private static final float SYNONYM = 0.7f;
+
+    private final Terms terms;
+    private final Filing.Unit unit;
+
+    QueryCompiler(Terms terms, Filing.Unit unit) {
+        this.terms = terms;
+        this.unit = unit;
+    }
+
+    /** What finds the cards of this unit that {@code query} means. */
+    org.apache.lucene.search.Query compile(Query query) {
+        return new BooleanQuery.Builder()
+                .add(part(query), Occur.MUST)
+                .add(new TermQuery(new Term(Schema.UNIT, Schema.lower(unit))), Occur.FILTER)
+                .build();
+    }
+
+    private org.apache.lucene.search.Query part(Query query) {
+        return switch (query) {
+            case Query.Words(String text) -> words(text);
+            case Query.Phrase(String text) -> phrase(text);
+            case Query.Alternatives(Query said, List<Query> same) -> alternatives(said, same);
+            case Query.SaidBy(String official) -> filter(Schema.OFFICIAL, official);
+            case Query.HeldBy(String office) -> filter(Schema.OFFICE, Schema.key(office));
+            case Query.In(String region) -> filter(Schema.REGION, region);
+            case Query.About(String topic) -> filter(Schema.TOPIC, topic);
+            case Query.From(String source) -> filter(Schema.SOURCE, Schema.key(source));
+            case Query.OfKind(var kind) -> filter(Schema.KIND, Schema.lower(kind));
+            case Query.Advertorial(boolean value) -> filter(Schema.ADVERTORIAL, String.valueOf(value));
+            case Query.Between(LocalDate from, LocalDate to) -> between(from, to);
+            case Query.AllOf(List<Query> queries) -> join(queries, Occur.MUST, everything());
+            case Query.AnyOf(List<Query> queries) ->
+                join(queries, Occur.SHOULD, new BooleanQuery.Builder().build());
+            case Query.Not(Query unwanted) ->
+                new BooleanQuery.Builder()
+                        .add(everything(), Occur.MUST)
+                        .add(part(unwanted), Occur.MUST_NOT)
+                        .build();
+        };
+    }
+
+    private org.apache.lucene.search.Query words(String text) {
+        List<org.apache.lucene.search.Query> all =
+                terms.of(text).stream().map(this::word).toList();
+        return bool(all, Occur.MUST, everything());
+    }
+
+    /** The word in any of the fields, as written and by its stem; what is found in several counts for all of them. */
+    private org.apache.lucene.search.Query word(Terms.Term term) {
+        List<org.apache.lucene.search.Query> fields = new ArrayList<>();
+        for (Schema.Text field : Schema.texts(unit)) {
+            fields.add(new BoostQuery(new TermQuery(new Term(field.exact(), term.exact())), field.weightExact()));
+            fields.add(new BoostQuery(new TermQuery(new Term(field.stem(), term.stem())), field.weightStem()));
+        }
+        return bool(fields, Occur.SHOULD, everything());
+    }
+
+    /** As written, word by word; a phrase of one word is that word in no other form. */
+    private org.apache.lucene.search.Query phrase(String text) {
+        List<Terms.Term> found = terms.of(text);
+        if (found.isEmpty()) {
+            return everything();
+        }
+        List<org.apache.lucene.search.Query> fields = new ArrayList<>();
+        for (Schema.Text field : Schema.texts(unit)) {
+            PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+            found.forEach(term -> phrase.add(new Term(field.exact(), term.exact())));
+            fields.add(new BoostQuery(phrase.build(), field.weightExact() + field.weightStem()));
+        }
+        return bool(fields, Occur.SHOULD, everything());
+    }
+
+    private org.apache.lucene.search.Query alternatives(Query said, List<Query> same) {
+        List<org.apache.lucene.search.Query> all = new ArrayList<>();
+        all.add(part(said));
+        same.forEach(synonym -> all.add(new BoostQuery(part(synonym), SYNONYM)));
+        return new DisjunctionMaxQuery(all, 0);
+    }
+
+    private static org.apache.lucene.search.Query between(@Nullable LocalDate from, @Nullable LocalDate to) {
+        int first = from == null ? Integer.MIN_VALUE : day(from);
+        int last = to == null ? Integer.MAX_VALUE : day(to);
+        return silent(IntPoint.newRangeQuery(Schema.DAY, first, last));
+    }
+
+    private static int day(LocalDate date) {
+        return Math.clamp(date.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    private static org.apache.lucene.search.Query filter(String field, String value) {
+        return silent(new TermQuery(new Term(field, Schema.value(value))));
+    }
+
+    private org.apache.lucene.search.Query join(
+            List<Query> queries, Occur occur, org.apache.lucene.search.Query none) {
+        return bool(queries.stream().map(this::part).toList(), occur, none);
+    }
+
+    private static org.apache.lucene.search.Query bool(
+            List<org.apache.lucene.search.Query> queries, Occur occur, org.apache.lucene.search.Query none) {
+        if (queries.isEmpty()) {
+            return none;
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        queries.forEach(query -> all.add(query, occur));
+        return all.build();
+    }
+
+    private static org.apache.lucene.search.Query everything() {
+        return silent(MatchAllDocsQuery.INSTANCE);
+    }
+
+    private static org.apache.lucene.search.Query silent(org.apache.lucene.search.Query query) {
+        return new BoostQuery(new ConstantScoreQuery(query), 0);
+    }
+}

@@ -1,0 +1,98 @@
+package tutur.archive.lucene;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.util.BytesRef;
+import tutur.archive.Facet;
+import tutur.archive.Filing;
+
+/** The fields of the index. */
+final class Schema {
+
+    /** Goes up with every change of fields or of what stands in them; an index of another version is built again. */
+    static final String VERSION = "1";
+
+    static final String ID = "id";
+    static final String UNIT = "unit";
+    /** Id of the document; the same in all cards of a document, so that one term replaces them all. */
+    static final String DOCUMENT = "document";
+    /** How many cards of its document stand in front of a card. */
+    static final String PLACE = "place";
+
+    static final String JSON = "json";
+    static final String SHA256 = "sha256";
+    static final String FINGERPRINT = "fingerprint";
+
+    static final String OFFICIAL = "official";
+    static final String OFFICE = "office";
+    static final String REGION = "region";
+    static final String TOPIC = "topic";
+    static final String SOURCE = "source";
+    static final String KIND = "kind";
+    static final String YEAR = "year";
+    static final String ADVERTORIAL = "advertorial";
+    static final String DAY = "day";
+
+    static final String NAME = "name";
+    static final String POST = "post";
+    static final String STATEMENTS = "statements";
+
+    private static final String STEM = ".stem";
+    private static final int LONGEST_VALUE = 500;
+
+    /** A field with words, indexed once as they stand and once by their stems. */
+    record Text(String exact, String stem, float weightExact, float weightStem) {
+
+        private static Text of(String name, double weightExact, double weightStem) {
+            return new Text(name, name + STEM, (float) weightExact, (float) weightStem);
+        }
+    }
+
+    static final Text TITLE = Text.of("title", 1, 2);
+    static final Text BODY = Text.of("body", 0.5, 1);
+    static final Text SAID = Text.of("said", 0.5, 1);
+    static final Text CONTEXT = Text.of("context", 0.1, 0.2);
+    static final Text WHO = Text.of("who", 1, 0.5);
+
+    private Schema() {}
+
+    /** The fields in which words are sought, weightiest first. */
+    static List<Text> texts(Filing.Unit unit) {
+        return switch (unit) {
+            case DOCUMENT -> List.of(TITLE, BODY);
+            case STATEMENT -> List.of(SAID, CONTEXT);
+            case OFFICIAL -> List.of(WHO);
+        };
+    }
+
+    static String facet(Facet.Field field) {
+        return switch (field) {
+            case OFFICIAL -> OFFICIAL;
+            case OFFICE -> OFFICE;
+            case REGION -> REGION;
+            case TOPIC -> TOPIC;
+            case SOURCE -> SOURCE;
+            case KIND -> KIND;
+            case YEAR -> YEAR;
+        };
+    }
+
+    static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A value as far as it counts: what is longer than any name in the world comes from a broken page. */
+    static String value(String value) {
+        String stripped = value.strip();
+        return stripped.length() > LONGEST_VALUE ? stripped.substring(0, LONGEST_VALUE) : stripped;
+    }
+
+    /** What values that differ only in case have in common. */
+    static String key(String value) {
+        return value(value).toLowerCase(Locale.ROOT);
+    }
+
+    static BytesRef bytes(String value) {
+        return new BytesRef(value);
+    }
+}

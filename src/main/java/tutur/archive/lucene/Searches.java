@@ -1,0 +1,140 @@
+package tutur.archive.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import tutur.annotation.AnnotatedDocument;
+import tutur.archive.Facet;
+import tutur.archive.Filing;
+import tutur.archive.Hit;
+import tutur.archive.Officials;
+import tutur.archive.Query;
+import tutur.archive.SearchRequest;
+import tutur.archive.SearchResult;
+import tutur.archive.Snippets;
+import tutur.archive.Wanted;
+import tutur.json.AnnotationCodec;
+import tutur.statement.Statement;
+import tutur.text.Terms;
+
+/** Runs searches over snapshots. */
+final class Searches {
+
+    private final Terms terms;
+    private final Snippets snippets;
+    private final AnnotationCodec codec;
+
+    Searches(Terms terms, Snippets snippets, AnnotationCodec codec) {
+        this.terms = terms;
+        this.snippets = snippets;
+        this.codec = codec;
+    }
+
+    SearchResult search(Snapshot snapshot, SearchRequest request) throws IOException {
+        Filing.Unit unit =
+                switch (request.unit()) {
+                    case DOCUMENT -> Filing.Unit.DOCUMENT;
+                    case STATEMENT -> Filing.Unit.STATEMENT;
+                };
+        String cursor = request.cursor();
+        FieldDoc after = cursor == null ? null : Cursors.decode(request, cursor);
+        org.apache.lucene.search.Query query = new QueryCompiler(terms, unit).compile(request.query());
+        TopFieldCollectorManager top = new TopFieldCollectorManager(
+                Cursors.sort(request.sort()), request.size() + 1, after, Integer.MAX_VALUE);
+        TopFieldDocs found;
+        List<Facet> facets;
+        if (request.facets().isEmpty()) {
+            found = snapshot.search(query, top);
+            facets = List.of();
+        } else {
+            Object[] both = snapshot.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
+            found = (TopFieldDocs) both[0];
+            facets = Counts.of(snapshot, (FacetsCollector) both[1], request.facets());
+        }
+        int shown = Math.min(request.size(), found.scoreDocs.length);
+        boolean more = shown > 0 && found.scoreDocs.length > shown;
+        return new SearchResult(
+                found.totalHits.value(),
+                hits(snapshot, request, Arrays.copyOf(found.scoreDocs, shown, FieldDoc[].class)),
+                facets,
+                List.of(),
+                more ? Cursors.encode(request, (FieldDoc) found.scoreDocs[shown - 1]) : null);
+    }
+
+    private List<Hit> hits(Snapshot snapshot, SearchRequest request, FieldDoc[] found) throws IOException {
+        boolean scored = request.sort() == SearchRequest.Sort.RELEVANCE;
+        Wanted wanted = snippets.wanted(request.query());
+        Map<Integer, AnnotatedDocument> read = new HashMap<>();
+        List<Hit> hits = new ArrayList<>();
+        for (FieldDoc one : found) {
+            int place = place(snapshot, one.doc);
+            AnnotatedDocument document = read.get(one.doc - place);
+            if (document == null) {
+                document = document(snapshot, one.doc - place);
+                read.put(one.doc - place, document);
+            }
+            double score = scored ? (Float) one.fields[0] : 0;
+            hits.add(
+                    switch (request.unit()) {
+                        case DOCUMENT ->
+                            new Hit.DocumentHit(
+                                    document,
+                                    snippets.passages(
+                                            wanted, document.document().body()),
+                                    score);
+                        case STATEMENT -> {
+                            // In a block, the document stands first and its statements follow in their order.
+                            Statement statement = document.statements().get(place - 1);
+                            yield new Hit.StatementHit(
+                                    document, statement, snippets.whole(wanted, statement.text()), score);
+                        }
+                    });
+        }
+        return hits;
+    }
+
+    /** The document of the card with this number, or of the one whose block it stands in. */
+    AnnotatedDocument documentOf(Snapshot snapshot, int card) throws IOException {
+        return document(snapshot, card - place(snapshot, card));
+    }
+
+    private AnnotatedDocument document(Snapshot snapshot, int card) throws IOException {
+        BytesRef json = snapshot.storedFields().document(card, Set.of(Schema.JSON)).getBinaryValue(Schema.JSON);
+        return codec.decode(Arrays.copyOfRange(json.bytes, json.offset, json.offset + json.length));
+    }
+
+    private static int place(Snapshot snapshot, int card) throws IOException {
+        LeafReaderContext leaf = snapshot.leaf(card);
+        @Nullable NumericDocValues places = leaf.reader().getNumericDocValues(Schema.PLACE);
+        if (places == null || !places.advanceExact(card - leaf.docBase)) {
+            throw new IOException("card " + card + " has no place in its document: build the index again");
+        }
+        return (int) places.longValue();
+    }
+
+    Officials officials(Snapshot snapshot, Query query, int from, int size) throws IOException {
+        FacetsCollector cards = snapshot.search(
+                new QueryCompiler(terms, Filing.Unit.OFFICIAL).compile(query), new FacetsCollectorManager());
+        FacetResult counted = Counts.top(snapshot, cards, Schema.OFFICIAL, Math.max(1, from + size));
+        List<Officials.Profile> profiles = new ArrayList<>();
+        for (int i = from; i < Math.min(counted.labelValues.length, from + size); i++) {
+            profiles.add(Profiles.of(snapshot, counted.labelValues[i].label));
+        }
+        return new Officials(counted.childCount, profiles);
+    }
+}
