@@ -8,7 +8,7 @@ import tutur.text.Span;
 import tutur.text.Terms;
 
 /**
- * Picks the passages that show why something was found, over the text itself, so that every engine shows the same ones. Immutable
+ * Picks the passages that show why a search found something, over the text itself, so that every engine shows the same ones. Immutable
  * and safe to share.
  */
 public final class Snippets {
@@ -22,25 +22,24 @@ public final class Snippets {
     private final Terms terms;
     private final Sentences sentences;
 
+    private final Wanted wanted;
+
     /**
      * @param terms the analysis that the archive uses
      * @param sentences cuts texts into sentences
+     * @param query what was sought
      */
-    public Snippets(Terms terms, Sentences sentences) {
+    public Snippets(Terms terms, Sentences sentences, Query query) {
         this.terms = terms;
         this.sentences = sentences;
-    }
-
-    /** What {@code query} marks in texts; for use with all hits of one search. */
-    public Wanted wanted(Query query) {
-        return Wanted.by(query, terms);
+        this.wanted = Wanted.by(query, terms);
     }
 
     /**
      * The sentences of {@code body} that have most of what is wanted, best first, at most three; its first sentence when none has
      * any; nothing when there is no sentence. A sentence longer than 600 characters is cut at spaces.
      */
-    public List<Snippet> passages(Wanted wanted, String body) {
+    public List<Snippet> passages(String body) {
         String text = body.length() > FARTHEST ? body.substring(0, FARTHEST) : body;
         List<Span> cut = sentences.of(text);
         if (cut.isEmpty()) {
@@ -59,7 +58,7 @@ public final class Snippets {
     }
 
     /** All of {@code text} with what is wanted. */
-    public Snippet whole(Wanted wanted, String text) {
+    public Snippet whole(String text) {
         List<Span> matches =
                 wanted.matches(terms.of(text)).stream().map(Wanted.Match::span).toList();
         return new Snippet(text, matches);

@@ -7,8 +7,8 @@ import java.util.Set;
 import tutur.text.Span;
 import tutur.text.Terms;
 
-/** The words that a query asks for and that are marked where they are found; opaque to others than {@link Snippets}. */
-public final class Wanted {
+/** The words that a query asks for and that are marked where they are found. */
+final class Wanted {
 
     record Match(Span span, String key) {}
 

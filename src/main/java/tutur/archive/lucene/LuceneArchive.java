@@ -21,7 +21,6 @@ import tutur.archive.Officials;
 import tutur.archive.Query;
 import tutur.archive.SearchRequest;
 import tutur.archive.SearchResult;
-import tutur.archive.Snippets;
 import tutur.json.AnnotationCodec;
 import tutur.text.Sentences;
 import tutur.text.Terms;
@@ -43,7 +42,7 @@ public final class LuceneArchive implements Archive {
         this.folder = folder;
         this.writer = writer;
         this.cards = new Cards(terms, codec);
-        this.searches = new Searches(terms, new Snippets(terms, Sentences.load()), codec);
+        this.searches = new Searches(terms, Sentences.load(), codec);
         this.searchers = folder.searchers();
     }
 

@@ -27,21 +27,21 @@ import tutur.archive.Query;
 import tutur.archive.SearchRequest;
 import tutur.archive.SearchResult;
 import tutur.archive.Snippets;
-import tutur.archive.Wanted;
 import tutur.json.AnnotationCodec;
 import tutur.statement.Statement;
+import tutur.text.Sentences;
 import tutur.text.Terms;
 
 /** Runs searches over snapshots. */
 final class Searches {
 
     private final Terms terms;
-    private final Snippets snippets;
+    private final Sentences sentences;
     private final AnnotationCodec codec;
 
-    Searches(Terms terms, Snippets snippets, AnnotationCodec codec) {
+    Searches(Terms terms, Sentences sentences, AnnotationCodec codec) {
         this.terms = terms;
-        this.snippets = snippets;
+        this.sentences = sentences;
         this.codec = codec;
     }
 
@@ -78,7 +78,7 @@ final class Searches {
 
     private List<Hit> hits(Snapshot snapshot, SearchRequest request, FieldDoc[] found) throws IOException {
         boolean scored = request.sort() == SearchRequest.Sort.RELEVANCE;
-        Wanted wanted = snippets.wanted(request.query());
+        Snippets snippets = new Snippets(terms, sentences, request.query());
         Map<Integer, AnnotatedDocument> read = new HashMap<>();
         List<Hit> hits = new ArrayList<>();
         for (FieldDoc one : found) {
@@ -94,14 +94,13 @@ final class Searches {
                         case DOCUMENT ->
                             new Hit.DocumentHit(
                                     document,
-                                    snippets.passages(
-                                            wanted, document.document().body()),
+                                    snippets.passages(document.document().body()),
                                     score);
                         case STATEMENT -> {
                             // In a block, the document stands first and its statements follow in their order.
                             Statement statement = document.statements().get(place - 1);
                             yield new Hit.StatementHit(
-                                    document, statement, snippets.whole(wanted, statement.text()), score);
+                                    document, statement, snippets.whole(statement.text()), score);
                         }
                     });
         }
