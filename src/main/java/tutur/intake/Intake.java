@@ -1,0 +1,52 @@
+package tutur.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import tutur.annotation.AnnotatedDocument;
+import tutur.archive.Archive;
+import tutur.document.Document;
+import tutur.document.DocumentReader;
+import tutur.document.ReaderLimits;
+
+/**
+ * Brings an archive up to date with a folder of files. Only new and changed files are read and annotated; documents whose files are
+ * gone are removed. Of files that are the same document the first by name stands in the archive, whatever the order of runs.
+ *
+ * <p>One run at a time for an archive; several instances may run on several archives. A bad file never ends a run.
+ */
+public final class Intake {
+
+    private final DocumentReader reader;
+    private final Function<Document, AnnotatedDocument> annotator;
+    private final ReaderLimits limits;
+
+    /**
+     * @param reader reads files; stays the caller's to close
+     * @param annotator finds what is in a document; called by several threads at once
+     * @param limits the limits that {@code reader} works under: with others, files give other documents
+     */
+    public Intake(DocumentReader reader, Function<Document, AnnotatedDocument> annotator, ReaderLimits limits) {
+        this.reader = reader;
+        this.annotator = annotator;
+        this.limits = limits;
+    }
+
+    /**
+     * Runs once over all files of a corpus.
+     *
+     * @param corpus the files
+     * @param archive takes the documents; everything in it that is not from this corpus is removed
+     * @param side folder beside the index for what is remembered between runs; made when missing, may be deleted at any time
+     * @param progress is told how far the run has come
+     * @return the account of every file
+     * @throws IOException when the folder, the archive or the side file fails: then what was committed stays, and the same run
+     *     again goes on from there
+     */
+    public Report run(Corpus corpus, Archive archive, Path side, Progress progress) throws IOException {
+        Ledger ledger = Ledger.open(side, Rules.digest() + " " + limits);
+        try (Workers workers = new Workers(reader, annotator)) {
+            return new Run(workers, archive, ledger, progress).over(corpus.files());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package tutur.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What earlier runs learned about files, in a text file beside the index. It only saves work: without it every file is read again.
+ * Lines are appended after the archive has made their documents durable, so it never knows more than the archive; a line that a
+ * crash cut off is not read.
+ */
+final class Ledger {
+
+    private final Path file;
+    private final String head;
+    private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final List<Line> pending = new ArrayList<>();
+    private boolean superseded;
+
+    private Ledger(Path file, String head) {
+        this.file = file;
+        this.head = head;
+    }
+
+    /**
+     * Opens the ledger in a folder; one that was written under other rules, or is none at all, is begun anew.
+     *
+     * @param rules stands for everything that decides what a file gives, see {@link Rules}
+     */
+    static Ledger open(Path folder, String rules) throws IOException {
+        Files.createDirectories(folder);
+        Ledger ledger = new Ledger(folder.resolve("files.tsv"), "tutur files 1 " + rules);
+        if (!Files.isRegularFile(ledger.file) || !ledger.read()) {
+            ledger.write();
+        }
+        return ledger;
+    }
+
+    private boolean read() throws IOException {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        List<String> whole =
+                text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+        if (whole.isEmpty() || !whole.getFirst().equals(head)) {
+            return false;
+        }
+        whole.stream().skip(1).map(Line::parse).flatMap(Optional::stream).forEach(this::remember);
+        return text.endsWith("\n");
+    }
+
+    /** What is remembered of a file. */
+    Optional<Line> find(String path) {
+        return Optional.ofNullable(lines.get(path));
+    }
+
+    /** Remembers a line from the next {@link #commit} on. */
+    void put(Line line) {
+        pending.add(line);
+    }
+
+    /** Writes what was put; to be called when the archive has made the documents durable. */
+    void commit() throws IOException {
+        if (pending.isEmpty()) {
+            return;
+        }
+        Files.write(file, bytes(pending), StandardOpenOption.APPEND);
+        pending.forEach(this::remember);
+        pending.clear();
+    }
+
+    private void remember(Line line) {
+        superseded |= lines.put(line.path(), line) != null;
+    }
+
+    /** Forgets files that are gone, and the older lines of the others; replaces the file in one step, and only when it must. */
+    void keepOnly(Collection<String> paths) throws IOException {
+        boolean forgot = lines.keySet().retainAll(paths);
+        if (superseded || forgot) {
+            write();
+        }
+    }
+
+    private void write() throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(fresh, head + "\n");
+        Files.write(fresh, bytes(lines.values()), StandardOpenOption.APPEND);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        superseded = false;
+    }
+
+    /** A name that is not valid Unicode loses its bad part here: its file will be read again, no more. */
+    private static byte[] bytes(Collection<Line> lines) {
+        StringBuilder text = new StringBuilder();
+        for (Line line : lines) {
+            text.append(line.text()).append('\n');
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,94 @@
+package tutur.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tutur.document.Refused;
+
+/**
+ * What is remembered of one file; one line of the {@link Ledger}.
+ *
+ * @param path path of the file
+ * @param size its size when it was read
+ * @param modified when it had been changed last, in milliseconds since 1970
+ * @param seen when it was read, in milliseconds since 1970
+ * @param indexed whether its document was made durable in the archive
+ * @param known what reading told
+ */
+record Line(String path, long size, long modified, long seen, boolean indexed, Known known) {
+
+    /** Clocks of file systems are coarse: a file changed this shortly before it was read may have changed once more after it. */
+    private static final long COARSE = 2_000;
+
+    /** Whether the file is the one that was read, as far as can be told without opening it. */
+    boolean stillHolds(Found found) {
+        return found.size() == size && found.modified() == modified && modified < seen - COARSE;
+    }
+
+    /** Whether the archive was given the document of these bytes. */
+    boolean indexedFrom(Known.Text now) {
+        return indexed
+                && known instanceof Known.Text before
+                && before.sha256().equals(now.sha256());
+    }
+
+    String text() {
+        List<String> fields = switch (known) {
+            case Known.Text(String id, String sha256, String article) ->
+                List.of("document", indexed ? "indexed" : "read", id, sha256, article == null ? "" : article);
+            case Known.Nothing(Refused refused) ->
+                List.of("refused", refused.reason().name(), refused.detail());
+        };
+        Stream<String> file = Stream.of(path, "" + size, "" + modified, "" + seen);
+        return String.join(
+                "\t", Stream.concat(file, fields.stream()).map(Line::escape).toList());
+    }
+
+    /** Reads a line; empty when it is not one of ours. */
+    static Optional<Line> parse(String text) {
+        try {
+            List<String> fields = Stream.of(text.split("\t", -1))
+                    .map(String::translateEscapes)
+                    .toList();
+            return fields.size() < 7 ? Optional.empty() : known(fields).map(known -> of(fields, known));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Line of(List<String> fields, Known known) {
+        return new Line(
+                fields.get(0),
+                Long.parseLong(fields.get(1)),
+                Long.parseLong(fields.get(2)),
+                Long.parseLong(fields.get(3)),
+                fields.get(5).equals("indexed"),
+                known);
+    }
+
+    private static Optional<Known> known(List<String> fields) {
+        String path = fields.getFirst();
+        return switch (fields.get(4)) {
+            case "document" ->
+                fields.size() < 9
+                        ? Optional.empty()
+                        : Optional.of(new Known.Text(fields.get(6), fields.get(7), blankToNull(fields.get(8))));
+            case "refused" ->
+                Optional.of(
+                        new Known.Nothing(new Refused(path, Refused.Reason.valueOf(fields.get(5)), fields.get(6))));
+            default -> Optional.empty();
+        };
+    }
+
+    private static @Nullable String blankToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String escape(String field) {
+        return field.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+    }
+}

@@ -1,0 +1,91 @@
+package tutur.intake;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tutur.document.Refused;
+
+/**
+ * The account of a run: every file that was found has one outcome, and the sum holds.
+ *
+ * @param files number of files found
+ * @param outcomes what became of each, in the order of their paths
+ * @param removed number of documents taken out of the archive because their files are gone or gave no document of their own now
+ * @param time how long it took
+ */
+public record Report(int files, List<Outcome> outcomes, int removed, Duration time) {
+
+    /** @throws IllegalStateException when not every file has exactly one outcome: then a file was lost or taken twice */
+    public Report {
+        outcomes = List.copyOf(outcomes);
+        long distinct = outcomes.stream().map(Outcome::path).distinct().count();
+        if (outcomes.size() != files || distinct != files) {
+            throw new IllegalStateException(
+                    files + " files have " + outcomes.size() + " outcomes, " + distinct + " of them distinct");
+        }
+    }
+
+    /** Number of documents read, annotated and added. */
+    public int indexed() {
+        return count(Outcome.Indexed.class);
+    }
+
+    /** Number of documents that were in the archive already. */
+    public int unchanged() {
+        return count(Outcome.Unchanged.class);
+    }
+
+    /** Number of files that repeat another file. */
+    public int duplicates() {
+        return count(Outcome.Duplicate.class);
+    }
+
+    /** Number of files without text. */
+    public int empty() {
+        return (int) refusals().stream()
+                .filter(r -> r.reason() == Refused.Reason.EMPTY)
+                .count();
+    }
+
+    /** Number of files that gave no document for another reason. */
+    public int refused() {
+        return refusals().size() - empty();
+    }
+
+    /** Why files gave no document, empty ones among them, in the order of their paths. */
+    public List<Refused> refusals() {
+        List<Refused> refusals = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Refusal(Refused refused)) {
+                refusals.add(refused);
+            }
+        }
+        return refusals;
+    }
+
+    /** The account in lines of text: one for each refused file, then the sum. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (Refused refused : refusals()) {
+            lines.add("refused " + refused.path() + ": "
+                    + refused.reason().name().toLowerCase(Locale.ROOT) + ", " + refused.detail());
+        }
+        lines.add(String.format(
+                Locale.ROOT,
+                "%d files = %d indexed + %d unchanged + %d duplicate + %d empty + %d refused; %d removed; %.1f s",
+                files,
+                indexed(),
+                unchanged(),
+                duplicates(),
+                empty(),
+                refused(),
+                removed,
+                time.toMillis() / 1000.0));
+        return lines;
+    }
+
+    private int count(Class<? extends Outcome> kind) {
+        return (int) outcomes.stream().filter(kind::isInstance).count();
+    }
+}

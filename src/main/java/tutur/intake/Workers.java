@@ -1,0 +1,86 @@
+package tutur.intake;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import tutur.annotation.AnnotatedDocument;
+import tutur.document.Document;
+import tutur.document.DocumentReader;
+import tutur.document.Reading;
+import tutur.document.Refused;
+
+/** Reads and annotates on all cores. What goes wrong with one file becomes a refusal of that file. */
+final class Workers implements AutoCloseable {
+
+    private final int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
+    private final ExecutorService pool = Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().name("intake-", 1).daemon().factory());
+    private final DocumentReader reader;
+    private final Function<Document, AnnotatedDocument> annotator;
+
+    /** A document with what was found in it, or the reason why there is none. */
+    sealed interface Annotated {
+        record Done(AnnotatedDocument document) implements Annotated {}
+
+        record Failed(Refused refused) implements Annotated {}
+    }
+
+    Workers(DocumentReader reader, Function<Document, AnnotatedDocument> annotator) {
+        this.reader = reader;
+        this.annotator = annotator;
+    }
+
+    /** How many files may be on their way at a time: enough to keep the threads busy, few enough to stay in memory. */
+    int window() {
+        return 4 * threads;
+    }
+
+    Future<Reading> read(Found found) {
+        return pool.submit(() -> readNow(found));
+    }
+
+    Future<Annotated> annotate(Document document) {
+        return pool.submit(() -> annotateNow(document));
+    }
+
+    /** For a file that was read by an earlier run, but must be annotated now. */
+    Future<Annotated> readAndAnnotate(Found found) {
+        return pool.submit(() -> switch (readNow(found)) {
+            case Document document -> annotateNow(document);
+            case Refused refused -> new Annotated.Failed(refused);
+        });
+    }
+
+    private Reading readNow(Found found) {
+        if (found.size() < 0) {
+            return new Refused(
+                    found.path(), Refused.Reason.INACCESSIBLE, "it cannot be looked at; check the permissions");
+        }
+        try {
+            return reader.read(found.file(), found.path());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return failure(found.path(), "reading", e);
+        }
+    }
+
+    private Annotated annotateNow(Document document) {
+        try {
+            return new Annotated.Done(annotator.apply(document));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return new Annotated.Failed(failure(document.origin().path(), "annotating", e));
+        }
+    }
+
+    /** A fault of ours that this file brings to light: told with the place in the program, so that it can be mended. */
+    static Refused failure(String path, String step, Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        String place = trace.length == 0 ? "" : " at " + trace[0];
+        return new Refused(path, Refused.Reason.CRASHED, step + " it failed with " + failure + place);
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+}
