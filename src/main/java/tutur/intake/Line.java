@@ -28,9 +28,7 @@ record Line(String path, long size, long modified, long seen, boolean indexed, K
 
     /** Whether the archive was given the document of these bytes. */
     boolean indexedFrom(Known.Text now) {
-        return indexed
-                && known instanceof Known.Text before
-                && before.sha256().equals(now.sha256());
+        return indexed && known instanceof Known.Text before && before.sha256().equals(now.sha256());
     }
 
     String text() {
@@ -75,8 +73,7 @@ record Line(String path, long size, long modified, long seen, boolean indexed, K
                         ? Optional.empty()
                         : Optional.of(new Known.Text(fields.get(6), fields.get(7), blankToNull(fields.get(8))));
             case "refused" ->
-                Optional.of(
-                        new Known.Nothing(new Refused(path, Refused.Reason.valueOf(fields.get(5)), fields.get(6))));
+                Optional.of(new Known.Nothing(new Refused(path, Refused.Reason.valueOf(fields.get(5)), fields.get(6))));
             default -> Optional.empty();
         };
     }

@@ -1,0 +1,12 @@
+/**
+ * Writes what was found for people and for other programs.
+ *
+ * <pre>
+ * Sheet = AnnotatedDocument as aligned text
+ * </pre>
+ *
+ * To add one more form: write one class for it that takes model records and gives text or bytes, name it after the form, and hold it
+ * by a golden file.
+ */
+@org.jspecify.annotations.NullMarked
+package tutur.export;
