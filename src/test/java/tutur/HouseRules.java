@@ -63,8 +63,12 @@ final class HouseRules {
                 .beFinal()
                 .andShould()
                 .notHaveRawType(DescribedPredicate.describe(
-                        "changeable", type -> CHANGEABLE.stream().anyMatch(type::isAssignableTo)))
+                        "changeable", type -> !type.isPrimitive() && !type.isArray() && changeable(type.reflect())))
                 .andShould(ArrayFields.arePrivate());
+    }
+
+    private static boolean changeable(Class<?> type) {
+        return CHANGEABLE.stream().anyMatch(c -> c.isAssignableFrom(type));
     }
 
     /** Compilers and templates make fields of their own. */
