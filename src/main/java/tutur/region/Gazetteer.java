@@ -141,6 +141,12 @@ public final class Gazetteer {
         return entry == null ? region.name() : entry.english;
     }
 
+    /** Short forms and other names that mean this region and no other wherever they stand, as in {@code Kotim}; none for districts. */
+    public List<String> aliases(Region region) {
+        Entry entry = entries.get(region.code());
+        return entry == null ? List.of() : entry.aliases;
+    }
+
     /** Readable form of the name for addresses, as in {@code kota-medan}; unique among provinces, regencies and cities. */
     public static String slug(Region region) {
         return fold(region.name()).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
