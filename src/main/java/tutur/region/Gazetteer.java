@@ -181,6 +181,15 @@ public final class Gazetteer {
         return lookUp(bySeat, place);
     }
 
+    /** Whether the government of its province sits in this city or regency. */
+    public boolean isProvincialCapital(Region region) {
+        Entry province = entries.get(region.code().substring(0, 2));
+        boolean lower = region.level() == Region.Level.CITY || region.level() == Region.Level.REGENCY;
+        return lower
+                && province != null
+                && province.seats.stream().anyMatch(seat -> key(seat).equals(key(baseName(region))));
+    }
+
     /** The districts that are called so. */
     public List<Region> districts(String name) {
         return lookUp(districtsByName, name);
