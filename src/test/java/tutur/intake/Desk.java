@@ -1,0 +1,84 @@
+package tutur.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import tutur.annotation.AnnotatedDocument;
+import tutur.archive.Archive;
+import tutur.archive.lucene.LuceneArchive;
+import tutur.document.Document;
+import tutur.document.DocumentReader;
+import tutur.document.ReaderLimits;
+
+/** A folder of files and an archive made from it, for tests. */
+final class Desk implements AutoCloseable {
+
+    private final DocumentReader reader = new DocumentReader();
+    private final AtomicInteger annotated = new AtomicInteger();
+    final Path corpus;
+    final Path index;
+
+    Desk(Path folder) throws IOException {
+        this(Files.createDirectories(folder.resolve("corpus")), folder.resolve("index"));
+    }
+
+    Desk(Path corpus, Path index) {
+        this.corpus = corpus;
+        this.index = index;
+    }
+
+    /** Writes a file that was last changed an hour ago. */
+    Desk file(String path, String text) throws IOException {
+        return file(path, text, Instant.now().minusSeconds(3600));
+    }
+
+    Desk file(String path, String text, Instant modified) throws IOException {
+        Path file = corpus.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        Files.setLastModifiedTime(file, FileTime.from(modified));
+        return this;
+    }
+
+    Report run() throws IOException {
+        annotated.set(0);
+        try (Archive archive = LuceneArchive.open(index.resolve("lucene"))) {
+            return new Intake(reader, this::annotate, ReaderLimits.standard())
+                    .run(Corpus.at(corpus), archive, index, (done, files) -> {});
+        }
+    }
+
+    /** How many documents the last run annotated. */
+    int annotated() {
+        return annotated.get();
+    }
+
+    /** A document whose words ask for it breaks the annotator. */
+    private AnnotatedDocument annotate(Document document) {
+        annotated.incrementAndGet();
+        if (document.body().contains("MELEDAK")) {
+            throw new IllegalStateException("a fault in a rule");
+        }
+        return new AnnotatedDocument(document, null, List.of(), List.of(), List.of(), List.of(), List.of(), false);
+    }
+
+    /** SHA-256 of the bytes by id of all documents in the archive. */
+    Map<String, String> archived() throws IOException {
+        Map<String, String> archived = new TreeMap<>();
+        try (Archive archive = LuceneArchive.open(index.resolve("lucene"))) {
+            archive.entries(e -> archived.put(e.id(), e.sha256()));
+        }
+        return archived;
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}
