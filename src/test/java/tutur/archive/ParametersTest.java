@@ -1,0 +1,202 @@
+package tutur.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static tutur.archive.Article.DANU;
+import static tutur.archive.Article.MOKO;
+import static tutur.archive.Article.RATRI;
+import static tutur.archive.Article.article;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tutur.archive.Query.AllOf;
+import tutur.archive.Query.AnyOf;
+import tutur.archive.Query.HeldBy;
+import tutur.archive.Query.In;
+import tutur.archive.Query.SaidBy;
+import tutur.archive.WrongParameter.Fault;
+import tutur.archive.lucene.LuceneArchive;
+import tutur.region.Gazetteer;
+import tutur.topic.Topic;
+
+class ParametersTest {
+
+    private static final List<Topic> TOPICS = List.of(
+            new Topic("netralitas-asn", "Netralitas ASN", "ASN neutrality", "-"),
+            new Topic("fgd-anggaran", "FGD dan pelaksanaan anggaran", "budget FGDs", "-"));
+
+    private static final Parameters PARAMETERS = new Parameters(Gazetteer.load(), TOPICS);
+
+    private static Archive archive;
+
+    @BeforeAll
+    static void fill(@TempDir Path folder) throws Exception {
+        archive = LuceneArchive.open(folder);
+        archive.add(article("000000000001")
+                .from("Kabar Pantura")
+                .naming(DANU)
+                .says(DANU, "ASN netral.")
+                .build());
+        archive.add(article("000000000002")
+                .from("Suara Palu")
+                .naming(MOKO)
+                .says(MOKO, "Jalan rusak.")
+                .build());
+        archive.add(article("000000000003")
+                .from("Suara Batang")
+                .naming(RATRI)
+                .says(RATRI, "Panen.")
+                .build());
+        archive.commit();
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        archive.close();
+    }
+
+    @Test
+    void nothingGivenAsksForEverything() throws Exception {
+        SearchRequest request = read().request();
+        assertEquals(new AllOf(List.of()), request.query());
+        assertEquals(SearchRequest.Unit.DOCUMENT, request.unit());
+        assertEquals(SearchRequest.Sort.RELEVANCE, request.sort());
+        assertEquals(Parameters.USUAL_SIZE, request.size());
+    }
+
+    @Test
+    void valuesOfOneFilterAreAlternativesAndFiltersMustAllHold() throws Exception {
+        Query query = read("region", "33.76", "region", "72.71", "office", "Sekda", "official", " ")
+                .request()
+                .query();
+        assertEquals(
+                new AllOf(List.of(new HeldBy("Sekda"), new AnyOf(List.of(new In("33.76"), new In("72.71"))))), query);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "region, 33.76, 33.76",
+        "region, kota-tegal, 33.76",
+        "region, Kota Tegal, 33.76",
+        "region, kotim, 62.02",
+        "region, Kotawaringin Timur, 62.02",
+        "region, 33, 33",
+        "region, jawa-tengah, 33",
+        "topic, netralitas-asn, netralitas-asn",
+        "topic, ASN neutrality, netralitas-asn",
+        "official, danu-wira-kota-tegal, danu-wira-kota-tegal",
+        "official, Danu Wira, danu-wira-kota-tegal",
+        "office, sekda, sekda",
+        "office, kepala-dinas, Kepala Dinas",
+        "source, kabar pantura, kabar pantura",
+        "source, suara-palu, Suara Palu",
+    })
+    void valuesAreUnderstoodByTheNamesThatPeopleUse(String name, String value, String meant) throws Exception {
+        Query expected = switch (name) {
+            case "region" -> new In(meant);
+            case "topic" -> new Query.About(meant);
+            case "official" -> new SaidBy(meant);
+            case "office" -> new HeldBy(meant);
+            default -> new Query.From(meant);
+        };
+        assertEquals(expected, read(name, value).request().query());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "offical, x, UNKNOWN_PARAMETER, official office",
+        "official, danu-wirra, UNKNOWN_VALUE, danu-wira-kota-tegal",
+        "office, Sekdaa, UNKNOWN_VALUE, Sekda",
+        "region, kotawaringin-tmur, UNKNOWN_VALUE, kabupaten-kotawaringin-timur",
+        "region, bandung, AMBIGUOUS_VALUE, kabupaten-bandung kota-bandung",
+        "topic, netralitas, UNKNOWN_VALUE, netralitas-asn",
+        "source, Kabar Pantur, UNKNOWN_VALUE, Kabar Pantura",
+        "kind, directt, BAD_VALUE, direct",
+        "unit, doc, BAD_VALUE, document",
+        "sort, newst, BAD_VALUE, newest",
+        "facet, 'office,regon', BAD_VALUE, region",
+        "size, 1001, BAD_VALUE, ''",
+        "size, -1, BAD_VALUE, ''",
+        "size, ten, BAD_VALUE, ''",
+        "advertorial, yes, BAD_VALUE, true false",
+        "from, 30/11/2023, BAD_VALUE, ''",
+        "from, 2023-02-30, BAD_VALUE, ''",
+    })
+    void whatIsNotUnderstoodIsRefusedWithWhatMayHaveBeenMeant(String name, String value, Fault fault, String meant) {
+        WrongParameter wrong = assertThrows(WrongParameter.class, () -> read(name, value));
+        assertEquals(fault, wrong.fault());
+        assertEquals(name, wrong.parameter());
+        for (String suggestion : meant.isEmpty() ? new String[0] : meant.split(" (?=[a-z])")) {
+            assertTrue(
+                    wrong.suggestions().contains(suggestion), () -> suggestion + " is missing: " + wrong.getMessage());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-11-30, 2023-12-01, 2023-11-30, 2023-12-01",
+        "2023, 2023, 2023-01-01, 2023-12-31",
+        "2024-02, 2024-02, 2024-02-01, 2024-02-29",
+        "2024, , 2024-01-01, ",
+        ", 2024, , 2024-12-31",
+    })
+    void monthsAndYearsMeanTheirFirstAndLastDays(String from, String to, LocalDate first, LocalDate last)
+            throws Exception {
+        String[] given = {"from", from == null ? "" : from, "to", to == null ? "" : to};
+        assertEquals(new Query.Between(first, last), read(given).request().query());
+    }
+
+    @Test
+    void daysInTheWrongOrderAreRefused() {
+        WrongParameter wrong = assertThrows(WrongParameter.class, () -> read("from", "2024-01-02", "to", "2024-01-01"));
+        assertEquals("to '2024-01-01' is not a day on or after 2024-01-02", wrong.getMessage());
+    }
+
+    @Test
+    void whatClientsCanMakeLongHasItsBounds() {
+        assertEquals(
+                Fault.TOO_LONG,
+                assertThrows(WrongParameter.class, () -> read("q", "a".repeat(1001)))
+                        .fault());
+        assertEquals(
+                Fault.TOO_LONG,
+                assertThrows(WrongParameter.class, () -> read("region", "a".repeat(201)))
+                        .fault());
+        String[] many = new String[102];
+        for (int i = 0; i < many.length; i += 2) {
+            many[i] = "topic";
+            many[i + 1] = "t" + i;
+        }
+        assertEquals(
+                Fault.TOO_LONG,
+                assertThrows(WrongParameter.class, () -> read(many)).fault());
+    }
+
+    @Test
+    void anEmptyArchiveKnowsNobody(@TempDir Path other) throws Exception {
+        try (Archive empty = LuceneArchive.open(other)) {
+            Map<String, List<String>> given = Map.of("official", List.of("danu-wira-kota-tegal"));
+            WrongParameter wrong = assertThrows(WrongParameter.class, () -> PARAMETERS.read(given, empty));
+            assertEquals("official 'danu-wira-kota-tegal' is unknown", wrong.getMessage());
+        }
+    }
+
+    private Parameters.Search read(String... namesAndValues) throws Exception {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            given.computeIfAbsent(namesAndValues[i], n -> new ArrayList<>()).add(namesAndValues[i + 1]);
+        }
+        return PARAMETERS.read(given, archive);
+    }
+}
