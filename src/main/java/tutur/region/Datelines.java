@@ -90,7 +90,9 @@ final class Datelines {
                     .filter(r -> r.level() == Region.Level.CITY && gazetteer.isProvincialCapital(r))
                     .toList();
             Region region = named.size() == 1 ? named.getFirst() : capitals.size() == 1 ? capitals.getFirst() : null;
-            return new DatelinePlace(place, span, region, region != null && gazetteer.isProvincialCapital(region));
+            boolean capital = region != null
+                    && (region.level() == Region.Level.PROVINCE || gazetteer.isProvincialCapital(region));
+            return new DatelinePlace(place, span, region, capital);
         }
         List<Region> regencies =
                 seats.stream().filter(r -> r.level() != Region.Level.PROVINCE).toList();

@@ -12,19 +12,20 @@ import tutur.region.Surroundings.Kind;
  * that the text speaks of; where all that leaves more than one, nothing is decided (section 5.3 of the language facts).
  */
 final class Homonyms {
+    private static final Decision UNDECIDED = new Decision(null, "undecided");
+
     private final Gazetteer gazetteer;
     private final Set<Region> certain = new HashSet<>();
     private final Set<String> provinces = new HashSet<>();
-    private final Set<Level> levels = new HashSet<>();
+    private final Set<Level> offices;
 
-    Homonyms(Gazetteer gazetteer, List<Spotted> spotted, List<Region> evidence) {
+    /** @param offices levels of the offices that the text names without a region behind them */
+    Homonyms(Gazetteer gazetteer, List<Spotted> spotted, Set<Level> offices, List<Region> evidence) {
         this.gazetteer = gazetteer;
+        this.offices = Set.copyOf(offices);
         this.certain.addAll(evidence);
         for (Spotted mention : spotted) {
-            if (mention.front().governs()) {
-                levels.addAll(mention.front().levels());
-            }
-            if (mention.candidates().size() == 1 && mention.accepted()) {
+            if (mention.candidates().size() == 1 && mention.accepted() && !mention.district()) {
                 certain.add(mention.candidates().getFirst());
             }
         }
@@ -41,43 +42,66 @@ final class Homonyms {
 
     Decision decide(Spotted mention) {
         List<Region> candidates = mention.candidates();
+        if (mention.district()) {
+            return district(candidates);
+        }
         if (candidates.size() == 1) {
             return new Decision(candidates.getFirst(), mention.levelled() ? "level word" : "name");
-        }
-        Region sole = sole(candidates, certain::contains);
-        if (sole != null) {
-            return new Decision(sole, "named elsewhere in the text");
         }
         if (candidates.stream().filter(certain::contains).count() > 1) {
             return new Decision(null, "several named in the text");
         }
-        sole = sole(candidates, r -> provinces.contains(gazetteer.province(r).code()));
-        if (sole != null) {
-            return new Decision(sole, "province named in the text");
-        }
-        sole = sole(candidates, r -> r.level() != Level.PROVINCE && levels.size() == 1 && levels.contains(r.level()));
-        if (sole != null) {
-            return new Decision(sole, "only offices of this level in the text");
-        }
-        return byDefault(mention);
+        return first(
+                or(candidates, certain::contains, "named elsewhere in the text"),
+                or(candidates, r -> provinces.contains(gazetteer.province(r).code()), "province named in the text"),
+                or(
+                        candidates,
+                        r -> r.level() != Level.PROVINCE && offices.size() == 1 && offices.contains(r.level()),
+                        "only offices of this level in the text"),
+                provinceOfThatName(candidates),
+                capital(mention));
     }
 
-    /** A province and the city in it share a name: the province holds both. A capital of a province behind "di" is the city. */
-    private Decision byDefault(Spotted mention) {
-        Region province = sole(mention.candidates(), r -> r.level() == Level.PROVINCE);
-        if (province != null && mention.candidates().stream().allMatch(r -> r.within(province))) {
-            return new Decision(province, "province of that name");
-        }
-        Region city = sole(mention.candidates(), r -> r.level() == Level.CITY && gazetteer.isProvincialCapital(r));
+    /** The district in a region that the text names; else the only one of its name. */
+    private Decision district(List<Region> candidates) {
+        return first(
+                or(
+                        candidates,
+                        d -> certain.stream().anyMatch(r -> r.level() != Level.PROVINCE && d.within(r)),
+                        "district in a region named"),
+                or(candidates, d -> provinces.contains(gazetteer.province(d).code()), "district in a province named"),
+                or(candidates, d -> true, "only district of its name"));
+    }
+
+    /** A province and the city in it share a name: the province holds both. */
+    private static Decision provinceOfThatName(List<Region> candidates) {
+        return or(
+                candidates,
+                r -> r.level() == Level.PROVINCE && candidates.stream().allMatch(c -> c.within(r)),
+                "province of that name");
+    }
+
+    private Decision capital(Spotted mention) {
         boolean place = mention.front().kind() == Kind.PLACE || mention.front().kind() == Kind.NONE;
-        if (city != null && place && !levels.contains(Level.REGENCY)) {
-            return new Decision(city, "capital of its province");
-        }
-        return new Decision(null, "undecided");
+        return place
+                ? or(
+                        mention.candidates(),
+                        r -> r.level() == Level.CITY && gazetteer.isProvincialCapital(r),
+                        "capital of its province")
+                : UNDECIDED;
     }
 
-    private static @org.jspecify.annotations.Nullable Region sole(List<Region> candidates, Predicate<Region> wanted) {
+    private static Decision or(List<Region> candidates, Predicate<Region> wanted, String rule) {
         List<Region> fitting = candidates.stream().filter(wanted).toList();
-        return fitting.size() == 1 ? fitting.getFirst() : null;
+        return fitting.size() == 1 ? new Decision(fitting.getFirst(), rule) : UNDECIDED;
+    }
+
+    private static Decision first(Decision... decisions) {
+        for (Decision decision : decisions) {
+            if (decision.region != null) {
+                return decision;
+            }
+        }
+        return UNDECIDED;
     }
 }

@@ -28,7 +28,7 @@ public final class RegionFinder {
      */
     public List<FoundRegion> find(Words words, List<Region> evidence) {
         List<Spotted> spotted = spotter.spot(words);
-        Homonyms homonyms = new Homonyms(gazetteer, spotted, evidence);
+        Homonyms homonyms = new Homonyms(gazetteer, spotted, spotter.bareOffices(words, spotted), evidence);
         List<FoundRegion> found = new ArrayList<>();
         for (Spotted mention : spotted) {
             if (!mention.accepted() && !homonyms.supports(mention.candidates())) {

@@ -1,7 +1,9 @@
 package tutur.region;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,7 @@ import tutur.text.Words;
 
 /** Spots the names of regions in a text: longest first, false friends held off, districts and streets told apart. */
 final class Spotter {
+    private static final int LONGEST_DISTRICT = 4;
     private static final int SHORTEST_PREFIXED = 5;
 
     private final Gazetteer gazetteer;
@@ -28,43 +31,71 @@ final class Spotter {
         this.names = new Names(gazetteer);
     }
 
+    /** What one text has told so far. */
+    private static final class Run {
+        private final Map<String, Region> declared = new HashMap<>();
+        private final Set<String> smaller = new HashSet<>();
+        private @Nullable Spotted previous;
+    }
+
     List<Spotted> spot(Words words) {
         List<Spotted> found = new ArrayList<>();
-        Map<String, Region> declared = new HashMap<>();
+        Run run = new Run();
         int i = 0;
         while (i < words.size()) {
-            Spotted spotted = at(words, i, declared, found.isEmpty() ? null : found.getLast());
+            Spotted spotted = at(words, i, run);
             if (spotted == null) {
                 i++;
             } else {
                 found.add(spotted);
+                run.previous = spotted;
                 i = spotted.last() + 1;
-                declare(words, spotted, declared);
+                declare(words, spotted, run.declared);
             }
         }
         return found;
     }
 
-    private @Nullable Spotted at(Words words, int i, Map<String, Region> declared, @Nullable Spotted previous) {
-        Region short1 = declared.isEmpty() ? null : declared.get(words.get(i));
-        if (short1 != null) {
-            Front front = surroundings.before(words, i);
-            return spotted(words, i, i, List.of(short1), true, front);
+    /** Levels of the offices and bodies that stand without a region behind them: {@code Bupati}, {@code Pemkot}. */
+    Set<Region.Level> bareOffices(Words words, List<Spotted> spotted) {
+        Set<Integer> governed = new HashSet<>();
+        spotted.forEach(s -> governed.add(s.first()));
+        Set<Region.Level> levels = EnumSet.noneOf(Region.Level.class);
+        for (int i = 1; i < words.size(); i++) {
+            if (!governed.contains(i)) {
+                levels.addAll(surroundings.office(words, i - 1));
+            }
         }
-        Match match = names.at(words, i);
-        if (match == null) {
+        return levels;
+    }
+
+    private @Nullable Spotted at(Words words, int i, Run run) {
+        if (!words.capital(i) && !Character.isDigit(words.text().charAt(words.start(i)))) {
             return prefixed(words, i);
         }
-        int last = i + match.words() - 1;
+        Region shortForm = run.declared.get(words.get(i));
         Front front = surroundings.before(words, i);
-        Spotted district = district(words, i, last, match.name(), front);
+        if (shortForm != null) {
+            return spotted(words, i, i, List.of(shortForm), true, front);
+        }
+        if (front.kind() == Kind.DISTRICT || front.kind() == Kind.LOWER) {
+            return smaller(words, i, front, run);
+        }
+        Match match = names.at(words, i);
+        return match == null ? prefixed(words, i) : named(words, i, match, front, run);
+    }
+
+    private @Nullable Spotted named(Words words, int i, Match match, Front front, Run run) {
+        int last = i + match.words() - 1;
+        Spotted district = districtInRegion(words, i, last, match.name(), front);
         if (district != null) {
             return district;
         }
-        if (front.kind() == Kind.HELD || front.kind() == Kind.LOWER || friends.hold(words, i, last, front.governs())) {
+        if (front.kind() == Kind.HELD || friends.hold(words, i, last, front.governs())) {
             return null;
         }
-        boolean accepted = accepted(words, i, last, match.name(), front, previous);
+        boolean smaller = run.smaller.contains(Gazetteer.key(words.span(i, last).of(words.text()))) && !front.governs();
+        boolean accepted = !smaller && accepted(words, i, last, match.name(), front, run.previous);
         return spotted(words, i, last, narrow(match.name().candidates(), front), accepted, front);
     }
 
@@ -94,13 +125,22 @@ final class Spotter {
                 && previous.last() == first - 2
                 && words.lower(first - 1).equals("dan");
         return name.grade() == Grade.WEAK
-                && (front.promisesPlace() || inRow || afterDan || provinceFollows(words, last, name));
+                && (inRow
+                        || afterDan
+                        || provinceFollows(words, last, name)
+                        || (front.promisesPlace() && !longer(words, last)));
     }
 
     private static boolean row(String gap) {
         String between = gap.strip();
         return gap.indexOf('\n') < 0
                 && (between.isEmpty() || between.equals(",") || between.equals("-") || between.equals("/"));
+    }
+
+    /** Whether the name goes on with a capital that is no region, as in {@code di Batang Anai}. */
+    private boolean longer(Words words, int last) {
+        int next = last + 1;
+        return words.follows(next) && words.capital(next) && names.at(words, next) == null;
     }
 
     /** {@code Pati, Jawa Tengah}. */
@@ -114,20 +154,48 @@ final class Spotter {
                         .anyMatch(p -> name.candidates().stream().anyMatch(r -> r.within(p) && !r.equals(p)));
     }
 
-    /** {@code Kecamatan Banjar}, {@code Camat Sukoharjo}, {@code Medan Kota}: a district, not the region of that name. */
-    private @Nullable Spotted district(Words words, int first, int last, Name name, Front front) {
-        boolean continued = words.follows(last + 1) && words.capital(last + 1) && !front.governs();
+    /** {@code Camat Sukoharjo}, {@code Desa Banjar}: a smaller unit, also where its name comes again. */
+    private @Nullable Spotted smaller(Words words, int i, Front front, Run run) {
+        for (int last = Math.min(words.size() - 1, i + LONGEST_DISTRICT - 1); last >= i; last--) {
+            List<Region> districts = run(words, i, last)
+                    ? gazetteer.districts(words.span(i, last).of(words.text()))
+                    : List.of();
+            if (!districts.isEmpty()) {
+                run.smaller.add(Gazetteer.key(words.span(i, last).of(words.text())));
+                return front.kind() == Kind.DISTRICT ? spotted(words, i, last, districts, true, front) : null;
+            }
+        }
+        Match match = names.at(words, i);
+        if (match != null) {
+            run.smaller.add(Gazetteer.key(words.span(i, i + match.words() - 1).of(words.text())));
+        }
+        return null;
+    }
+
+    /** Whether words {@code first} to {@code last} are capitalised and only spaces lie between them. */
+    private static boolean run(Words words, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (!words.capital(i) || (i > first && !words.follows(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code Medan Kota}: a district of the region whose name comes first. */
+    private @Nullable Spotted districtInRegion(Words words, int first, int last, Name name, Front front) {
+        boolean continued =
+                words.follows(last + 1) && words.capital(last + 1) && !front.governs() && front.kind() != Kind.HELD;
         if (!continued) {
             return null;
         }
         List<Region> districts = gazetteer.districts(words.span(first, last + 1).of(words.text())).stream()
                 .filter(d -> name.candidates().stream().anyMatch(d::within))
                 .toList();
-        boolean hold = districts.isEmpty() || front.kind() == Kind.HELD;
-        return hold ? null : spotted(words, first, last + 1, districts, true, front);
+        return districts.isEmpty() ? null : spotted(words, first, last + 1, districts, true, front);
     }
 
-    /** {@code Sekalteng}, {@code SeKalteng}; and districts behind {@code Kecamatan}, {@code Camat}. */
+    /** {@code Sekalteng}, {@code SeKalteng}. */
     private @Nullable Spotted prefixed(Words words, int i) {
         String lower = words.lower(i);
         if (lower.startsWith("se") && lower.length() >= SHORTEST_PREFIXED + 2) {

@@ -21,6 +21,7 @@ final class Surroundings {
         PEOPLE,
         PLACE,
         HELD,
+        DISTRICT,
         LOWER,
         NONE
     }
@@ -46,6 +47,14 @@ final class Surroundings {
             Level level = row.get(1).equals("-") ? null : Level.valueOf(row.get(1));
             Table.values(row.get(2)).forEach(word -> phrases.put(word, new Meaning(kind, level)));
         }
+    }
+
+    /** The level of the office or body whose name ends with word {@code last}; none when it is none or has no level. */
+    Set<Level> office(Words words, int last) {
+        Found<Meaning> found = phrases.endingAt(words, last);
+        Level level = found == null ? null : found.meaning().level;
+        boolean office = found != null && (found.meaning().kind == Kind.OFFICE || found.meaning().kind == Kind.BODY);
+        return office && level != null ? EnumSet.of(level) : EnumSet.noneOf(Level.class);
     }
 
     /** Reads what stands in front of word {@code i}. */
