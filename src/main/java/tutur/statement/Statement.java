@@ -60,4 +60,15 @@ public record Statement(
             throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");
         }
     }
+
+    /**
+     * The same statement with what the rest of its document tells.
+     *
+     * @param when the day it was said, or null
+     * @param where the region it was said in, or null
+     * @param topics ids of the topics it is about
+     */
+    public Statement told(@Nullable LocalDate when, @Nullable Region where, List<String> topics) {
+        return new Statement(id, kind, content, text, cue, speaker, deliveredBy, when, where, topics, rule, confidence);
+    }
 }

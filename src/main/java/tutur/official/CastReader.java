@@ -1,0 +1,109 @@
+package tutur.official;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import tutur.region.Gazetteer;
+import tutur.region.Region;
+import tutur.text.Span;
+import tutur.text.Tokens;
+
+/**
+ * Finds the persons of a text with their offices, and every later mention of them. Immutable and thread-safe.
+ */
+public final class CastReader {
+
+    private final Gazetteer gazetteer;
+    private final Lexicon lexicon = new Lexicon();
+
+    /** Reads the tables of this package. @throws IllegalStateException when one is missing or malformed */
+    public CastReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * Looks for persons and offices.
+     *
+     * @param text the text
+     * @param places the regions named in it, in any order
+     */
+    public Draft read(String text, List<Place> places) {
+        Scan scan = new Scan(Tokens.of(text), places);
+        return new Draft(scan, new Finder(lexicon, scan).find());
+    }
+
+    /** What is known of a cast before it is known which region the document is about. Of one thread. */
+    public final class Draft {
+
+        private final Scan scan;
+        private final List<Found> found;
+
+        private Draft(Scan scan, List<Found> found) {
+            this.scan = scan;
+            this.found = found;
+        }
+
+        /** The regions that offices name, once for every office phrase, in order. */
+        public List<Region> regions() {
+            List<Region> regions = new ArrayList<>();
+            for (Found find : found) {
+                Region region = find.phrase() == null ? null : find.phrase().region();
+                if (region != null) {
+                    regions.add(region);
+                }
+            }
+            return regions;
+        }
+
+        /**
+         * The cast.
+         *
+         * @param primaries the regions that the document is about, the first one first; offices that name no region are held there
+         */
+        public Cast cast(List<Region> primaries) {
+            Roll roll = new Roll();
+            Map<Found, Roll.Entry> owners = new HashMap<>();
+            Map<Roll.Entry, String> rules = new HashMap<>();
+            for (Found find : found) {
+                Name name = find.name();
+                if (name != null && (find.phrase() != null || name.words().size() > 1 || name.titled())) {
+                    Roll.Entry entry = roll.enter(name, find.phrase());
+                    owners.put(find, entry);
+                    if (find.phrase() != null) {
+                        rules.putIfAbsent(entry, find.rule());
+                    }
+                }
+            }
+            roll.close(new Home(gazetteer, primaries));
+            List<Mention> mentions = new Linker(lexicon, scan, roll).link(found, owners);
+            return new Cast(officials(roll, rules, mentions), mentions);
+        }
+
+        private List<OfficialMention> officials(Roll roll, Map<Roll.Entry, String> rules, List<Mention> mentions) {
+            Map<Person, List<Span>> spans = new LinkedHashMap<>();
+            for (Mention mention : mentions) {
+                Person person = mention.person();
+                if (person != null && person.official() != null) {
+                    spans.computeIfAbsent(person, p -> new ArrayList<>()).add(mention.span());
+                }
+            }
+            List<OfficialMention> officials = new ArrayList<>();
+            spans.forEach((person, where) -> officials.add(
+                    new OfficialMention(Objects.requireNonNull(person.official()), where, rule(roll, rules, person))));
+            return officials;
+        }
+
+        private String rule(Roll roll, Map<Roll.Entry, String> rules, Person person) {
+            for (Roll.Entry entry : roll.entries()) {
+                String rule = entry.person().equals(person) ? rules.get(entry) : null;
+                if (rule != null) {
+                    return rule;
+                }
+            }
+            return "name";
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package tutur.official;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tutur.text.Token;
+
+/**
+ * The first look at a text: offices and names, and which belong together, by the patterns of section 1.7 of the language facts.
+ */
+final class Finder {
+
+    private static final Set<String> AND = Set.of("dan", "serta", "&", "beserta", "bersama");
+    private static final Set<String> LINKS = Set.of(
+            "selaku", "sebagai", "yang", "juga", "menjabat", "merupakan", "adalah", "saat", "ini", "kini", "(", ",", "sekaligus", "pria", "itu");
+    private static final Set<String> BEFORE_NAME =
+            Set.of("yakni", "yaitu", "bernama", "dijabat", "oleh", "yang", "dipimpin", ",", "saudara");
+
+    private final Scan scan;
+    private final OfficeReader offices;
+    private final NameReader names;
+    private final List<Found> found = new ArrayList<>();
+
+    Finder(Lexicon lexicon, Scan scan) {
+        this.scan = scan;
+        this.offices = new OfficeReader(lexicon, scan);
+        this.names = new NameReader(lexicon, scan);
+    }
+
+    List<Found> find() {
+        int at = 0;
+        while (at < scan.size()) {
+            at = Math.max(at + 1, step(at));
+        }
+        return found;
+    }
+
+    private int step(int at) {
+        if (scan.word(at).kind() != Token.Kind.WORD) {
+            return at;
+        }
+        OfficePhrase phrase = offices.at(at);
+        if (phrase != null) {
+            return office(phrase);
+        }
+        if (scan.word(at).is("wakilnya")) {
+            int deputy = deputy(at);
+            if (deputy > at) {
+                return deputy;
+            }
+        }
+        Name name = names.at(at);
+        if (name != null) {
+            found.add(new Found(name.start(), name.end(), null, name, "name"));
+            return name.end();
+        }
+        Place place = scan.place(at);
+        return place == null ? at : scan.afterPlace(at, place);
+    }
+
+    private int office(OfficePhrase phrase) {
+        Name name = nameAfter(phrase);
+        if (name != null) {
+            if (pair(phrase, name)) {
+                return last().end();
+            }
+            found.add(new Found(phrase.start(), name.end(), phrase, name, "office-region-name"));
+            return name.end();
+        }
+        Found before = nameBefore(phrase);
+        if (before != null && before.name() != null) {
+            found.remove(before);
+            found.add(new Found(before.start(), phrase.end(), phrase, before.name(), "name-office-region"));
+        } else {
+            found.add(new Found(phrase.start(), phrase.end(), phrase, null, "office"));
+        }
+        return phrase.end();
+    }
+
+    private Found last() {
+        return found.getLast();
+    }
+
+    private @Nullable Name nameAfter(OfficePhrase phrase) {
+        int at = phrase.end();
+        Name direct = names.at(at);
+        if (direct != null || phrase.generic()) {
+            return phrase.generic() && direct != null && scan.mark(at - 1, ",") ? null : direct;
+        }
+        int next = at;
+        while (next < at + 4 && BEFORE_NAME.contains(scan.word(next).lower())) {
+            next++;
+        }
+        Name name = next == at ? null : names.at(next);
+        if (name == null || name.words().size() == 1 && !name.titled() && !closed(name)) {
+            return null;
+        }
+        return name;
+    }
+
+    /** Whether a single word after a comma stands as a person would: closed by a mark or followed by a lower-case word. */
+    private boolean closed(Name name) {
+        Token next = scan.word(name.end());
+        return next.kind() != Token.Kind.WORD || !next.capitalised();
+    }
+
+    private @Nullable Found nameBefore(OfficePhrase phrase) {
+        if (found.isEmpty() || last().phrase() != null) {
+            return null;
+        }
+        Name name = last().name();
+        int gap = phrase.start() - last().end();
+        if (name == null || gap < 1 || gap > 6 || name.words().size() < 2 && !name.titled()) {
+            return null;
+        }
+        for (int i = last().end(); i < phrase.start(); i++) {
+            if (!LINKS.contains(scan.word(i).lower())) {
+                return null;
+            }
+        }
+        boolean bareComma = gap == 1 && scan.mark(last().end(), ",");
+        boolean listed = bareComma && phrase.region() == null && phrase.unit() == null && !endsClause(phrase.end());
+        return listed ? null : last();
+    }
+
+    private boolean endsClause(int at) {
+        return scan.mark(at, ",") || scan.mark(at, ".") || scan.mark(at, ")") || scan.word(at).kind() == Token.Kind.BREAK;
+    }
+
+    /** Bupati dan Wakil Bupati X, A dan B: the offices belong to the names in order. */
+    private boolean pair(OfficePhrase second, Name first) {
+        if (found.isEmpty() || last().phrase() == null || last().name() != null) {
+            return false;
+        }
+        OfficePhrase office = last().phrase();
+        boolean joined = last().end() == second.start() - 1 && AND.contains(scan.word(last().end()).lower());
+        Name other = AND.contains(scan.word(first.end()).lower()) || scan.mark(first.end(), "–") || scan.mark(first.end(), "-")
+                ? names.at(first.end() + 1)
+                : null;
+        if (!joined || other == null || !scan.mark(second.end(), ",") && !office.office().title().equals(second.office().title().replace("Wakil ", ""))) {
+            return false;
+        }
+        OfficePhrase shared = new OfficePhrase(
+                office.start(),
+                office.end(),
+                office.office(),
+                office.standing(),
+                office.unit(),
+                office.region() == null ? second.region() : office.region(),
+                false);
+        found.removeLast();
+        found.add(new Found(shared.start(), first.end(), shared, first, "pair"));
+        found.add(new Found(other.start(), other.end(), second, other, "pair"));
+        return true;
+    }
+
+    /** Wali Kota X, A beserta wakilnya, B. */
+    private int deputy(int at) {
+        int next = scan.mark(at + 1, ",") ? at + 2 : at + 1;
+        Name name = names.at(next);
+        if (name == null) {
+            return at;
+        }
+        for (int i = found.size() - 1; i >= 0 && i >= found.size() - 3; i--) {
+            OfficePhrase head = found.get(i).phrase();
+            Office office = head == null ? null : deputyOf(head.office());
+            if (head != null && office != null) {
+                OfficePhrase phrase =
+                        new OfficePhrase(at, at + 1, office, Standing.HOLDER, null, head.region(), false);
+                found.add(new Found(at, name.end(), phrase, name, "deputy"));
+                return name.end();
+            }
+        }
+        return at;
+    }
+
+    private @Nullable Office deputyOf(Office head) {
+        return switch (head.level()) {
+            case PROVINCE, REGENCY, CITY -> new Office("Wakil " + head.title(), head.level(), false);
+            default -> null;
+        };
+    }
+
+}

@@ -1,0 +1,59 @@
+package tutur.official;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tutur.region.Gazetteer;
+import tutur.region.Region;
+
+/** Decides the region of an office: its own words, else what the document is about, as far as the levels agree. */
+final class Home {
+
+    private static final Set<String> NATIONAL_WORDS = Set.of(
+            "kementerian", "kemendagri", "kemenkes", "kemenkeu", "kemensos", "kemenkominfo", "kemenaker", "kkp", "kpk",
+            "kemenkomdigi", "kemendikbud", "kemenkumham", "kemnaker", "bkn", "bkkbn", "republik");
+
+    private final Gazetteer gazetteer;
+    private final List<Region> primaries;
+
+    Home(Gazetteer gazetteer, List<Region> primaries) {
+        this.gazetteer = gazetteer;
+        this.primaries = primaries;
+    }
+
+    @Nullable Region regionOf(OfficePhrase phrase) {
+        Office.Level level = phrase.office().level();
+        if (level == Office.Level.NATIONAL || national(phrase.unit())) {
+            return null;
+        }
+        Region own = phrase.region();
+        if (own != null) {
+            return level == Office.Level.PROVINCE ? gazetteer.province(own) : own;
+        }
+        return switch (level) {
+            case PROVINCE -> primaries.isEmpty() ? null : gazetteer.province(primaries.getFirst());
+            case REGENCY -> first(Region.Level.REGENCY);
+            case CITY -> first(Region.Level.CITY);
+            case DISTRICT, VILLAGE -> below();
+            case REGIONAL -> primaries.isEmpty() ? null : primaries.getFirst();
+            case NATIONAL -> null;
+        };
+    }
+
+    private static boolean national(@Nullable String unit) {
+        return unit != null
+                && List.of(unit.toLowerCase(Locale.ROOT).split("\\s+")).stream().anyMatch(NATIONAL_WORDS::contains);
+    }
+
+    private @Nullable Region first(Region.Level level) {
+        return primaries.stream().filter(r -> r.level() == level).findFirst().orElse(null);
+    }
+
+    private @Nullable Region below() {
+        return primaries.stream()
+                .filter(r -> r.level() != Region.Level.PROVINCE)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,84 @@
+package tutur.official;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tutur.text.Phrases;
+import tutur.text.Table;
+
+/** The tables of this package in the shape that the readers ask for. Immutable. */
+final class Lexicon {
+
+    /** What a word can be around a name. */
+    enum Role {
+        PREFIX,
+        RANK,
+        ADDRESS,
+        DEGREE,
+        PARTICLE
+    }
+
+    final Phrases<Office> offices;
+    final Phrases<Standing> standings;
+    private final Map<Role, Set<String>> roles = new HashMap<>();
+    private final Set<String> units;
+    private final Set<String> notNames;
+
+    Lexicon() {
+        Map<String, Office> forms = new HashMap<>();
+        for (List<String> row : Table.rows(Lexicon.class, "offices.tsv", 5)) {
+            Office office =
+                    new Office(row.get(0), Office.Level.valueOf(row.get(1)), row.get(2).equals("UNIT"));
+            Table.values(row.get(3)).forEach(form -> forms.put(form, office));
+        }
+        offices = new Phrases<>(forms);
+        Map<String, Standing> before = new HashMap<>();
+        for (List<String> row : Table.rows(Lexicon.class, "acting.tsv", 3)) {
+            Standing standing = Standing.valueOf(row.getFirst());
+            Table.values(row.get(1)).forEach(form -> before.put(form, standing));
+        }
+        standings = new Phrases<>(before);
+        for (List<String> row : Table.rows(Lexicon.class, "names.tsv", 2)) {
+            roles.put(Role.valueOf(row.getFirst()), new HashSet<>(Table.values(row.get(1))));
+        }
+        units = words("units.txt");
+        notNames = words("not-names.txt");
+    }
+
+    private static Set<String> words(String resource) {
+        return Table.rows(Lexicon.class, resource, 1).stream()
+                .flatMap(row -> Arrays.stream(row.getFirst().split("\\s+")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean is(Role role, String word) {
+        Set<String> words = roles.get(role);
+        return words != null && words.contains(word);
+    }
+
+    /** Whether a lower-case word names a body, unit or field. */
+    boolean unit(String word) {
+        return units.contains(word);
+    }
+
+    /** Whether a lower-case word cannot be part of a name. */
+    boolean notName(String word) {
+        return notNames.contains(word);
+    }
+
+    /** The standing that a label such as {@code pj} names, or null. */
+    @Nullable Standing standing(String label) {
+        return switch (label) {
+            case "plt" -> Standing.PLT;
+            case "plh" -> Standing.PLH;
+            case "pj" -> Standing.PJ;
+            case "pjs" -> Standing.PJS;
+            default -> null;
+        };
+    }
+}

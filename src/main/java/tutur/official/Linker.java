@@ -1,0 +1,155 @@
+package tutur.official;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tutur.official.Mention.Form;
+import tutur.text.Span;
+import tutur.text.Token;
+
+/** The second look: later mentions, by a part of a name or by the office alone, are linked to the persons found at first. */
+final class Linker {
+
+    private static final Set<String> ADDRESS = Set.of("pak", "bapak", "bu", "ibu", "si", "sang", "bang", "kang", "mas", "mbak");
+
+    private final Lexicon lexicon;
+    private final Scan scan;
+    private final Map<String, List<Roll.Entry>> byWord = new HashMap<>();
+    private final Map<Roll.Entry, Integer> lastSeen = new LinkedHashMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
+
+    Linker(Lexicon lexicon, Scan scan, Roll roll) {
+        this.lexicon = lexicon;
+        this.scan = scan;
+        for (Roll.Entry entry : roll.entries()) {
+            for (String word : new HashSet<>(entry.words())) {
+                byWord.computeIfAbsent(NameMatch.fold(word), w -> new ArrayList<>()).add(entry);
+            }
+        }
+    }
+
+    /** All mentions, in order; {@code owners} tells whose the finds with a name are. */
+    List<Mention> link(List<Found> found, Map<Found, Roll.Entry> owners) {
+        int at = 0;
+        for (Found find : found) {
+            parts(at, find.start());
+            Roll.Entry owner = owners.get(find);
+            if (owner != null) {
+                add(find.phrase() == null ? Form.NAME : Form.FULL, find.start(), find.end(), owner);
+            } else if (find.phrase() != null && !find.phrase().generic()) {
+                add(Form.OFFICE, find.start(), find.end(), holder(find.phrase()));
+            }
+            at = find.end();
+        }
+        parts(at, scan.size());
+        mentions.sort(Comparator.comparing(Mention::span));
+        return mentions;
+    }
+
+    private void add(Form form, int start, int end, Roll.@Nullable Entry entry) {
+        int first = ADDRESS.contains(scan.word(start - 1).lower()) ? start - 1 : start;
+        Span span = scan.span(first, end);
+        if (entry != null) {
+            lastSeen.put(entry, start);
+        }
+        mentions.add(new Mention(form, span, entry == null ? null : entry.person()));
+    }
+
+    /** The person who was last seen in an office, when its region does not speak against it. */
+    private Roll.@Nullable Entry holder(OfficePhrase phrase) {
+        if (!phrase.standing().holds()) {
+            return null;
+        }
+        Roll.Entry best = null;
+        int seen = -1;
+        for (List<Roll.Entry> entries : byWord.values()) {
+            for (Roll.Entry entry : entries) {
+                int last = lastSeen.getOrDefault(entry, 0);
+                if (fits(entry, phrase) && (best == null || last > seen)) {
+                    best = entry;
+                    seen = last;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean fits(Roll.Entry entry, OfficePhrase phrase) {
+        OfficePhrase held = entry.phrase();
+        if (held == null || !entry.holds() || !held.office().title().equals(phrase.office().title())) {
+            return false;
+        }
+        Official official = entry.person().official();
+        boolean region = phrase.region() == null
+                || official == null
+                || official.region() == null
+                || phrase.region().equals(official.region());
+        boolean unit = phrase.unit() == null || held.unit() == null || held.unit().equalsIgnoreCase(phrase.unit());
+        return region && unit;
+    }
+
+    private void parts(int from, int end) {
+        int at = from;
+        while (at < end) {
+            at = part(at, end);
+        }
+    }
+
+    /** Index behind the name part at a token, or the next token when there is none. */
+    private int part(int at, int end) {
+        Token token = scan.word(at);
+        if (!token.capitalised() || token.text().length() < 2) {
+            return at + 1;
+        }
+        Roll.Entry best = null;
+        int longest = 0;
+        for (Roll.Entry entry : byWord.getOrDefault(NameMatch.fold(token.text()), List.of())) {
+            int run = run(entry, at, end);
+            boolean newer = best != null && run == longest && better(entry, best);
+            if (run > longest || newer) {
+                best = entry;
+                longest = run;
+            }
+        }
+        boolean place = longest == 1 && scan.place(at) != null;
+        boolean common = longest == 1 && (lexicon.notName(token.lower()) || lexicon.unit(token.lower()));
+        if (best != null && !place && !common) {
+            add(Form.NAME, at, at + longest, best);
+            return at + longest;
+        }
+        if (best == null && scan.place(at) == null && !lexicon.notName(token.lower()) && !opens(at)) {
+            mentions.add(new Mention(Form.WORD, token.span(), null));
+        }
+        return at + 1;
+    }
+
+    private boolean better(Roll.Entry entry, Roll.Entry best) {
+        if (entry.holds() != best.holds()) {
+            return entry.holds();
+        }
+        return lastSeen.getOrDefault(entry, -1) > lastSeen.getOrDefault(best, -1);
+    }
+
+    private int run(Roll.Entry entry, int at, int end) {
+        int run = 0;
+        while (at + run < end && member(entry, scan.word(at + run))) {
+            run++;
+        }
+        return run;
+    }
+
+    private static boolean member(Roll.Entry entry, Token token) {
+        return token.capitalised() && entry.words().stream().anyMatch(w -> NameMatch.fold(w).equals(NameMatch.fold(token.text())));
+    }
+
+    private boolean opens(int at) {
+        Token before = scan.word(at - 1);
+        return before.kind() == Token.Kind.BREAK || before.quotationMark() || scan.mark(at - 1, ".");
+    }
+}

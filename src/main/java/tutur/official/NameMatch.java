@@ -1,0 +1,50 @@
+package tutur.official;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Compares names as readers do: case, dots and small slips of spelling aside. */
+final class NameMatch {
+
+    private NameMatch() {}
+
+    static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT).replace(".", "").replace("’", "'");
+    }
+
+    /** Whether every word of {@code part} stands in {@code whole}, letter by letter or with a slip. */
+    static boolean within(List<String> part, List<String> whole) {
+        return part.stream().allMatch(p -> whole.stream().anyMatch(w -> sameWord(p, w)));
+    }
+
+    /** Whether two words are the same but for one slip in five letters or two in eight, the first letter kept. */
+    static boolean sameWord(String one, String other) {
+        String a = fold(one);
+        String b = fold(other);
+        if (a.equals(b)) {
+            return true;
+        }
+        int shorter = Math.min(a.length(), b.length());
+        boolean comparable = shorter >= 5 && a.charAt(0) == b.charAt(0) && Math.abs(a.length() - b.length()) <= 2;
+        return comparable && distance(a, b) <= (shorter >= 8 ? 2 : 1);
+    }
+
+    /** Levenshtein distance. */
+    static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int up = row[j];
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(up, row[j - 1]) + 1);
+                diagonal = up;
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,188 @@
+package tutur.official;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tutur.official.Lexicon.Role;
+import tutur.text.Token;
+
+/**
+ * Reads a person's name: titles, two to six words or one, degrees. Dots and spaces in titles and degrees are optional, as section 2
+ * of the language facts found.
+ */
+final class NameReader {
+
+    private static final int MOST_WORDS = 6;
+
+    private final Lexicon lexicon;
+    private final Scan scan;
+
+    NameReader(Lexicon lexicon, Scan scan) {
+        this.lexicon = lexicon;
+        this.scan = scan;
+    }
+
+    /** The name that begins at a token, or null when none does. */
+    @Nullable Name at(int start) {
+        List<String> titles = new ArrayList<>();
+        int at = start;
+        boolean titled = false;
+        for (int next = prefix(at); next > at; next = prefix(at)) {
+            String title = text(at, next);
+            if (!lexicon.is(Role.ADDRESS, joined(at, next))) {
+                titles.add(title);
+            }
+            titled = true;
+            at = next;
+        }
+        List<String> words = new ArrayList<>();
+        at = words(at, words, titled);
+        if (words.isEmpty() || words.stream().allMatch(w -> w.length() <= 2)) {
+            return null;
+        }
+        int behind = degrees(at, titles);
+        return new Name(words, titles, start, behind, titled || behind > at);
+    }
+
+    /** Index behind the title that begins at a token, or that token's index when none does. */
+    private int prefix(int at) {
+        Token token = scan.word(at);
+        if (token.kind() != Token.Kind.WORD) {
+            return at;
+        }
+        int chain = chain(at);
+        for (int end = chain; end > at; end -= 2) {
+            String joined = joined(at, end);
+            boolean known = lexicon.is(Role.PREFIX, joined)
+                    || lexicon.is(Role.RANK, joined)
+                    || lexicon.is(Role.ADDRESS, joined) && !joined.equals("sang");
+            if (known && (token.capitalised() || joined.startsWith("dr") || joined.startsWith("hj"))) {
+                return begins(skipDot(end)) ? skipDot(end) : at;
+            }
+        }
+        return at;
+    }
+
+    private boolean begins(int at) {
+        return scan.word(at).capitalised() || prefixLike(at);
+    }
+
+    private boolean prefixLike(int at) {
+        String word = scan.word(at).lower();
+        return scan.word(at).kind() == Token.Kind.WORD
+                && (lexicon.is(Role.PREFIX, word) || lexicon.is(Role.RANK, word));
+    }
+
+    private int skipDot(int at) {
+        int end = at;
+        while (scan.mark(end, ".") && scan.glued(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Index behind a chain of words joined by dots without space, such as S.Sos or K.H. */
+    private int chain(int at) {
+        int end = at + 1;
+        while (scan.mark(end, ".") && scan.glued(end) && scan.glued(end + 1) && scan.word(end + 1).capitalised()) {
+            end += 2;
+        }
+        return end;
+    }
+
+    private String joined(int from, int end) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = from; i < end; i++) {
+            if (scan.word(i).kind() == Token.Kind.WORD) {
+                joined.append(scan.word(i).lower());
+            }
+        }
+        return joined.toString();
+    }
+
+    private String text(int from, int end) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < end; i++) {
+            text.append(scan.word(i).text());
+        }
+        return text.toString();
+    }
+
+    private int words(int from, List<String> words, boolean titled) {
+        int at = from;
+        while (words.size() < MOST_WORDS) {
+            if (initial(at)) {
+                words.add(scan.word(at).text() + ".");
+                at += 2;
+            } else if (nameWord(at, words.isEmpty() && !titled)) {
+                if (!words.isEmpty() && degreeAt(at) > at) {
+                    break;
+                }
+                words.add(scan.word(at).text());
+                at++;
+            } else if (!words.isEmpty() && particle(at)) {
+                words.add(scan.word(at).text());
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private boolean particle(int at) {
+        return lexicon.is(Role.PARTICLE, scan.word(at).lower()) && scan.word(at + 1).capitalised();
+    }
+
+    private boolean initial(int at) {
+        return scan.word(at).capitalised()
+                && scan.word(at).text().length() <= 2
+                && scan.mark(at + 1, ".")
+                && scan.glued(at + 1)
+                && degreeAt(at) == at
+                && nameWord(at + 2, false)
+                && scan.word(at + 2).text().length() > 1;
+    }
+
+    private boolean nameWord(int at, boolean first) {
+        Token token = scan.word(at);
+        if (!token.capitalised() || lexicon.notName(token.lower()) || token.lower().endsWith("nya")) {
+            return false;
+        }
+        boolean known = scan.place(at) != null || lexicon.offices.at(scan.tokens, at) != null;
+        return !known && !(first && token.text().length() == 1 && !token.is("i") && !scan.mark(at + 1, "."));
+    }
+
+    /** Index behind the degrees that follow a name, adding them to {@code titles}; {@code from} when there are none. */
+    private int degrees(int from, List<String> titles) {
+        int at = from;
+        while (true) {
+            int start = at;
+            while (scan.mark(start, ",") || scan.mark(start, ".") && scan.mark(start + 1, ",")) {
+                start++;
+            }
+            int end = degreeAt(start);
+            if (end == start) {
+                return at;
+            }
+            titles.add(text(start, end));
+            at = scan.mark(end, ".") && (scan.mark(end + 1, ",") || degreeAt(end + 1) > end + 1) ? end + 1 : end;
+        }
+    }
+
+    private int degreeAt(int at) {
+        Token token = scan.word(at);
+        if (token.kind() != Token.Kind.WORD || !token.capitalised()) {
+            return at;
+        }
+        for (int end = chain(at); end > at; end -= 2) {
+            String joined = joined(at, end);
+            boolean upper = end > at + 1 || token.text().length() < 2 || !Character.isLowerCase(token.text().charAt(1));
+            if (lexicon.is(Role.DEGREE, joined) && (upper || joined.length() > 2)) {
+                return end;
+            }
+        }
+        boolean spaced = token.text().length() == 1 && lexicon.is(Role.DEGREE, joined(at, at + 2));
+        return spaced ? at + 2 : at;
+    }
+}

@@ -1,0 +1,216 @@
+package tutur.official;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tutur.region.Region;
+import tutur.text.Phrases;
+import tutur.text.Token;
+
+/** Reads an office with all that stands around its title: {@code Plh. Sekretaris Daerah (Sekda) Kota X}. */
+final class OfficeReader {
+
+    private static final int LONGEST_PARENTHESIS = 8;
+
+    private static final Set<String> LEVEL_WORDS = Set.of(
+            "kota", "kabupaten", "kab", "provinsi", "prov", "propinsi", "pemkab", "pemkot", "pemko", "pemprov", "pemda",
+            "pemerintah", "setda", "setdakab", "setdako", "setdaprov", "setkab", "setprov", "sekretariat", "daerah", "ri",
+            "kecamatan", "kec", "desa", "kelurahan", "kel", "dprd", "sekda", "bidang", "lingkungan", "di", "se");
+
+    private static final Set<String> REGIONAL_WORDS = Set.of("kota", "kabupaten", "kab", "pemkab", "pemkot", "pemko");
+
+    private static final Set<String> GENERIC = Set.of(
+            "para", "seluruh", "setiap", "semua", "tiap", "tiap-tiap", "sejumlah", "beberapa", "kantor", "dinas", "jabatan",
+            "rujab", "kursi", "pemilihan", "sebagai", "jadi", "menjadi", "posisi", "pendopo", "ajudan", "istri", "antar",
+            "peraturan", "instruksi", "tugas");
+
+    private static final Set<String> AFTERWARDS =
+            Set.of("nonaktif", "non", "aktif", "definitif", "defenitif", "sementara", "petahana", "incumbent", "periode");
+
+    private final Lexicon lexicon;
+    private final Scan scan;
+
+    OfficeReader(Lexicon lexicon, Scan scan) {
+        this.lexicon = lexicon;
+        this.scan = scan;
+    }
+
+    /** The office phrase that begins at a token, or null when none does. */
+    @Nullable OfficePhrase at(int start) {
+        int at = start;
+        Standing standing = Standing.HOLDER;
+        Phrases.Match<Standing> before = lexicon.standings.at(scan.tokens, at);
+        while (before != null) {
+            standing = standing == Standing.HOLDER || standing == Standing.PJ ? before.value() : standing;
+            at = skipDots(before.end());
+            standing = declared(at, standing);
+            at = afterParenthesis(at);
+            before = lexicon.standings.at(scan.tokens, at);
+        }
+        Phrases.Match<Office> match = lexicon.offices.at(scan.tokens, at);
+        if (match == null) {
+            return null;
+        }
+        return new Walk(match.value(), match.end()).phrase(start, standing, generic(start, match.end()));
+    }
+
+    private int skipDots(int at) {
+        int end = at;
+        while (scan.mark(end, ".") || scan.mark(end, "/")) {
+            end++;
+        }
+        return end;
+    }
+
+    private Standing declared(int at, Standing standing) {
+        Standing label = scan.mark(at, "(") ? lexicon.standing(scan.word(at + 1).lower()) : null;
+        return label != null && standing.holds() ? label : standing;
+    }
+
+    private int afterParenthesis(int at) {
+        if (scan.mark(at, "(")) {
+            for (int i = at + 1; i <= at + LONGEST_PARENTHESIS; i++) {
+                if (scan.mark(i, ")")) {
+                    return i + 1;
+                }
+            }
+        }
+        return at;
+    }
+
+    private boolean generic(int start, int end) {
+        Token before = scan.word(start - 1);
+        boolean listed = scan.mark(end, "/") || scan.mark(start - 1, "/");
+        return listed || before.kind() == Token.Kind.WORD && GENERIC.contains(before.lower());
+    }
+
+    /** One walk over what follows a title. */
+    private final class Walk {
+
+        private final Office office;
+        private int at;
+        private int unitStart = -1;
+        private int unitEnd = -1;
+        private @Nullable Region region;
+        private boolean elect;
+
+        Walk(Office office, int at) {
+            this.office = office;
+            this.at = at;
+        }
+
+        OfficePhrase phrase(int start, Standing standing, boolean generic) {
+            while (step()) {}
+            Standing last = elect && standing.holds() ? Standing.ELECT : standing;
+            return new OfficePhrase(start, at, office, last, unit(), region, generic);
+        }
+
+        private @Nullable String unit() {
+            if (unitStart < 0 || !office.takesUnit()) {
+                return null;
+            }
+            StringBuilder unit = new StringBuilder();
+            for (int i = unitStart; i < unitEnd; i++) {
+                boolean space = i > unitStart && !scan.glued(i);
+                unit.append(space ? " " : "").append(scan.word(i).text());
+            }
+            return unit.toString();
+        }
+
+        private boolean step() {
+            Place place = scan.place(at);
+            if (scan.mark(at, "(")) {
+                int end = afterParenthesis(at);
+                boolean moved = end > at;
+                at = end;
+                return moved;
+            }
+            if (place != null) {
+                boolean own = !office.level().local() || REGIONAL_WORDS.contains(scan.word(at - 1).lower());
+                region = region == null && own ? place.region() : region;
+                at = scan.afterPlace(at, place);
+                return true;
+            }
+            if (scan.word(at).is("terpilih")) {
+                elect = true;
+                at++;
+                return true;
+            }
+            return levelWord() || locality() || unitWord() || afterward();
+        }
+
+        private boolean afterward() {
+            boolean known = AFTERWARDS.contains(scan.word(at).lower()) || scan.number(at) && scan.word(at).text().matches("\\d{4}(-\\d{4})?");
+            at += known ? 1 : 0;
+            return known;
+        }
+
+        /** A word such as Kota or Setda, when a region follows or it cannot be anything else. */
+        private boolean levelWord() {
+            Token word = scan.word(at);
+            boolean leads = LEVEL_WORDS.contains(word.lower())
+                    && (word.capitalised() || scan.place(at + 1) != null || LEVEL_WORDS.contains(scan.word(at + 1).lower()));
+            if (!leads || office.takesUnit() && lexicon.unit(word.lower()) && scan.place(at + 1) == null && region == null) {
+                return false;
+            }
+            at++;
+            return true;
+        }
+
+        /** The district or village of a local office, when something shows where its name ends. */
+        private boolean locality() {
+            if (!office.level().local() || !scan.word(at).capitalised()) {
+                return false;
+            }
+            int run = 0;
+            while (run < 5 && (scan.word(at + run).capitalised() || scan.number(at + run))) {
+                run++;
+            }
+            int known = scan.locality(at, run);
+            boolean closed = scan.mark(at + run, ",") && scan.word(at + run + 1).capitalised();
+            int length = known > 0 ? known : closed ? run : 0;
+            at += length;
+            return length > 0;
+        }
+
+        private boolean unitWord() {
+            if (!office.takesUnit()) {
+                return false;
+            }
+            int end = unitEnd(at);
+            if (end == at) {
+                return false;
+            }
+            unitStart = unitStart < 0 ? at : unitStart;
+            unitEnd = end;
+            at = end;
+            return true;
+        }
+
+        private int unitEnd(int from) {
+            Token word = scan.word(from);
+            boolean numbered = scan.number(from) || word.text().matches("[IVX]{1,4}");
+            if (numbered || word.kind() == Token.Kind.WORD && lexicon.unit(word.lower())) {
+                return from + 1;
+            }
+            boolean joins = word.is("dan") || word.is("&") || word.is("serta") || word.is("/") || word.is("-") || word.is(",");
+            boolean goesOn = joins && unitStart >= 0 && lexicon.unit(scan.word(from + 1).lower());
+            if (goesOn && (!word.is(",") || lexicon.offices.at(scan.tokens, from + 1) == null)) {
+                return from + 2;
+            }
+            return unknownUnit(from);
+        }
+
+        /** Unknown capitalised words still belong to the unit when a comma and then a name close the phrase. */
+        private int unknownUnit(int from) {
+            int end = from;
+            while (end < from + 7 && (scan.word(end).capitalised() || scan.word(end).is("dan") || scan.number(end))) {
+                end++;
+            }
+            boolean closes = end > from && scan.mark(end, ",") && scan.word(end + 1).capitalised()
+                    && !lexicon.notName(scan.word(end + 1).lower())
+                    && lexicon.offices.at(scan.tokens, end + 1) == null
+                    && unitStart < 0;
+            return closes ? end : from;
+        }
+    }
+}

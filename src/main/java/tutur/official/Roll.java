@@ -1,0 +1,127 @@
+package tutur.official;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tutur.region.Gazetteer;
+import tutur.region.Region;
+
+/** The persons of one text while it is read: mentions that belong to one person are gathered in one entry. */
+final class Roll {
+
+    /** One person so far. */
+    static final class Entry {
+        private List<String> words;
+        private String titles;
+        private @Nullable OfficePhrase phrase;
+        private @Nullable Person person;
+
+        Entry(Name name) {
+            this.words = name.words();
+            this.titles = name.titleText();
+        }
+
+        List<String> words() {
+            return words;
+        }
+
+        @Nullable OfficePhrase phrase() {
+            return phrase;
+        }
+
+        boolean holds() {
+            return phrase != null && phrase.standing().holds();
+        }
+
+        Person person() {
+            return Objects.requireNonNull(person, "persons are known only after the roll is closed");
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** The entry that a find belongs to, made when there is none yet. */
+    Entry enter(Name name, @Nullable OfficePhrase phrase) {
+        Entry entry = entries.stream()
+                .filter(e -> same(e, name, phrase))
+                .findFirst()
+                .orElse(null);
+        if (entry == null) {
+            entry = new Entry(name);
+            entries.add(entry);
+        }
+        if (name.words().size() > entry.words.size()) {
+            entry.words = name.words();
+        }
+        if (name.titleText().length() > entry.titles.length()) {
+            entry.titles = name.titleText();
+        }
+        merge(entry, phrase);
+        return entry;
+    }
+
+    private static void merge(Entry entry, @Nullable OfficePhrase phrase) {
+        OfficePhrase old = entry.phrase;
+        if (phrase == null) {
+            return;
+        }
+        boolean better = old == null
+                || !old.standing().holds() && phrase.standing().holds()
+                || old.office().equals(phrase.office()) && phrase.standing().holds() && richness(phrase) > richness(old);
+        if (better) {
+            entry.phrase = phrase;
+        }
+    }
+
+    private static int richness(OfficePhrase phrase) {
+        return (phrase.region() == null ? 0 : 2)
+                + (phrase.unit() == null ? 0 : 1)
+                + (phrase.standing().acting() == null ? 0 : 1);
+    }
+
+    private static boolean same(Entry entry, Name name, @Nullable OfficePhrase phrase) {
+        boolean equal = entry.words.size() == name.words().size() && NameMatch.within(name.words(), entry.words);
+        boolean part = NameMatch.within(name.words(), entry.words) || NameMatch.within(entry.words, name.words());
+        if (phrase == null || entry.phrase == null) {
+            return equal || part && (name.words().size() > 1 || phrase != null);
+        }
+        boolean title = entry.phrase.office().title().equals(phrase.office().title());
+        return equal || part && title;
+    }
+
+    /** Gives every entry its person; {@code home} tells the region of offices that name none. */
+    void close(Home home) {
+        for (Entry entry : entries) {
+            entry.person = person(entry, home);
+        }
+    }
+
+    private static Person person(Entry entry, Home home) {
+        String name = String.join(" ", entry.words);
+        OfficePhrase phrase = entry.phrase;
+        if (phrase == null || !phrase.standing().holds()) {
+            return new Person(name, null, List.of());
+        }
+        Region region = home.regionOf(phrase);
+        Official official = new Official(
+                slug(name, region),
+                name,
+                entry.titles,
+                phrase.office().title(),
+                phrase.unit(),
+                phrase.standing().acting(),
+                region);
+        return new Person(name, official, List.of());
+    }
+
+    private static String slug(String name, @Nullable Region region) {
+        String words = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+        return region == null ? words : words + "-" + Gazetteer.slug(region);
+    }
+}

@@ -1,0 +1,104 @@
+package tutur.official;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tutur.text.Span;
+import tutur.text.Token;
+
+/** The tokens of one text with the places named in it. Read-only once built; of one thread. */
+final class Scan {
+
+    private static final Set<String> LOCALITY_WORDS =
+            Set.of("desa", "kelurahan", "kecamatan", "kampung", "nagari", "gampong", "distrik", "dusun", "pekon", "kel", "kec");
+
+    final List<Token> tokens;
+    private final Map<Integer, Place> placeAt = new HashMap<>();
+    private final Set<String> localities = new HashSet<>();
+
+    Scan(List<Token> tokens, List<Place> places) {
+        this.tokens = tokens;
+        Map<Integer, Integer> byOffset = new HashMap<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            byOffset.put(tokens.get(i).span().start(), i);
+        }
+        for (Place place : places) {
+            Integer first = byOffset.get(place.span().start());
+            if (first != null) {
+                placeAt.merge(first, place, (a, b) -> a.span().length() >= b.span().length() ? a : b);
+            }
+        }
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (LOCALITY_WORDS.contains(tokens.get(i).lower())) {
+                remember(i + 1);
+            }
+        }
+    }
+
+    private void remember(int from) {
+        List<String> words = new ArrayList<>();
+        for (int i = from; i < size() && words.size() < 4 && (word(i).capitalised() || number(i)); i++) {
+            words.add(word(i).lower());
+            localities.add(String.join(" ", words));
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** The token at an index, or a line break beyond the ends. */
+    Token word(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at) : BEYOND;
+    }
+
+    private static final Token BEYOND = new Token(Token.Kind.BREAK, new Span(0, 0), "\n", "\n");
+
+    boolean mark(int at, String mark) {
+        return word(at).kind() == Token.Kind.MARK && word(at).text().equals(mark);
+    }
+
+    boolean number(int at) {
+        return word(at).kind() == Token.Kind.NUMBER;
+    }
+
+    /** Whether the token at an index follows its neighbour without space. */
+    boolean glued(int at) {
+        return at > 0 && at < size() && word(at - 1).span().end() == word(at).span().start();
+    }
+
+    /** The place whose name begins at a token, or null. */
+    @Nullable Place place(int at) {
+        return placeAt.get(at);
+    }
+
+    /** Index of the token behind the place that begins at {@code at}. */
+    int afterPlace(int at, Place place) {
+        int end = at;
+        while (end < size() && word(end).span().start() < place.span().end()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** How many words from {@code at} on are the name of a village or district that the text names as such elsewhere. */
+    int locality(int at, int most) {
+        StringBuilder phrase = new StringBuilder();
+        int found = 0;
+        for (int i = 0; i < most; i++) {
+            phrase.append(i == 0 ? "" : " ").append(word(at + i).lower());
+            if (localities.contains(phrase.toString())) {
+                found = i + 1;
+            }
+        }
+        return found;
+    }
+
+    Span span(int from, int end) {
+        return new Span(word(from).span().start(), word(end - 1).span().end());
+    }
+}

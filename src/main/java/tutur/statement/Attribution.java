@@ -1,0 +1,18 @@
+package tutur.statement;
+
+import org.jspecify.annotations.Nullable;
+import tutur.text.Span;
+
+/**
+ * Who is said to say something, and which words tell.
+ *
+ * @param speaker who
+ * @param deliveredBy who read it out, or null
+ * @param cue the words that tell
+ * @param from index of the first token of the cue
+ * @param to index behind its last token
+ * @param rule which pattern told
+ * @param confidence how sure we are of the speaker
+ */
+record Attribution(
+        Speaker speaker, @Nullable String deliveredBy, Span cue, int from, int to, String rule, double confidence) {}

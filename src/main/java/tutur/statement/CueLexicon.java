@@ -1,0 +1,86 @@
+package tutur.statement;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tutur.statement.Cue.Shape;
+import tutur.text.Phrases;
+import tutur.text.Table;
+import tutur.text.Token;
+
+/** The verbs of speech and the other closed word lists of this package. Immutable. */
+final class CueLexicon {
+
+    private final Map<Shape, Phrases<Cue>> byShape = new EnumMap<>(Shape.class);
+    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final List<String> enclitics = new ArrayList<>();
+
+    CueLexicon() {
+        Map<Shape, Map<String, Cue>> forms = new EnumMap<>(Shape.class);
+        for (Shape shape : Shape.values()) {
+            forms.put(shape, new HashMap<>());
+        }
+        for (List<String> row : Table.rows(CueLexicon.class, "cues.tsv", 8)) {
+            int base = Integer.parseInt(row.get(5));
+            int other = Integer.parseInt(row.get(6));
+            add(forms, Shape.BASE, row.getFirst(), row.get(1), base);
+            add(forms, Shape.ENCLITIC, row.getFirst(), row.get(2), other);
+            add(forms, Shape.ACTIVE, row.getFirst(), row.get(3), other);
+            add(forms, Shape.PASSIVE, row.getFirst(), row.get(4), other);
+            if (other == 3) {
+                enclitics.addAll(Table.values(row.get(2)));
+            }
+        }
+        forms.forEach((shape, map) -> byShape.put(shape, new Phrases<>(map)));
+        for (List<String> row : Table.rows(CueLexicon.class, "words.tsv", 2)) {
+            lists.put(row.getFirst(), Table.values(row.get(1)).stream().collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
+    private static void add(Map<Shape, Map<String, Cue>> forms, Shape shape, String lemma, String cell, int strength) {
+        Map<String, Cue> map = forms.get(shape);
+        if (map != null) {
+            Table.values(cell).forEach(form -> map.put(form, new Cue(lemma, shape, strength)));
+        }
+    }
+
+    Phrases.@Nullable Match<Cue> at(Shape shape, List<Token> tokens, int at) {
+        Phrases<Cue> phrases = byShape.get(shape);
+        return phrases == null ? null : phrases.at(tokens, at);
+    }
+
+    /** Whether a lower-case word stands in one of the lists of words.tsv. */
+    boolean is(String list, String word) {
+        Set<String> words = lists.get(list);
+        if (words == null) {
+            throw new IllegalStateException("words.tsv has no list " + list);
+        }
+        return words.contains(word);
+    }
+
+    /** Whether a word is one slip away from a strong enclitic form, as in tungkasnya; to be asked right behind a quotation only. */
+    boolean misspeltEnclitic(String word) {
+        return word.length() >= 6 && word.endsWith("nya") && enclitics.stream().anyMatch(e -> oneSlip(e, word));
+    }
+
+    private static boolean oneSlip(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 1) {
+            return false;
+        }
+        int head = 0;
+        while (head < Math.min(a.length(), b.length()) && a.charAt(head) == b.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < Math.min(a.length(), b.length()) - head
+                && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+            tail++;
+        }
+        return Math.max(a.length(), b.length()) - head - tail <= 1;
+    }
+}

@@ -1,0 +1,163 @@
+package tutur.statement;
+
+import org.jspecify.annotations.Nullable;
+import tutur.statement.Cue.Shape;
+import tutur.text.Phrases;
+import tutur.text.Token;
+
+/** Tells who speaks in a quotation, from the cue behind it, before it, or from what went before. */
+final class DirectReader {
+
+    private static final int LEAST_WORDS = 5;
+
+    private final Script script;
+    private final CueLexicon lexicon;
+    private final Subjects subjects;
+    private final Discourse discourse;
+
+    DirectReader(Script script, CueLexicon lexicon, Subjects subjects, Discourse discourse) {
+        this.script = script;
+        this.lexicon = lexicon;
+        this.subjects = subjects;
+        this.discourse = discourse;
+    }
+
+    /** The attribution of a quotation, or null when it is no speech. {@code carried}: whether its paragraph has speech already. */
+    @Nullable Attribution of(Quotation quotation, Script.Sentence sentence, boolean carried) {
+        Attribution behind = behind(quotation);
+        if (behind != null) {
+            return behind;
+        }
+        if (theme(quotation)) {
+            return null;
+        }
+        Attribution before = before(quotation, sentence);
+        if (before != null) {
+            return before;
+        }
+        boolean speech = quotation.words() >= LEAST_WORDS && script.word(quotation.from()).capitalised();
+        boolean alone = quotation.open() == sentence.from() && quotation.after() >= sentence.to() - 1;
+        boolean known = !(discourse.current() instanceof Speaker.Unknown);
+        return speech && known && (alone || carried) ? carry(quotation) : null;
+    }
+
+    private Attribution carry(Quotation quotation) {
+        Speaker speaker = discourse.current();
+        return attribution(new Who(speaker, 0, Who.CARRIED), quotation.open(), quotation.open(), "carried on");
+    }
+
+    private Attribution attribution(Who who, int from, int to, String rule) {
+        String reader = discourse.deliveredBy(who.speaker());
+        return new Attribution(
+                who.speaker(), reader, script.span(from, Math.max(to, from + 1)), from, to, rule, who.confidence());
+    }
+
+    private boolean theme(Quotation quotation) {
+        String before = script.word(quotation.open() - 1).lower();
+        return lexicon.is("theme", before)
+                || quotation.words() <= 4 && !script.word(quotation.from()).capitalised();
+    }
+
+    private @Nullable Attribution behind(Quotation quotation) {
+        int at = quotation.after();
+        int most = at + 3;
+        while (at < most && script.mark(at, ",.-–—")) {
+            at++;
+        }
+        boolean nextLine = script.breaks(at);
+        at += nextLine ? 1 : 0;
+        int words = at;
+        while (words < at + 2 && (script.word(words).is("demikian") || script.word(words).is("masih") || script.word(words).is("begitu"))) {
+            words++;
+        }
+        int to = endOfSentence(words);
+        Attribution found = cue(words, to);
+        if (found == null) {
+            return null;
+        }
+        boolean own = !nextLine || found.to() >= to - 1 && to - words <= 12;
+        return own ? found : null;
+    }
+
+    private int endOfSentence(int at) {
+        return script.sentences.isEmpty()
+                ? at
+                : script.sentences.get(script.sentenceOf(Math.min(at, script.tokens.size() - 1))).to();
+    }
+
+    /** The cue that begins at a token: katanya, kata N, N mengatakan. */
+    private @Nullable Attribution cue(int at, int to) {
+        int end = enclitic(at);
+        if (end > at) {
+            Who who = fused(end, to);
+            Who speaker = who == null ? new Who(discourse.current(), end, Who.REFERRED) : who;
+            return attribution(speaker, at, Math.max(end, speaker.end()), "quotation, enclitic");
+        }
+        Phrases.Match<Cue> base = lexicon.at(Shape.BASE, script.tokens, at);
+        if (base != null) {
+            Who who = subjects.behind(base.end(), to);
+            return who == null ? null : attribution(who, at, who.end(), "quotation, verb, speaker");
+        }
+        for (int verb = at + 1; verb < Math.min(to, at + 14); verb++) {
+            if (lexicon.at(Shape.ACTIVE, script.tokens, verb) != null) {
+                Who who = script.mention(at) == null ? null : subjects.before(at, verb);
+                boolean ends = who != null && who.end() == at && (script.mark(verb + 1, ".,") || verb + 1 >= to);
+                return who != null && ends ? attribution(who, at, verb + 1, "quotation, speaker, verb") : null;
+            }
+        }
+        return null;
+    }
+
+    /** Index behind an enclitic form, also written apart or with a slip; {@code at} when there is none. */
+    private int enclitic(int at) {
+        Phrases.Match<Cue> match = lexicon.at(Shape.ENCLITIC, script.tokens, at);
+        if (match != null) {
+            return match.end();
+        }
+        boolean apart = lexicon.at(Shape.BASE, script.tokens, at) != null && script.word(at + 1).is("nya");
+        if (apart) {
+            return at + 2;
+        }
+        Token word = script.word(at);
+        boolean slip = word.kind() == Token.Kind.WORD && !word.capitalised() && lexicon.misspeltEnclitic(word.lower());
+        return slip ? at + 1 : at;
+    }
+
+    /** ujarnya N: the enclitic says nothing that the name does not. */
+    private @Nullable Who fused(int at, int to) {
+        int next = at;
+        while (next < at + 2 && (script.word(next).is("lagi") || script.word(next).is("pula") || script.word(next).is("kembali"))) {
+            next++;
+        }
+        return script.mention(next) == null ? null : subjects.behind(next, to);
+    }
+
+    /** N mengatakan, "…" or Kata N, "…". */
+    private @Nullable Attribution before(Quotation quotation, Script.Sentence sentence) {
+        int end = quotation.open();
+        while (end > sentence.from() && (script.mark(end - 1, ",:-–(") || lexicon.is("connective", script.word(end - 1).lower()))) {
+            end--;
+        }
+        for (int verb = end - 1; verb >= Math.max(sentence.from(), end - 9); verb--) {
+            if (script.quoted(verb)) {
+                return null;
+            }
+            Phrases.Match<Cue> active = lexicon.at(Shape.ACTIVE, script.tokens, verb);
+            boolean strong = active != null && (active.value().strength() > 1 || end == active.end());
+            Who who = strong ? subjects.before(sentence.from(), verb) : null;
+            if (who != null && active != null && (end - active.end() <= 2 || script.mark(quotation.open() - 1, ":,"))) {
+                return attribution(who, who.end(), active.end(), "speaker, verb, quotation");
+            }
+            Phrases.Match<Cue> base = lexicon.at(Shape.BASE, script.tokens, verb);
+            Who agent = base == null ? null : subjects.behind(base.end(), end);
+            if (base != null && agent != null && agent.end() >= end - 1) {
+                return attribution(agent, verb, agent.end(), "verb, speaker, quotation");
+            }
+            if (verb == end - 1 && enclitic(verb) == end) {
+                Who who2 = new Who(discourse.current(), end, Who.REFERRED);
+                return attribution(who2, verb, end, "enclitic, quotation");
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,96 @@
+package tutur.statement;
+
+import org.jspecify.annotations.Nullable;
+import tutur.official.Mention;
+
+/**
+ * Who is speaking at this point of a text: the speaker of the last statement, until a sentence brings somebody new. Section 3.4 of the
+ * language facts. Of one thread.
+ */
+final class Discourse {
+
+    private final Script script;
+    private final CueLexicon lexicon;
+    private Speaker current = new Speaker.Unknown();
+    private @Nullable Speaker author;
+    private @Nullable Speaker reader;
+
+    Discourse(Script script, CueLexicon lexicon) {
+        this.script = script;
+        this.lexicon = lexicon;
+    }
+
+    /** Who a pronoun, an enclitic or a paraphrase stands for here. */
+    Speaker current() {
+        return current;
+    }
+
+    /** Who reads out the words of a speaker, or null when they speak themselves. */
+    @Nullable String deliveredBy(Speaker speaker) {
+        return reader != null && speaker.equals(author) ? nameOf(reader) : null;
+    }
+
+    private static @Nullable String nameOf(Speaker speaker) {
+        return switch (speaker) {
+            case Speaker.Known known -> known.official().name();
+            case Speaker.Named named -> named.name();
+            case Speaker.Unknown unknown -> null;
+        };
+    }
+
+    void said(Speaker speaker) {
+        if (!(speaker instanceof Speaker.Unknown)) {
+            current = speaker;
+        }
+    }
+
+    /** Takes note of a sentence: whom it brings in as its subject, agent or author of a speech. */
+    void pass(Script.Sentence sentence, boolean spoken) {
+        delivered(sentence);
+        if (spoken) {
+            return;
+        }
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            Mention mention = script.quoted(i) ? null : script.mention(i);
+            if (mention == null || mention.person() == null) {
+                continue;
+            }
+            boolean leads = i - sentence.from() <= 6 || mention.form() == Mention.Form.FULL;
+            if (leads && !attends(i)) {
+                current = Who.speaker(mention.person());
+                return;
+            }
+        }
+    }
+
+    private boolean attends(int at) {
+        String before = script.word(at - 1).lower();
+        return !before.equals("oleh") && lexicon.is("governor", before);
+    }
+
+    /** A speech by one person read out by another: sambutan A yang dibacakan B. */
+    private void delivered(Script.Sentence sentence) {
+        Speaker first = null;
+        boolean speech = false;
+        boolean read = false;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            String word = script.word(i).lower();
+            speech |= word.equals("sambutan") || word.equals("sambutannya") || word.equals("amanat") || word.equals("pidato");
+            read |= word.equals("dibacakan") || word.equals("membacakan");
+            Mention mention = script.mention(i);
+            if (mention == null) {
+                continue;
+            }
+            Speaker speaker = Who.of(mention, i, script).speaker();
+            if (first == null) {
+                first = speaker;
+            } else if (speech && read && !speaker.equals(first)) {
+                boolean active = script.word(script.afterMention(mention, i)).is("membacakan");
+                author = active ? speaker : first;
+                reader = active ? first : speaker;
+                current = author;
+                return;
+            }
+        }
+    }
+}

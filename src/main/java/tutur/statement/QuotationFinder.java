@@ -1,0 +1,166 @@
+package tutur.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import tutur.text.Token;
+
+/**
+ * Pairs quotation marks by where they stand, not by their shape: outlets use every glyph for either side (section 3.3 of the language
+ * facts). One pass; linear.
+ */
+final class QuotationFinder {
+
+    private static final int NESTED_WORDS = 6;
+
+    private final List<Token> tokens;
+    private final List<Quotation> found = new ArrayList<>();
+
+    QuotationFinder(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    List<Quotation> find() {
+        int at = 0;
+        while (at < tokens.size()) {
+            if (!mark(at)) {
+                at++;
+            } else if (opens(at)) {
+                at = close(at);
+            } else {
+                at = missingOpener(at);
+            }
+        }
+        return found;
+    }
+
+    private boolean mark(int at) {
+        return at < tokens.size() && (tokens.get(at).quotationMark() || doubled(at));
+    }
+
+    /** Two single marks in a row stand for one double mark. */
+    private boolean doubled(int at) {
+        return single(at) && single(at + 1) && glued(at + 1);
+    }
+
+    private boolean single(int at) {
+        return at < tokens.size() && "'‘’".contains(tokens.get(at).text());
+    }
+
+    private int width(int at) {
+        return doubled(at) ? 2 : 1;
+    }
+
+    private boolean glued(int at) {
+        return at > 0
+                && at < tokens.size()
+                && tokens.get(at - 1).span().end() == tokens.get(at).span().start();
+    }
+
+    private boolean breaks(int at) {
+        return at < 0 || at >= tokens.size() || tokens.get(at).kind() == Token.Kind.BREAK;
+    }
+
+    /** Whether a mark stands as an opening one: free on its left, or glued to a sentence's end and to a capital. */
+    private boolean opens(int at) {
+        int behind = at + width(at);
+        boolean freeLeft = breaks(at - 1) || !glued(at) || "(/".contains(tokens.get(at - 1).text());
+        boolean freeRight = breaks(behind) || !glued(behind);
+        if (freeLeft && !freeRight) {
+            return true;
+        }
+        boolean stop = at > 0 && ".,!?:;".contains(tokens.get(at - 1).text());
+        if (!freeLeft && !freeRight) {
+            return stop && "“„«\"".contains(tokens.get(at).text()) && tokens.get(behind).capitalised();
+        }
+        return freeLeft && "“„\"".contains(tokens.get(at).text()) && !breaks(behind);
+    }
+
+    private boolean closes(int at) {
+        int behind = at + width(at);
+        boolean freeRight = breaks(behind) || !glued(behind) || tokens.get(behind).kind() == Token.Kind.MARK;
+        boolean freeLeft = breaks(at - 1) || !glued(at);
+        return !freeLeft || freeRight;
+    }
+
+    /** Finds the closing mark for the opening one at {@code open}; goes on over line breaks when a later line closes it. */
+    private int close(int open) {
+        int from = open + width(open);
+        int lines = 0;
+        for (int at = from; at < tokens.size(); at++) {
+            if (tokens.get(at).kind() == Token.Kind.BREAK) {
+                if (++lines > 4 || !goesOn(at)) {
+                    return end(open, from, at, at, false);
+                }
+            } else if (mark(at) && opens(at) && !closesHere(at)) {
+                int nested = nestedEnd(at);
+                if (nested < 0) {
+                    return end(open, from, at, at, false);
+                }
+                at = nested;
+            } else if (mark(at) && closes(at)) {
+                return end(open, from, at, at + width(at), true);
+            }
+        }
+        return end(open, from, tokens.size(), tokens.size(), false);
+    }
+
+    /** A mark free on both sides closes when it follows a stop. */
+    private boolean closesHere(int at) {
+        return at > 0 && ".,!?".contains(tokens.get(at - 1).text()) && !glued(at + width(at));
+    }
+
+    /** Index of the mark that closes a short quotation inside another, or -1. */
+    private int nestedEnd(int at) {
+        for (int i = at + 1; i <= at + NESTED_WORDS && !breaks(i); i++) {
+            if (mark(i) && !opens(i)) {
+                return closerAhead(i + 1) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean closerAhead(int from) {
+        for (int i = from; !breaks(i); i++) {
+            if (mark(i)) {
+                return !opens(i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the line behind a break goes on with the quotation: it does not open one, and it closes one. */
+    private boolean goesOn(int lineBreak) {
+        if (breaks(lineBreak + 1) || mark(lineBreak + 1)) {
+            return false;
+        }
+        for (int i = lineBreak + 1; i < tokens.size(); i++) {
+            if (tokens.get(i).kind() == Token.Kind.BREAK) {
+                return i + 1 < tokens.size() && !mark(i + 1) && i - lineBreak < 200 && goesOn(i);
+            }
+            if (mark(i)) {
+                return !opens(i);
+            }
+        }
+        return false;
+    }
+
+    private int end(int open, int from, int to, int after, boolean complete) {
+        if (to > from) {
+            found.add(new Quotation(open, from, to, after, complete));
+        }
+        return Math.max(after, open + 1);
+    }
+
+    /** A closing mark that nothing opened: the quotation begins with the sentence, or with its paragraph when nothing else speaks there. */
+    private int missingOpener(int at) {
+        int start = at;
+        while (!breaks(start - 1) && !mark(start - 1)) {
+            start--;
+        }
+        boolean plausible = at - start >= 5 && ",.!?".contains(tokens.get(at - 1).text()) && !mark(start - 1);
+        if (plausible) {
+            found.add(new Quotation(start, start, at, at + width(at), false));
+        }
+        return at + width(at);
+    }
+}

@@ -1,0 +1,48 @@
+package tutur.statement;
+
+import org.jspecify.annotations.Nullable;
+import tutur.official.Mention;
+import tutur.text.Phrases;
+
+/** Finds sentences that attribute the words before them: Hal itu disampaikan N, Demikian dikatakan N. */
+final class ReferenceReader {
+
+    private static final int FARTHEST = 9;
+
+    private final Script script;
+    private final CueLexicon lexicon;
+    private final Subjects subjects;
+
+    ReferenceReader(Script script, CueLexicon lexicon, Subjects subjects) {
+        this.script = script;
+        this.lexicon = lexicon;
+        this.subjects = subjects;
+    }
+
+    /** The attribution that a sentence makes of what stands before it, or null when it makes none. */
+    @Nullable Attribution of(Script.Sentence sentence) {
+        int from = sentence.from();
+        if (!lexicon.is("reference", script.word(from).lower())) {
+            return null;
+        }
+        boolean points = script.word(from).is("demikian");
+        for (int at = from + 1; at < Math.min(sentence.to(), from + FARTHEST); at++) {
+            String word = script.word(at).lower();
+            points |= word.equals("itu") || word.equals("ini") || word.equals("tersebut");
+            Phrases.Match<Cue> passive = lexicon.at(Cue.Shape.PASSIVE, script.tokens, at);
+            Phrases.Match<Cue> active = lexicon.at(Cue.Shape.BASE, script.tokens, at);
+            Phrases.Match<Cue> cue = passive == null ? active : passive;
+            if (!points || cue == null) {
+                continue;
+            }
+            Who who = subjects.behind(cue.end(), sentence.to());
+            Mention mention = script.mention(cue.end());
+            boolean certain = who != null && (who.confidence() > Who.CARRIED || mention != null);
+            if (who != null && certain) {
+                return new Attribution(
+                        who.speaker(), null, script.span(from, who.end()), from, who.end(), "sentence before", who.confidence());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,164 @@
+package tutur.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tutur.official.Mention;
+import tutur.text.Span;
+import tutur.text.Token;
+
+/** A text as the readers of statements see it: tokens, quotations, sentences around them, and who is mentioned where. */
+final class Script {
+
+    private static final Token BEYOND = new Token(Token.Kind.BREAK, new Span(0, 0), "\n", "\n");
+
+    /**
+     * A sentence; quotations in it are whole.
+     *
+     * @param from index of its first token
+     * @param to index behind its last token
+     */
+    record Sentence(int from, int to) {}
+
+    final String text;
+    final List<Token> tokens;
+    final List<Quotation> quotations;
+    final List<Sentence> sentences = new ArrayList<>();
+    private final int[] quotationAt;
+    private final Map<Integer, Mention> mentionAt = new HashMap<>();
+    private final Map<Integer, Mention> mentionEnding = new HashMap<>();
+
+    Script(String text, List<Token> tokens, List<Quotation> quotations, List<Span> cuts, List<Mention> mentions) {
+        this.text = text;
+        this.tokens = tokens;
+        this.quotations = quotations;
+        this.quotationAt = new int[tokens.size()];
+        java.util.Arrays.fill(quotationAt, -1);
+        for (int q = 0; q < quotations.size(); q++) {
+            for (int i = quotations.get(q).open(); i < quotations.get(q).after(); i++) {
+                quotationAt[i] = q;
+            }
+        }
+        index(mentions);
+        cut(cuts);
+    }
+
+    private void index(List<Mention> mentions) {
+        Map<Integer, Integer> starts = new HashMap<>();
+        Map<Integer, Integer> ends = new HashMap<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            starts.put(tokens.get(i).span().start(), i);
+            ends.put(tokens.get(i).span().end(), i + 1);
+        }
+        for (Mention mention : mentions) {
+            Integer first = starts.get(mention.span().start());
+            Integer end = ends.get(mention.span().end());
+            if (first != null && end != null) {
+                mentionAt.put(first, mention);
+                mentionEnding.put(end, mention);
+            }
+        }
+    }
+
+    private void cut(List<Span> cuts) {
+        int start = 0;
+        int cut = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            while (cut < cuts.size() && cuts.get(cut).end() < tokens.get(i).span().end()) {
+                cut++;
+            }
+            boolean inside = quotationAt[i] >= 0 && i + 1 < quotations.get(quotationAt[i]).after();
+            boolean line = tokens.get(i).kind() == Token.Kind.BREAK;
+            boolean ends = cut < cuts.size() && cuts.get(cut).end() == tokens.get(i).span().end();
+            boolean quoteEnds = quotationAt[i] >= 0 && !inside && closedByStop(i);
+            if (!inside && (line || ends || quoteEnds)) {
+                add(start, line ? i : i + 1);
+                start = i + 1;
+            }
+        }
+        add(start, tokens.size());
+    }
+
+    private void add(int from, int to) {
+        if (to > from) {
+            sentences.add(new Sentence(from, to));
+        }
+    }
+
+    /** Whether a quotation that ends with token {@code last} ends a sentence too: a stop inside and a capital behind. */
+    private boolean closedByStop(int last) {
+        Token before = word(last - 1);
+        boolean stop = before.kind() == Token.Kind.MARK && ".!?".contains(before.text());
+        return stop && word(last + 1).capitalised();
+    }
+
+    Token word(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at) : BEYOND;
+    }
+
+    boolean mark(int at, String marks) {
+        return word(at).kind() == Token.Kind.MARK && marks.contains(word(at).text());
+    }
+
+    boolean breaks(int at) {
+        return word(at).kind() == Token.Kind.BREAK;
+    }
+
+    /** The mention that begins at a token, or null. */
+    @Nullable Mention mention(int at) {
+        return mentionAt.get(at);
+    }
+
+    /** The mention that ends before a token, or null. */
+    @Nullable Mention mentionBefore(int at) {
+        return mentionEnding.get(at);
+    }
+
+    /** Index of the first token of a mention that ends before token {@code end}. */
+    int startOf(Mention mention, int end) {
+        int at = end - 1;
+        while (at > 0 && word(at).span().start() > mention.span().start()) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Index behind a mention that begins at a token. */
+    int afterMention(Mention mention, int at) {
+        int end = at;
+        while (end < tokens.size() && word(end).span().start() < mention.span().end()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a token stands inside a quotation or is one of its marks. */
+    boolean quoted(int at) {
+        return at >= 0 && at < quotationAt.length && quotationAt[at] >= 0;
+    }
+
+    @Nullable Quotation quotation(int at) {
+        return quoted(at) ? quotations.get(quotationAt[at]) : null;
+    }
+
+    Span span(int from, int to) {
+        return new Span(word(from).span().start(), word(to - 1).span().end());
+    }
+
+    /** The index of the sentence that holds a token. */
+    int sentenceOf(int at) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).from() <= at) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+}

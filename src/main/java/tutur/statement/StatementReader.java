@@ -1,0 +1,188 @@
+package tutur.statement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import tutur.official.Cast;
+import tutur.statement.Statement.Kind;
+import tutur.text.Sentences;
+import tutur.text.Span;
+import tutur.text.Token;
+import tutur.text.Tokens;
+
+/**
+ * Finds who said what in a text whose persons are known. Immutable and thread-safe; takes time linear in the length of the text.
+ */
+public final class StatementReader {
+
+    private final CueLexicon lexicon = new CueLexicon();
+    private final Sentences sentences;
+
+    /** Reads the tables of this package. @throws IllegalStateException when one is missing or malformed */
+    public StatementReader(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    /**
+     * The statements of a body, in order; day, place and topics are left open.
+     *
+     * @param document id of the document, the first part of the ids of its statements
+     * @param body the text
+     * @param cast its persons
+     */
+    public List<Statement> read(String document, String body, Cast cast) {
+        List<Token> tokens = Tokens.of(body);
+        Script script = new Script(
+                body, tokens, new QuotationFinder(tokens).find(), sentences.of(body), cast.mentions());
+        return new Reading(document, script).statements();
+    }
+
+    /**
+     * The statement that a title reports, if it does: Sekda Kukar Harap …, Bupati: …
+     *
+     * @param document id of the document
+     * @param title the title
+     * @param cast the persons of the title, read together with the body
+     */
+    public List<Statement> headline(String document, String title, Cast cast) {
+        List<Token> tokens = Tokens.of(title);
+        Script script = new Script(
+                title, tokens, new QuotationFinder(tokens).find(), List.of(new Span(0, title.length())), cast.mentions());
+        Report report = new HeadlineReader(script, lexicon).read();
+        return report == null ? List.of() : new Reading(document, script).headline(report);
+    }
+
+    /** One reading of one text. */
+    private final class Reading {
+
+        private final String document;
+        private final Script script;
+        private final Discourse discourse;
+        private final DirectReader direct;
+        private final IndirectReader indirect;
+        private final ReferenceReader reference;
+        private final List<Statement> statements = new ArrayList<>();
+        private final Set<String> ids = new HashSet<>();
+        private boolean spokenInParagraph;
+        private int lastSpoken = -1;
+
+        Reading(String document, Script script) {
+            this.document = document;
+            this.script = script;
+            this.discourse = new Discourse(script, lexicon);
+            Subjects subjects = new Subjects(script, lexicon, discourse);
+            this.direct = new DirectReader(script, lexicon, subjects, discourse);
+            this.indirect = new IndirectReader(script, lexicon, subjects, discourse);
+            this.reference = new ReferenceReader(script, lexicon, subjects);
+        }
+
+        List<Statement> statements() {
+            for (int i = 0; i < script.sentences.size(); i++) {
+                Script.Sentence sentence = script.sentences.get(i);
+                if (i == 0 || newLine(sentence.from())) {
+                    spokenInParagraph = false;
+                }
+                boolean spoken = sentence(i, sentence);
+                if (spoken) {
+                    spokenInParagraph = true;
+                    lastSpoken = i;
+                }
+                discourse.pass(sentence, spoken);
+            }
+            statements.sort((a, b) -> a.content().compareTo(b.content()));
+            return statements;
+        }
+
+        List<Statement> headline(Report report) {
+            add(Kind.HEADLINE, report.attribution(), report.from(), report.to());
+            return statements;
+        }
+
+        private boolean newLine(int at) {
+            return at > 0 && script.breaks(at - 1);
+        }
+
+        private boolean sentence(int index, Script.Sentence sentence) {
+            boolean spoken = quotations(sentence);
+            if (spoken) {
+                return true;
+            }
+            Attribution back = reference.of(sentence);
+            if (back != null) {
+                attributeBefore(index, back);
+                discourse.said(back.speaker());
+                return true;
+            }
+            List<Report> reports = indirect.of(sentence);
+            for (Report report : reports) {
+                add(Kind.INDIRECT, report.attribution(), report.from(), report.to());
+            }
+            return !reports.isEmpty();
+        }
+
+        private boolean quotations(Script.Sentence sentence) {
+            boolean spoken = false;
+            for (int at = sentence.from(); at < sentence.to(); at++) {
+                Quotation quotation = script.quotation(at);
+                if (quotation == null || quotation.open() != at) {
+                    continue;
+                }
+                Attribution attribution = direct.of(quotation, sentence, spoken || spokenInParagraph);
+                if (attribution != null) {
+                    add(Kind.DIRECT, attribution, quotation.from(), quotation.to());
+                    spoken = true;
+                }
+                at = quotation.after() - 1;
+            }
+            return spoken;
+        }
+
+        /** The words before: the sentence before in the same paragraph, else the paragraph before, when nobody speaks there yet. */
+        private void attributeBefore(int index, Attribution attribution) {
+            if (index == 0 || lastSpoken == index - 1) {
+                return;
+            }
+            Script.Sentence before = script.sentences.get(index - 1);
+            int from = before.from();
+            if (newLine(script.sentences.get(index).from())) {
+                int first = index - 1;
+                while (first > 0 && first - 1 > lastSpoken && !newLine(script.sentences.get(first).from())) {
+                    first--;
+                }
+                from = script.sentences.get(first).from();
+            }
+            add(Kind.INDIRECT, attribution, from, before.to());
+        }
+
+        private void add(Kind kind, Attribution attribution, int from, int to) {
+            Span content = script.span(from, to);
+            String text = content.of(script.text);
+            discourse.said(attribution.speaker());
+            statements.add(new Statement(
+                    id(text),
+                    kind,
+                    content,
+                    text,
+                    attribution.cue(),
+                    attribution.speaker(),
+                    attribution.deliveredBy(),
+                    null,
+                    null,
+                    List.of(),
+                    attribution.rule(),
+                    attribution.confidence()));
+        }
+
+        private String id(String text) {
+            String words = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+            for (int copy = 0; ; copy++) {
+                String id = document + "-" + String.format("%08x", (words + "#" + copy).hashCode());
+                if (ids.add(id)) {
+                    return id;
+                }
+            }
+        }
+    }
+}

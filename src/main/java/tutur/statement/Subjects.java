@@ -1,0 +1,184 @@
+package tutur.statement;
+
+import org.jspecify.annotations.Nullable;
+import tutur.official.Mention;
+import tutur.text.Token;
+
+/** Finds who stands as subject before a verb, or as agent behind one. */
+final class Subjects {
+
+    private static final int FARTHEST = 45;
+    private static final int LONGEST_FILL = 30;
+
+    private final Script script;
+    private final CueLexicon lexicon;
+    private final Discourse discourse;
+
+    Subjects(Script script, CueLexicon lexicon, Discourse discourse) {
+        this.script = script;
+        this.lexicon = lexicon;
+        this.discourse = discourse;
+    }
+
+    /** The subject of the verb at token {@code verb}, not before token {@code from}; its {@code end} is where its words begin. */
+    @Nullable Who before(int from, int verb) {
+        int at = verb;
+        while (at > from && verb - at < FARTHEST) {
+            Mention mention = script.mentionBefore(at);
+            if (mention != null && !script.quoted(at - 1)) {
+                int start = script.startOf(mention, at);
+                int first = headOfList(from, start);
+                Mention head = first == start ? mention : script.mention(first);
+                if (head != null && !governed(from, first) && fills(script.afterMention(head, first), verb)) {
+                    return believed(head, first, verb);
+                }
+                at = Math.min(start, at - 1);
+            } else if (pronoun(at - 1) && !governed(from, at - 1) && fills(at, verb)) {
+                return new Who(discourse.current(), at - 1, Who.REFERRED);
+            } else {
+                at--;
+            }
+        }
+        return institution(from, verb);
+    }
+
+    /** A capitalised word of which nothing else is known is believed only right before the verb. */
+    private @Nullable Who believed(Mention head, int first, int verb) {
+        boolean near = script.afterMention(head, first) == verb;
+        if (head.form() == Mention.Form.WORD && !near) {
+            return null;
+        }
+        Who who = Who.of(head, first, script);
+        return new Who(who.speaker(), first, who.confidence());
+    }
+
+    /** The first of persons joined by dan before the one that begins at {@code start}. */
+    private int headOfList(int from, int start) {
+        Token joint = script.word(start - 1);
+        Mention other = joint.is("dan") || joint.is("serta") ? script.mentionBefore(start - 1) : null;
+        return other == null || start - 1 <= from ? start : headOfList(from, script.startOf(other, start - 1));
+    }
+
+    private boolean pronoun(int at) {
+        return script.word(at).kind() == Token.Kind.WORD
+                && !script.quoted(at)
+                && lexicon.is("pronoun", script.word(at).lower());
+    }
+
+    private boolean governed(int from, int start) {
+        return start > from && lexicon.is("governor", script.word(start - 1).lower());
+    }
+
+    /** Whether the words between a speaker and a verb leave the speaker its subject. */
+    private boolean fills(int from, int verb) {
+        int at = from;
+        while (at < verb && lexicon.is("adverb", script.word(at).lower())) {
+            at++;
+        }
+        if (at == verb) {
+            return true;
+        }
+        boolean phrase = script.mark(at, ",(") || lexicon.is("subordinator", script.word(at).lower());
+        return phrase && verb - at <= LONGEST_FILL && !anotherVerb(at, verb);
+    }
+
+    private boolean anotherVerb(int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            boolean relative = lexicon.is("subordinator", script.word(i - 1).lower());
+            if (!relative && lexicon.at(Cue.Shape.ACTIVE, script.tokens, i) != null && !script.mark(i - 1, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Who institution(int from, int verb) {
+        int start = from;
+        for (int i = verb - 1; i > from; i--) {
+            if (script.mark(i, ",")) {
+                start = i + 1;
+                break;
+            }
+        }
+        while (start < verb && lexicon.is("opening", script.word(start).lower())) {
+            start++;
+        }
+        boolean body = start < verb && verb - start <= 10 && lexicon.is("institution", script.word(start).lower());
+        if (!body) {
+            return null;
+        }
+        int end = verb;
+        while (end > start + 1 && lexicon.is("adverb", script.word(end - 1).lower())) {
+            end--;
+        }
+        String name = script.span(start, end).of(script.text);
+        return new Who(new Speaker.Named(name, false), start, Who.TITLED);
+    }
+
+    /** The agent whose words begin at token {@code from}, at most a few adverbs on; its {@code end} is behind its words. */
+    @Nullable Who behind(int from, int to) {
+        int at = from;
+        while (at < from + 4 && (lexicon.is("adverb", script.word(at).lower()) || script.word(at).is("oleh"))) {
+            at++;
+        }
+        if (at >= to) {
+            return null;
+        }
+        Mention mention = script.mention(at);
+        if (mention != null) {
+            int end = script.afterMention(mention, at);
+            Who roleHolder = mention.form() == Mention.Form.WORD ? namedLater(at, to) : null;
+            return roleHolder != null ? roleHolder : Who.of(mention, end, script);
+        }
+        String word = script.word(at).lower();
+        if (lexicon.is("pronoun", word)) {
+            return new Who(discourse.current(), at + 1, Who.REFERRED);
+        }
+        if (lexicon.is("anonymous", word)) {
+            return new Who(new Speaker.Named(clause(at, to), false), clauseEnd(at, to), Who.TITLED);
+        }
+        Who named = namedLater(at, to);
+        if (named != null) {
+            return named;
+        }
+        if (lexicon.is("paraphrase", word)) {
+            return new Who(discourse.current(), clauseEnd(at, to), Who.REFERRED);
+        }
+        boolean body = lexicon.is("institution", word) || script.word(at).capitalised();
+        return body ? new Who(new Speaker.Named(clause(at, to), false), clauseEnd(at, to), Who.CARRIED) : null;
+    }
+
+    /** A role in front of a name: Ketua Karang Taruna X, N. */
+    private @Nullable Who namedLater(int from, int to) {
+        for (int i = from + 1; i < Math.min(to, from + 16); i++) {
+            String word = script.word(i).lower();
+            boolean leaves = !word.equals("yang") && !word.equals("di") && !word.equals("dan") && lexicon.is("subordinator", word);
+            if (leaves || script.mark(i, ".\"“”")) {
+                return null;
+            }
+            Mention mention = script.mention(i);
+            boolean person = mention != null && mention.person() != null && mention.form() != Mention.Form.OFFICE;
+            if (mention != null && person && !lexicon.is("governor", script.word(i - 1).lower())) {
+                return Who.of(mention, script.afterMention(mention, i), script);
+            }
+        }
+        return null;
+    }
+
+    private int clauseEnd(int from, int to) {
+        int end = from;
+        while (end < to && end < from + 12 && !script.mark(end, ",.(\"“”")) {
+            boolean leaves = end > from && !script.word(end).is("yang") && !script.word(end).is("di")
+                    && !script.word(end).is("dari") && lexicon.is("subordinator", script.word(end).lower());
+            if (leaves) {
+                break;
+            }
+            end++;
+        }
+        return Math.max(end, from + 1);
+    }
+
+    private String clause(int from, int to) {
+        return script.span(from, clauseEnd(from, to)).of(script.text);
+    }
+}
