@@ -32,7 +32,7 @@ public final class CastReader {
      */
     public Draft read(String text, List<Place> places) {
         Scan scan = new Scan(Tokens.of(text), places);
-        return new Draft(scan, new Finder(lexicon, scan).find());
+        return new Draft(scan, new Finder(lexicon, scan, gazetteer).find());
     }
 
     /** What is known of a cast before it is known which region the document is about. Of one thread. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tutur.region.Gazetteer;
 import tutur.text.Token;
 
 /**
@@ -13,7 +14,21 @@ final class Finder {
 
     private static final Set<String> AND = Set.of("dan", "serta", "&", "beserta", "bersama");
     private static final Set<String> LINKS = Set.of(
-            "selaku", "sebagai", "yang", "juga", "menjabat", "merupakan", "adalah", "saat", "ini", "kini", "(", ",", "sekaligus", "pria", "itu");
+            "selaku",
+            "sebagai",
+            "yang",
+            "juga",
+            "menjabat",
+            "merupakan",
+            "adalah",
+            "saat",
+            "ini",
+            "kini",
+            "(",
+            ",",
+            "sekaligus",
+            "pria",
+            "itu");
     private static final Set<String> BEFORE_NAME =
             Set.of("yakni", "yaitu", "bernama", "dijabat", "oleh", "yang", "dipimpin", ",", "saudara");
 
@@ -22,9 +37,9 @@ final class Finder {
     private final NameReader names;
     private final List<Found> found = new ArrayList<>();
 
-    Finder(Lexicon lexicon, Scan scan) {
+    Finder(Lexicon lexicon, Scan scan, Gazetteer gazetteer) {
         this.scan = scan;
-        this.offices = new OfficeReader(lexicon, scan);
+        this.offices = new OfficeReader(lexicon, scan, gazetteer);
         this.names = new NameReader(lexicon, scan);
     }
 
@@ -42,7 +57,7 @@ final class Finder {
         }
         OfficePhrase phrase = offices.at(at);
         if (phrase != null) {
-            return office(phrase);
+            return offices.decree(at) ? phrase.end() : office(phrase);
         }
         if (scan.word(at).is("wakilnya")) {
             int deputy = deputy(at);
@@ -125,7 +140,10 @@ final class Finder {
     }
 
     private boolean endsClause(int at) {
-        return scan.mark(at, ",") || scan.mark(at, ".") || scan.mark(at, ")") || scan.word(at).kind() == Token.Kind.BREAK;
+        return scan.mark(at, ",")
+                || scan.mark(at, ".")
+                || scan.mark(at, ")")
+                || scan.word(at).kind() == Token.Kind.BREAK;
     }
 
     /** Bupati dan Wakil Bupati X, A dan B: the offices belong to the names in order. */
@@ -134,11 +152,19 @@ final class Finder {
             return false;
         }
         OfficePhrase office = last().phrase();
-        boolean joined = last().end() == second.start() - 1 && AND.contains(scan.word(last().end()).lower());
-        Name other = AND.contains(scan.word(first.end()).lower()) || scan.mark(first.end(), "–") || scan.mark(first.end(), "-")
+        boolean joined = last().end() == second.start() - 1
+                && AND.contains(scan.word(last().end()).lower());
+        Name other = AND.contains(scan.word(first.end()).lower())
+                        || scan.mark(first.end(), "–")
+                        || scan.mark(first.end(), "-")
                 ? names.at(first.end() + 1)
                 : null;
-        if (!joined || other == null || !scan.mark(second.end(), ",") && !office.office().title().equals(second.office().title().replace("Wakil ", ""))) {
+        if (!joined
+                || other == null
+                || !scan.mark(second.end(), ",")
+                        && !office.office()
+                                .title()
+                                .equals(second.office().title().replace("Wakil ", ""))) {
             return false;
         }
         OfficePhrase shared = new OfficePhrase(
@@ -166,8 +192,7 @@ final class Finder {
             OfficePhrase head = found.get(i).phrase();
             Office office = head == null ? null : deputyOf(head.office());
             if (head != null && office != null) {
-                OfficePhrase phrase =
-                        new OfficePhrase(at, at + 1, office, Standing.HOLDER, null, head.region(), false);
+                OfficePhrase phrase = new OfficePhrase(at, at + 1, office, Standing.HOLDER, null, head.region(), false);
                 found.add(new Found(at, name.end(), phrase, name, "deputy"));
                 return name.end();
             }
@@ -181,5 +206,4 @@ final class Finder {
             default -> null;
         };
     }
-
 }

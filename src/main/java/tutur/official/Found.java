@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param name the name, or null for an office alone
  * @param rule which pattern joined them
  */
-record Found(int start, int end, @Nullable OfficePhrase phrase, @Nullable Name name, String rule) {}
+record Found(
+        int start,
+        int end,
+        @Nullable OfficePhrase phrase,
+        @Nullable Name name,
+        String rule) {}

@@ -11,8 +11,22 @@ import tutur.region.Region;
 final class Home {
 
     private static final Set<String> NATIONAL_WORDS = Set.of(
-            "kementerian", "kemendagri", "kemenkes", "kemenkeu", "kemensos", "kemenkominfo", "kemenaker", "kkp", "kpk",
-            "kemenkomdigi", "kemendikbud", "kemenkumham", "kemnaker", "bkn", "bkkbn", "republik");
+            "kementerian",
+            "kemendagri",
+            "kemenkes",
+            "kemenkeu",
+            "kemensos",
+            "kemenkominfo",
+            "kemenaker",
+            "kkp",
+            "kpk",
+            "kemenkomdigi",
+            "kemendikbud",
+            "kemenkumham",
+            "kemnaker",
+            "bkn",
+            "bkkbn",
+            "republik");
 
     private final Gazetteer gazetteer;
     private final List<Region> primaries;
@@ -22,7 +36,8 @@ final class Home {
         this.primaries = primaries;
     }
 
-    @Nullable Region regionOf(OfficePhrase phrase) {
+    @Nullable
+    Region regionOf(OfficePhrase phrase) {
         Office.Level level = phrase.office().level();
         if (level == Office.Level.NATIONAL || national(phrase.unit())) {
             return null;

@@ -32,8 +32,8 @@ final class Lexicon {
     Lexicon() {
         Map<String, Office> forms = new HashMap<>();
         for (List<String> row : Table.rows(Lexicon.class, "offices.tsv", 5)) {
-            Office office =
-                    new Office(row.get(0), Office.Level.valueOf(row.get(1)), row.get(2).equals("UNIT"));
+            Office office = new Office(
+                    row.get(0), Office.Level.valueOf(row.get(1)), row.get(2).equals("UNIT"));
             Table.values(row.get(3)).forEach(form -> forms.put(form, office));
         }
         offices = new Phrases<>(forms);
@@ -72,7 +72,8 @@ final class Lexicon {
     }
 
     /** The standing that a label such as {@code pj} names, or null. */
-    @Nullable Standing standing(String label) {
+    @Nullable
+    Standing standing(String label) {
         return switch (label) {
             case "plt" -> Standing.PLT;
             case "plh" -> Standing.PLH;

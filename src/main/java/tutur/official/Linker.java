@@ -16,7 +16,8 @@ import tutur.text.Token;
 /** The second look: later mentions, by a part of a name or by the office alone, are linked to the persons found at first. */
 final class Linker {
 
-    private static final Set<String> ADDRESS = Set.of("pak", "bapak", "bu", "ibu", "si", "sang", "bang", "kang", "mas", "mbak");
+    private static final Set<String> ADDRESS =
+            Set.of("pak", "bapak", "bu", "ibu", "si", "sang", "bang", "kang", "mas", "mbak");
 
     private final Lexicon lexicon;
     private final Scan scan;
@@ -29,7 +30,8 @@ final class Linker {
         this.scan = scan;
         for (Roll.Entry entry : roll.entries()) {
             for (String word : new HashSet<>(entry.words())) {
-                byWord.computeIfAbsent(NameMatch.fold(word), w -> new ArrayList<>()).add(entry);
+                byWord.computeIfAbsent(NameMatch.fold(word), w -> new ArrayList<>())
+                        .add(entry);
             }
         }
     }
@@ -44,6 +46,8 @@ final class Linker {
                 add(find.phrase() == null ? Form.NAME : Form.FULL, find.start(), find.end(), owner);
             } else if (find.phrase() != null && !find.phrase().generic()) {
                 add(Form.OFFICE, find.start(), find.end(), holder(find.phrase()));
+            } else if (find.phrase() == null) {
+                parts(find.start(), find.end());
             }
             at = find.end();
         }
@@ -82,7 +86,9 @@ final class Linker {
 
     private static boolean fits(Roll.Entry entry, OfficePhrase phrase) {
         OfficePhrase held = entry.phrase();
-        if (held == null || !entry.holds() || !held.office().title().equals(phrase.office().title())) {
+        if (held == null
+                || !entry.holds()
+                || !held.office().title().equals(phrase.office().title())) {
             return false;
         }
         Official official = entry.person().official();
@@ -90,7 +96,8 @@ final class Linker {
                 || official == null
                 || official.region() == null
                 || phrase.region().equals(official.region());
-        boolean unit = phrase.unit() == null || held.unit() == null || held.unit().equalsIgnoreCase(phrase.unit());
+        boolean unit =
+                phrase.unit() == null || held.unit() == null || held.unit().equalsIgnoreCase(phrase.unit());
         return region && unit;
     }
 
@@ -145,7 +152,8 @@ final class Linker {
     }
 
     private static boolean member(Roll.Entry entry, Token token) {
-        return token.capitalised() && entry.words().stream().anyMatch(w -> NameMatch.fold(w).equals(NameMatch.fold(token.text())));
+        return token.capitalised()
+                && entry.words().stream().anyMatch(w -> NameMatch.fold(w).equals(NameMatch.fold(token.text())));
     }
 
     private boolean opens(int at) {

@@ -29,6 +29,22 @@ final class NameMatch {
         return comparable && distance(a, b) <= (shorter >= 8 ? 2 : 1);
     }
 
+    /** Whether two names may be spellings of one, given that the office is the same: at most two slips in each word. */
+    static boolean drifted(List<String> one, List<String> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            String a = fold(one.get(i));
+            String b = fold(other.get(i));
+            boolean same = a.equals(b) || Math.min(a.length(), b.length()) >= 5 && distance(a, b) <= 2;
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Levenshtein distance. */
     static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];

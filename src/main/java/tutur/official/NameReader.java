@@ -2,6 +2,7 @@ package tutur.official;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tutur.official.Lexicon.Role;
 import tutur.text.Token;
@@ -23,7 +24,8 @@ final class NameReader {
     }
 
     /** The name that begins at a token, or null when none does. */
-    @Nullable Name at(int start) {
+    @Nullable
+    Name at(int start) {
         List<String> titles = new ArrayList<>();
         int at = start;
         boolean titled = false;
@@ -84,7 +86,10 @@ final class NameReader {
     /** Index behind a chain of words joined by dots without space, such as S.Sos or K.H. */
     private int chain(int at) {
         int end = at + 1;
-        while (scan.mark(end, ".") && scan.glued(end) && scan.glued(end + 1) && scan.word(end + 1).capitalised()) {
+        while (scan.mark(end, ".")
+                && scan.glued(end)
+                && scan.glued(end + 1)
+                && scan.word(end + 1).capitalised()) {
             end += 2;
         }
         return end;
@@ -131,7 +136,8 @@ final class NameReader {
     }
 
     private boolean particle(int at) {
-        return lexicon.is(Role.PARTICLE, scan.word(at).lower()) && scan.word(at + 1).capitalised();
+        return lexicon.is(Role.PARTICLE, scan.word(at).lower())
+                && scan.word(at + 1).capitalised();
     }
 
     private boolean initial(int at) {
@@ -146,11 +152,25 @@ final class NameReader {
 
     private boolean nameWord(int at, boolean first) {
         Token token = scan.word(at);
-        if (!token.capitalised() || lexicon.notName(token.lower()) || token.lower().endsWith("nya")) {
+        if (!token.capitalised() || !shaped(token.text()) || lexicon.notName(token.lower())) {
             return false;
         }
         boolean known = scan.place(at) != null || lexicon.offices.at(scan.tokens, at) != null;
-        return !known && !(first && token.text().length() == 1 && !token.is("i") && !scan.mark(at + 1, "."));
+        boolean letter = token.text().length() == 1
+                && !scan.mark(at + 1, ".")
+                && scan.word(at + 1).text().length() < 2;
+        return !known && !(first && (letter || lexicon.unit(token.lower())));
+    }
+
+    /** Names have no digits, and a capital behind every hyphen. */
+    private static boolean shaped(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            boolean tail = word.charAt(i) == '-' && i + 1 < word.length() && Character.isLowerCase(word.charAt(i + 1));
+            if (Character.isDigit(word.charAt(i)) || tail) {
+                return false;
+            }
+        }
+        return !word.toLowerCase(Locale.ROOT).endsWith("nya");
     }
 
     /** Index behind the degrees that follow a name, adding them to {@code titles}; {@code from} when there are none. */
@@ -177,7 +197,9 @@ final class NameReader {
         }
         for (int end = chain(at); end > at; end -= 2) {
             String joined = joined(at, end);
-            boolean upper = end > at + 1 || token.text().length() < 2 || !Character.isLowerCase(token.text().charAt(1));
+            boolean upper = end > at + 1
+                    || token.text().length() < 2
+                    || !Character.isLowerCase(token.text().charAt(1));
             if (lexicon.is(Role.DEGREE, joined) && (upper || joined.length() > 2)) {
                 return end;
             }

@@ -2,6 +2,7 @@ package tutur.official;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tutur.region.Gazetteer;
 import tutur.region.Region;
 import tutur.text.Phrases;
 import tutur.text.Token;
@@ -12,30 +13,85 @@ final class OfficeReader {
     private static final int LONGEST_PARENTHESIS = 8;
 
     private static final Set<String> LEVEL_WORDS = Set.of(
-            "kota", "kabupaten", "kab", "provinsi", "prov", "propinsi", "pemkab", "pemkot", "pemko", "pemprov", "pemda",
-            "pemerintah", "setda", "setdakab", "setdako", "setdaprov", "setkab", "setprov", "sekretariat", "daerah", "ri",
-            "kecamatan", "kec", "desa", "kelurahan", "kel", "dprd", "sekda", "bidang", "lingkungan", "di", "se");
+            "kota",
+            "kabupaten",
+            "kab",
+            "provinsi",
+            "prov",
+            "propinsi",
+            "pemkab",
+            "pemkot",
+            "pemko",
+            "pemprov",
+            "pemda",
+            "pemerintah",
+            "setda",
+            "setdakab",
+            "setdako",
+            "setdaprov",
+            "setkab",
+            "setprov",
+            "sekretariat",
+            "daerah",
+            "ri",
+            "kecamatan",
+            "kec",
+            "desa",
+            "kelurahan",
+            "kel",
+            "dprd",
+            "sekda",
+            "bidang",
+            "lingkungan",
+            "di",
+            "se");
 
     private static final Set<String> REGIONAL_WORDS = Set.of("kota", "kabupaten", "kab", "pemkab", "pemkot", "pemko");
 
     private static final Set<String> GENERIC = Set.of(
-            "para", "seluruh", "setiap", "semua", "tiap", "tiap-tiap", "sejumlah", "beberapa", "kantor", "dinas", "jabatan",
-            "rujab", "kursi", "pemilihan", "sebagai", "jadi", "menjadi", "posisi", "pendopo", "ajudan", "istri", "antar",
-            "peraturan", "instruksi", "tugas");
+            "para",
+            "seluruh",
+            "setiap",
+            "semua",
+            "tiap",
+            "tiap-tiap",
+            "sejumlah",
+            "beberapa",
+            "kantor",
+            "dinas",
+            "jabatan",
+            "rujab",
+            "kursi",
+            "pemilihan",
+            "sebagai",
+            "jadi",
+            "menjadi",
+            "posisi",
+            "pendopo",
+            "ajudan",
+            "istri",
+            "antar",
+            "tugas");
 
-    private static final Set<String> AFTERWARDS =
-            Set.of("nonaktif", "non", "aktif", "definitif", "defenitif", "sementara", "petahana", "incumbent", "periode");
+    private static final Set<String> DECREES =
+            Set.of("peraturan", "keputusan", "instruksi", "surat", "edaran", "permen", "perda", "sk");
+
+    private static final Set<String> AFTERWARDS = Set.of(
+            "nonaktif", "non", "aktif", "definitif", "defenitif", "sementara", "petahana", "incumbent", "periode");
 
     private final Lexicon lexicon;
     private final Scan scan;
+    private final Slot slot;
 
-    OfficeReader(Lexicon lexicon, Scan scan) {
+    OfficeReader(Lexicon lexicon, Scan scan, Gazetteer gazetteer) {
         this.lexicon = lexicon;
         this.scan = scan;
+        this.slot = new Slot(scan, gazetteer);
     }
 
     /** The office phrase that begins at a token, or null when none does. */
-    @Nullable OfficePhrase at(int start) {
+    @Nullable
+    OfficePhrase at(int start) {
         int at = start;
         Standing standing = Standing.HOLDER;
         Phrases.Match<Standing> before = lexicon.standings.at(scan.tokens, at);
@@ -51,6 +107,11 @@ final class OfficeReader {
             return null;
         }
         return new Walk(match.value(), match.end()).phrase(start, standing, generic(start, match.end()));
+    }
+
+    /** Whether the office that begins at a token is only named as the giver of a decree, as in Peraturan Menteri. */
+    boolean decree(int start) {
+        return DECREES.contains(scan.word(start - 1).lower());
     }
 
     private int skipDots(int at) {
@@ -117,7 +178,7 @@ final class OfficeReader {
         }
 
         private boolean step() {
-            Place place = scan.place(at);
+            Slot.Filled place = slot.at(at, office);
             if (scan.mark(at, "(")) {
                 int end = afterParenthesis(at);
                 boolean moved = end > at;
@@ -125,9 +186,10 @@ final class OfficeReader {
                 return moved;
             }
             if (place != null) {
-                boolean own = !office.level().local() || REGIONAL_WORDS.contains(scan.word(at - 1).lower());
+                boolean own = !office.level().local()
+                        || REGIONAL_WORDS.contains(scan.word(at - 1).lower());
                 region = region == null && own ? place.region() : region;
-                at = scan.afterPlace(at, place);
+                at = place.end();
                 return true;
             }
             if (scan.word(at).is("terpilih")) {
@@ -139,7 +201,8 @@ final class OfficeReader {
         }
 
         private boolean afterward() {
-            boolean known = AFTERWARDS.contains(scan.word(at).lower()) || scan.number(at) && scan.word(at).text().matches("\\d{4}(-\\d{4})?");
+            boolean known = AFTERWARDS.contains(scan.word(at).lower())
+                    || scan.number(at) && scan.word(at).text().matches("\\d{4}(-\\d{4})?");
             at += known ? 1 : 0;
             return known;
         }
@@ -148,8 +211,14 @@ final class OfficeReader {
         private boolean levelWord() {
             Token word = scan.word(at);
             boolean leads = LEVEL_WORDS.contains(word.lower())
-                    && (word.capitalised() || scan.place(at + 1) != null || LEVEL_WORDS.contains(scan.word(at + 1).lower()));
-            if (!leads || office.takesUnit() && lexicon.unit(word.lower()) && scan.place(at + 1) == null && region == null) {
+                    && (word.capitalised()
+                            || scan.place(at + 1) != null
+                            || LEVEL_WORDS.contains(scan.word(at + 1).lower()));
+            if (!leads
+                    || office.takesUnit()
+                            && lexicon.unit(word.lower())
+                            && scan.place(at + 1) == null
+                            && region == null) {
                 return false;
             }
             at++;
@@ -165,7 +234,7 @@ final class OfficeReader {
             while (run < 5 && (scan.word(at + run).capitalised() || scan.number(at + run))) {
                 run++;
             }
-            int known = scan.locality(at, run);
+            int known = Math.max(scan.locality(at, run), slot.district(at, run));
             boolean closed = scan.mark(at + run, ",") && scan.word(at + run + 1).capitalised();
             int length = known > 0 ? known : closed ? run : 0;
             at += length;
@@ -192,8 +261,10 @@ final class OfficeReader {
             if (numbered || word.kind() == Token.Kind.WORD && lexicon.unit(word.lower())) {
                 return from + 1;
             }
-            boolean joins = word.is("dan") || word.is("&") || word.is("serta") || word.is("/") || word.is("-") || word.is(",");
-            boolean goesOn = joins && unitStart >= 0 && lexicon.unit(scan.word(from + 1).lower());
+            boolean joins =
+                    word.is("dan") || word.is("&") || word.is("serta") || word.is("/") || word.is("-") || word.is(",");
+            boolean goesOn =
+                    joins && unitStart >= 0 && lexicon.unit(scan.word(from + 1).lower());
             if (goesOn && (!word.is(",") || lexicon.offices.at(scan.tokens, from + 1) == null)) {
                 return from + 2;
             }
@@ -203,10 +274,13 @@ final class OfficeReader {
         /** Unknown capitalised words still belong to the unit when a comma and then a name close the phrase. */
         private int unknownUnit(int from) {
             int end = from;
-            while (end < from + 7 && (scan.word(end).capitalised() || scan.word(end).is("dan") || scan.number(end))) {
+            while (end < from + 7
+                    && (scan.word(end).capitalised() || scan.word(end).is("dan") || scan.number(end))) {
                 end++;
             }
-            boolean closes = end > from && scan.mark(end, ",") && scan.word(end + 1).capitalised()
+            boolean closes = end > from
+                    && scan.mark(end, ",")
+                    && scan.word(end + 1).capitalised()
                     && !lexicon.notName(scan.word(end + 1).lower())
                     && lexicon.offices.at(scan.tokens, end + 1) == null
                     && unitStart < 0;

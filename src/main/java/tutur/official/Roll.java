@@ -27,7 +27,8 @@ final class Roll {
             return words;
         }
 
-        @Nullable OfficePhrase phrase() {
+        @Nullable
+        OfficePhrase phrase() {
             return phrase;
         }
 
@@ -48,10 +49,8 @@ final class Roll {
 
     /** The entry that a find belongs to, made when there is none yet. */
     Entry enter(Name name, @Nullable OfficePhrase phrase) {
-        Entry entry = entries.stream()
-                .filter(e -> same(e, name, phrase))
-                .findFirst()
-                .orElse(null);
+        Entry entry =
+                entries.stream().filter(e -> same(e, name, phrase)).findFirst().orElse(null);
         if (entry == null) {
             entry = new Entry(name);
             entries.add(entry);
@@ -73,7 +72,9 @@ final class Roll {
         }
         boolean better = old == null
                 || !old.standing().holds() && phrase.standing().holds()
-                || old.office().equals(phrase.office()) && phrase.standing().holds() && richness(phrase) > richness(old);
+                || old.office().equals(phrase.office())
+                        && phrase.standing().holds()
+                        && richness(phrase) > richness(old);
         if (better) {
             entry.phrase = phrase;
         }
@@ -92,7 +93,7 @@ final class Roll {
             return equal || part && (name.words().size() > 1 || phrase != null);
         }
         boolean title = entry.phrase.office().title().equals(phrase.office().title());
-        return equal || part && title;
+        return equal || title && (part || NameMatch.drifted(name.words(), entry.words));
     }
 
     /** Gives every entry its person; {@code home} tells the region of offices that name none. */
@@ -121,7 +122,9 @@ final class Roll {
     }
 
     private static String slug(String name, @Nullable Region region) {
-        String words = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+        String words = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-+|-+$", "");
         return region == null ? words : words + "-" + Gazetteer.slug(region);
     }
 }

@@ -13,8 +13,18 @@ import tutur.text.Token;
 /** The tokens of one text with the places named in it. Read-only once built; of one thread. */
 final class Scan {
 
-    private static final Set<String> LOCALITY_WORDS =
-            Set.of("desa", "kelurahan", "kecamatan", "kampung", "nagari", "gampong", "distrik", "dusun", "pekon", "kel", "kec");
+    private static final Set<String> LOCALITY_WORDS = Set.of(
+            "desa",
+            "kelurahan",
+            "kecamatan",
+            "kampung",
+            "nagari",
+            "gampong",
+            "distrik",
+            "dusun",
+            "pekon",
+            "kel",
+            "kec");
 
     final List<Token> tokens;
     private final Map<Integer, Place> placeAt = new HashMap<>();
@@ -29,11 +39,14 @@ final class Scan {
         for (Place place : places) {
             Integer first = byOffset.get(place.span().start());
             if (first != null) {
-                placeAt.merge(first, place, (a, b) -> a.span().length() >= b.span().length() ? a : b);
+                placeAt.merge(
+                        first, place, (a, b) -> a.span().length() >= b.span().length() ? a : b);
             }
         }
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (LOCALITY_WORDS.contains(tokens.get(i).lower())) {
+            if (LOCALITY_WORDS.contains(tokens.get(i).lower())
+                    && !word(i - 1).is("kepala")
+                    && !word(i - 1).is("sekretaris")) {
                 remember(i + 1);
             }
         }
@@ -43,8 +56,8 @@ final class Scan {
         List<String> words = new ArrayList<>();
         for (int i = from; i < size() && words.size() < 4 && (word(i).capitalised() || number(i)); i++) {
             words.add(word(i).lower());
-            localities.add(String.join(" ", words));
         }
+        localities.add(String.join(" ", words));
     }
 
     int size() {
@@ -68,11 +81,14 @@ final class Scan {
 
     /** Whether the token at an index follows its neighbour without space. */
     boolean glued(int at) {
-        return at > 0 && at < size() && word(at - 1).span().end() == word(at).span().start();
+        return at > 0
+                && at < size()
+                && word(at - 1).span().end() == word(at).span().start();
     }
 
     /** The place whose name begins at a token, or null. */
-    @Nullable Place place(int at) {
+    @Nullable
+    Place place(int at) {
         return placeAt.get(at);
     }
 

@@ -19,7 +19,8 @@ enum Standing {
         this.acting = acting;
     }
 
-    @Nullable Acting acting() {
+    @Nullable
+    Acting acting() {
         return acting;
     }
 

@@ -3,6 +3,7 @@ package tutur.statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class CueLexicon {
     private final Map<Shape, Phrases<Cue>> byShape = new EnumMap<>(Shape.class);
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final List<String> enclitics = new ArrayList<>();
+    private final Set<String> passives = new HashSet<>();
 
     CueLexicon() {
         Map<Shape, Map<String, Cue>> forms = new EnumMap<>(Shape.class);
@@ -32,6 +34,7 @@ final class CueLexicon {
             add(forms, Shape.ENCLITIC, row.getFirst(), row.get(2), other);
             add(forms, Shape.ACTIVE, row.getFirst(), row.get(3), other);
             add(forms, Shape.PASSIVE, row.getFirst(), row.get(4), other);
+            passives.addAll(Table.values(row.get(4)));
             if (other == 3) {
                 enclitics.addAll(Table.values(row.get(2)));
             }
@@ -52,6 +55,12 @@ final class CueLexicon {
     Phrases.@Nullable Match<Cue> at(Shape shape, List<Token> tokens, int at) {
         Phrases<Cue> phrases = byShape.get(shape);
         return phrases == null ? null : phrases.at(tokens, at);
+    }
+
+    /** Whether a token is a passive form with the speaker in the enclitic, as in dikatakannya. */
+    boolean passiveEnclitic(Token token) {
+        String word = token.lower();
+        return word.endsWith("nya") && passives.contains(word.substring(0, word.length() - 3));
     }
 
     /** Whether a lower-case word stands in one of the lists of words.tsv. */

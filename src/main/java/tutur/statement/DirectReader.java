@@ -23,7 +23,8 @@ final class DirectReader {
     }
 
     /** The attribution of a quotation, or null when it is no speech. {@code carried}: whether its paragraph has speech already. */
-    @Nullable Attribution of(Quotation quotation, Script.Sentence sentence, boolean carried) {
+    @Nullable
+    Attribution of(Quotation quotation, Script.Sentence sentence, boolean carried) {
         Attribution behind = behind(quotation);
         if (behind != null) {
             return behind;
@@ -35,10 +36,12 @@ final class DirectReader {
         if (before != null) {
             return before;
         }
-        boolean speech = quotation.words() >= LEAST_WORDS && script.word(quotation.from()).capitalised();
+        boolean speech = quotation.words() >= LEAST_WORDS
+                && script.word(quotation.from()).capitalised();
         boolean alone = quotation.open() == sentence.from() && quotation.after() >= sentence.to() - 1;
         boolean known = !(discourse.current() instanceof Speaker.Unknown);
-        return speech && known && (alone || carried) ? carry(quotation) : null;
+        boolean opens = quotation.open() == sentence.from();
+        return speech && known && (alone || carried && opens) ? carry(quotation) : null;
     }
 
     private Attribution carry(Quotation quotation) {
@@ -67,7 +70,10 @@ final class DirectReader {
         boolean nextLine = script.breaks(at);
         at += nextLine ? 1 : 0;
         int words = at;
-        while (words < at + 2 && (script.word(words).is("demikian") || script.word(words).is("masih") || script.word(words).is("begitu"))) {
+        while (words < at + 2
+                && (script.word(words).is("demikian")
+                        || script.word(words).is("masih")
+                        || script.word(words).is("begitu"))) {
             words++;
         }
         int to = endOfSentence(words);
@@ -82,7 +88,9 @@ final class DirectReader {
     private int endOfSentence(int at) {
         return script.sentences.isEmpty()
                 ? at
-                : script.sentences.get(script.sentenceOf(Math.min(at, script.tokens.size() - 1))).to();
+                : script.sentences
+                        .get(script.sentenceOf(Math.min(at, script.tokens.size() - 1)))
+                        .to();
     }
 
     /** The cue that begins at a token: katanya, kata N, N mengatakan. */
@@ -114,7 +122,8 @@ final class DirectReader {
         if (match != null) {
             return match.end();
         }
-        boolean apart = lexicon.at(Shape.BASE, script.tokens, at) != null && script.word(at + 1).is("nya");
+        boolean apart = lexicon.at(Shape.BASE, script.tokens, at) != null
+                && script.word(at + 1).is("nya");
         if (apart) {
             return at + 2;
         }
@@ -126,7 +135,10 @@ final class DirectReader {
     /** ujarnya N: the enclitic says nothing that the name does not. */
     private @Nullable Who fused(int at, int to) {
         int next = at;
-        while (next < at + 2 && (script.word(next).is("lagi") || script.word(next).is("pula") || script.word(next).is("kembali"))) {
+        while (next < at + 2
+                && (script.word(next).is("lagi")
+                        || script.word(next).is("pula")
+                        || script.word(next).is("kembali"))) {
             next++;
         }
         return script.mention(next) == null ? null : subjects.behind(next, to);
@@ -135,7 +147,9 @@ final class DirectReader {
     /** N mengatakan, "…" or Kata N, "…". */
     private @Nullable Attribution before(Quotation quotation, Script.Sentence sentence) {
         int end = quotation.open();
-        while (end > sentence.from() && (script.mark(end - 1, ",:-–(") || lexicon.is("connective", script.word(end - 1).lower()))) {
+        while (end > sentence.from()
+                && (script.mark(end - 1, ",:-–(")
+                        || lexicon.is("connective", script.word(end - 1).lower()))) {
             end--;
         }
         for (int verb = end - 1; verb >= Math.max(sentence.from(), end - 9); verb--) {

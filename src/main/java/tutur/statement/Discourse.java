@@ -1,7 +1,10 @@
 package tutur.statement;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tutur.official.Mention;
+import tutur.official.Person;
 
 /**
  * Who is speaking at this point of a text: the speaker of the last statement, until a sentence brings somebody new. Section 3.4 of the
@@ -11,6 +14,7 @@ final class Discourse {
 
     private final Script script;
     private final CueLexicon lexicon;
+    private final Set<Speaker> spoken = new HashSet<>();
     private Speaker current = new Speaker.Unknown();
     private @Nullable Speaker author;
     private @Nullable Speaker reader;
@@ -26,7 +30,8 @@ final class Discourse {
     }
 
     /** Who reads out the words of a speaker, or null when they speak themselves. */
-    @Nullable String deliveredBy(Speaker speaker) {
+    @Nullable
+    String deliveredBy(Speaker speaker) {
         return reader != null && speaker.equals(author) ? nameOf(reader) : null;
     }
 
@@ -41,7 +46,12 @@ final class Discourse {
     void said(Speaker speaker) {
         if (!(speaker instanceof Speaker.Unknown)) {
             current = speaker;
+            spoken.add(speaker);
         }
+    }
+
+    private boolean spoken(Person person) {
+        return spoken.contains(Who.speaker(person));
     }
 
     /** Takes note of a sentence: whom it brings in as its subject, agent or author of a speech. */
@@ -55,12 +65,23 @@ final class Discourse {
             if (mention == null || mention.person() == null) {
                 continue;
             }
-            boolean leads = i - sentence.from() <= 6 || mention.form() == Mention.Form.FULL;
-            if (leads && !attends(i)) {
+            boolean leads = subject(sentence.from(), i) || script.word(i - 1).is("oleh");
+            boolean known = mention.person().office().isPresent() || spoken(mention.person());
+            if (leads && known && !attends(i)) {
                 current = Who.speaker(mention.person());
                 return;
             }
         }
+    }
+
+    /** Whether only opening words stand between the start of a sentence and a mention. */
+    private boolean subject(int from, int mention) {
+        for (int i = mention - 1; i >= from && !script.mark(i, ","); i--) {
+            if (!lexicon.is("opening", script.word(i).lower())) {
+                return false;
+            }
+        }
+        return mention - from <= 15;
     }
 
     private boolean attends(int at) {
@@ -75,7 +96,10 @@ final class Discourse {
         boolean read = false;
         for (int i = sentence.from(); i < sentence.to(); i++) {
             String word = script.word(i).lower();
-            speech |= word.equals("sambutan") || word.equals("sambutannya") || word.equals("amanat") || word.equals("pidato");
+            speech |= word.equals("sambutan")
+                    || word.equals("sambutannya")
+                    || word.equals("amanat")
+                    || word.equals("pidato");
             read |= word.equals("dibacakan") || word.equals("membacakan");
             Mention mention = script.mention(i);
             if (mention == null) {

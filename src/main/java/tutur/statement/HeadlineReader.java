@@ -18,7 +18,8 @@ final class HeadlineReader {
         this.lexicon = lexicon;
     }
 
-    @Nullable Report read() {
+    @Nullable
+    Report read() {
         int end = script.tokens.size();
         for (int at = 0; at < end; at++) {
             Mention mention = script.mention(at);
@@ -45,7 +46,9 @@ final class HeadlineReader {
 
     private int connectives(int from) {
         int at = from;
-        while (script.mark(at, ",:") || script.word(at).is("agar") || script.word(at).is("bahwa")) {
+        while (script.mark(at, ",:")
+                || script.word(at).is("agar")
+                || script.word(at).is("bahwa")) {
             at++;
         }
         return at;
@@ -54,6 +57,10 @@ final class HeadlineReader {
     private int verbEnd(int at) {
         Phrases.Match<Cue> base = lexicon.at(Shape.BASE, script.tokens, at);
         Phrases.Match<Cue> cue = base == null ? lexicon.at(Shape.ACTIVE, script.tokens, at) : base;
-        return cue == null || cue.value().strength() < 2 || script.word(cue.end()).is("nya") ? at : cue.end();
+        return cue == null
+                        || cue.value().strength() < 2
+                        || script.word(cue.end()).is("nya")
+                ? at
+                : cue.end();
     }
 }

@@ -40,7 +40,9 @@ final class IndirectReader {
 
     private @Nullable Report report(Who who, int cueFrom, int cueTo, int from, int to, String rule) {
         int start = from;
-        while (start < to && (script.mark(start, ",:;") || lexicon.is("connective", script.word(start).lower()) && !kept(start))) {
+        while (start < to
+                && (script.mark(start, ",:;")
+                        || lexicon.is("connective", script.word(start).lower()) && !kept(start))) {
             start++;
         }
         int end = to;
@@ -59,7 +61,10 @@ final class IndirectReader {
     /** Words that may join the report but begin it just as well. */
     private boolean kept(int at) {
         String word = script.word(at).lower();
-        return word.equals("akan") || word.equals("untuk") && !script.mark(at - 1, ",") && script.word(at).capitalised();
+        return word.equals("akan")
+                || word.equals("untuk")
+                        && !script.mark(at - 1, ",")
+                        && script.word(at).capitalised();
     }
 
     /** Menurut N, … / Dikatakan N, … / Lanjut N, … / Menurutnya, … behind a few opening words. */
@@ -90,9 +95,9 @@ final class IndirectReader {
             return who == null ? null : report(who, at, who.end(), who.end(), to, "menurut");
         }
         Phrases.Match<Cue> passive = lexicon.at(Shape.PASSIVE, script.tokens, at);
-        if (passive != null && script.word(passive.end() - 1).lower().endsWith("nya")) {
-            Who who = script.mention(passive.end()) == null ? null : subjects.behind(passive.end(), to);
-            Who known = who == null ? new Who(discourse.current(), passive.end(), Who.REFERRED) : who;
+        if (lexicon.passiveEnclitic(script.word(at))) {
+            Who who = script.mention(at + 1) == null ? null : subjects.behind(at + 1, to);
+            Who known = who == null ? new Who(discourse.current(), at + 1, Who.REFERRED) : who;
             return report(known, at, known.end(), known.end(), to, "passive first, enclitic");
         }
         Phrases.Match<Cue> cue = passive == null ? lexicon.at(Shape.BASE, script.tokens, at) : passive;
@@ -100,7 +105,8 @@ final class IndirectReader {
             return enclitic(at, sentence);
         }
         Who who = person(cue.end(), to);
-        boolean closed = who != null && (script.mark(who.end(), ",:") || cue.value().strength() > 1);
+        boolean closed =
+                who != null && (script.mark(who.end(), ",:") || cue.value().strength() > 1);
         return who != null && closed && !thing(who.end())
                 ? report(who, at, who.end(), who.end(), to, "verb first")
                 : null;
@@ -148,25 +154,49 @@ final class IndirectReader {
 
     private boolean infinitive(int verb) {
         return switch (script.word(verb - 1).lower()) {
-            case "untuk", "dapat", "bisa", "harus", "tidak", "guna", "yang", "mampu", "ingin", "bukan", "agar", "belum", "saling" -> true;
+            case "untuk",
+                    "dapat",
+                    "bisa",
+                    "harus",
+                    "tidak",
+                    "guna",
+                    "yang",
+                    "mampu",
+                    "ingin",
+                    "bukan",
+                    "agar",
+                    "belum",
+                    "saling" -> true;
             default -> false;
         };
     }
 
     private boolean speaks(Phrases.Match<Cue> cue) {
         String next = script.word(cue.end()).lower();
-        boolean announced = next.equals("bahwa") || next.equals("bahwasanya") || next.equals("agar") || next.equals("supaya") || next.equals(",") || next.equals("kalau") || next.equals("jika");
+        boolean announced = next.equals("bahwa")
+                || next.equals("bahwasanya")
+                || next.equals("agar")
+                || next.equals("supaya")
+                || next.equals(",")
+                || next.equals("kalau")
+                || next.equals("jika");
         return switch (cue.value().strength()) {
             case 3 -> !next.equals(".");
             case 2 -> announced || !thing(cue.end()) && !next.equals(".");
-            default -> announced && !next.equals(",") || next.equals(",") && script.word(cue.end() + 1).kind() == tutur.text.Token.Kind.WORD && cue.value().strength() > 0;
+            default ->
+                announced && !next.equals(",")
+                        || next.equals(",")
+                                && script.word(cue.end() + 1).kind() == tutur.text.Token.Kind.WORD
+                                && cue.value().strength() > 0;
         };
     }
 
     /** Skips kepada …, para … up to the word that opens what is said. */
     private int afterAddressee(Phrases.Match<Cue> cue, int to) {
         int at = cue.end();
-        while (at < to && lexicon.is("adverb", script.word(at).lower()) && !script.word(at).is("akan")) {
+        while (at < to
+                && lexicon.is("adverb", script.word(at).lower())
+                && !script.word(at).is("akan")) {
             at++;
         }
         if (!lexicon.is("addressee", script.word(at).lower())) {
@@ -175,7 +205,8 @@ final class IndirectReader {
         for (int i = at + 1; i < Math.min(to, at + 16); i++) {
             switch (script.word(i).lower()) {
                 case "untuk", "agar", "supaya", "bahwa", "tentang" -> {
-                    boolean modal = script.word(i).is("agar") && script.word(i + 1).is("dapat");
+                    boolean modal =
+                            script.word(i).is("agar") && script.word(i + 1).is("dapat");
                     return modal ? i + 2 : i + 1;
                 }
                 default -> {}
@@ -202,7 +233,7 @@ final class IndirectReader {
         int to = sentence.to();
         boolean comma = script.mark(at - 1, ",");
         Phrases.Match<Cue> passive = lexicon.at(Shape.PASSIVE, script.tokens, at);
-        if (passive != null && script.word(at).lower().endsWith("nya") && !script.word(at - 1).is("yang")) {
+        if (lexicon.passiveEnclitic(script.word(at)) && !script.word(at - 1).is("yang")) {
             Who who = new Who(discourse.current(), at + 1, Who.REFERRED);
             return report(who, at, at + 1, sentence.from(), to, "passive inside, enclitic");
         }
@@ -232,7 +263,15 @@ final class IndirectReader {
         }
         boolean last = who.end() >= to - 1 || !script.mark(who.end(), ",");
         boolean pronounOrName = script.mark(who.end(), ",.") || last;
-        return pronounOrName ? report(who, at, who.end(), sentence.from(), last && script.mark(to - 1, ".") && who.end() >= to - 1 ? at : to, "verb inside") : null;
+        return pronounOrName
+                ? report(
+                        who,
+                        at,
+                        who.end(),
+                        sentence.from(),
+                        last && script.mark(to - 1, ".") && who.end() >= to - 1 ? at : to,
+                        "verb inside")
+                : null;
     }
 
     private @Nullable Who agent(int from, int to) {
@@ -246,9 +285,15 @@ final class IndirectReader {
     private List<Report> second(Report first) {
         for (int verb = first.from() + LEAST_WORDS; verb < first.to() - LEAST_WORDS; verb++) {
             String joint = script.word(verb - 1).lower();
-            boolean joined = joint.equals("sekaligus") || joint.equals("serta") || joint.equals("sembari") || joint.equals("seraya");
+            boolean joined = joint.equals("sekaligus")
+                    || joint.equals("serta")
+                    || joint.equals("sembari")
+                    || joint.equals("seraya");
             Phrases.Match<Cue> cue = joined ? lexicon.at(Shape.ACTIVE, script.tokens, verb) : null;
-            if (cue == null || cue.value().strength() < 2 || thing(cue.end()) || !lexicon.is("connective", script.word(cue.end()).lower())) {
+            if (cue == null
+                    || cue.value().strength() < 2
+                    || thing(cue.end())
+                    || !lexicon.is("connective", script.word(cue.end()).lower())) {
                 continue;
             }
             Attribution a = first.attribution();

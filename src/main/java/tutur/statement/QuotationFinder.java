@@ -63,21 +63,25 @@ final class QuotationFinder {
     /** Whether a mark stands as an opening one: free on its left, or glued to a sentence's end and to a capital. */
     private boolean opens(int at) {
         int behind = at + width(at);
-        boolean freeLeft = breaks(at - 1) || !glued(at) || "(/".contains(tokens.get(at - 1).text());
+        boolean freeLeft =
+                breaks(at - 1) || !glued(at) || "(/".contains(tokens.get(at - 1).text());
         boolean freeRight = breaks(behind) || !glued(behind);
         if (freeLeft && !freeRight) {
             return true;
         }
         boolean stop = at > 0 && ".,!?:;".contains(tokens.get(at - 1).text());
         if (!freeLeft && !freeRight) {
-            return stop && "“„«\"".contains(tokens.get(at).text()) && tokens.get(behind).capitalised();
+            return stop
+                    && "“„«\"".contains(tokens.get(at).text())
+                    && tokens.get(behind).capitalised();
         }
         return freeLeft && "“„\"".contains(tokens.get(at).text()) && !breaks(behind);
     }
 
     private boolean closes(int at) {
         int behind = at + width(at);
-        boolean freeRight = breaks(behind) || !glued(behind) || tokens.get(behind).kind() == Token.Kind.MARK;
+        boolean freeRight =
+                breaks(behind) || !glued(behind) || tokens.get(behind).kind() == Token.Kind.MARK;
         boolean freeLeft = breaks(at - 1) || !glued(at);
         return !freeLeft || freeRight;
     }
@@ -157,7 +161,8 @@ final class QuotationFinder {
         while (!breaks(start - 1) && !mark(start - 1)) {
             start--;
         }
-        boolean plausible = at - start >= 5 && ",.!?".contains(tokens.get(at - 1).text()) && !mark(start - 1);
+        boolean plausible =
+                at - start >= 5 && ",.!?".contains(tokens.get(at - 1).text()) && !mark(start - 1);
         if (plausible) {
             found.add(new Quotation(start, start, at, at + width(at), false));
         }

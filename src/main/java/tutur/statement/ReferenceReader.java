@@ -20,7 +20,8 @@ final class ReferenceReader {
     }
 
     /** The attribution that a sentence makes of what stands before it, or null when it makes none. */
-    @Nullable Attribution of(Script.Sentence sentence) {
+    @Nullable
+    Attribution of(Script.Sentence sentence) {
         int from = sentence.from();
         if (!lexicon.is("reference", script.word(from).lower())) {
             return null;
@@ -40,7 +41,13 @@ final class ReferenceReader {
             boolean certain = who != null && (who.confidence() > Who.CARRIED || mention != null);
             if (who != null && certain) {
                 return new Attribution(
-                        who.speaker(), null, script.span(from, who.end()), from, who.end(), "sentence before", who.confidence());
+                        who.speaker(),
+                        null,
+                        script.span(from, who.end()),
+                        from,
+                        who.end(),
+                        "sentence before",
+                        who.confidence());
             }
         }
         return null;

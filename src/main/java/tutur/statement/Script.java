@@ -66,19 +66,36 @@ final class Script {
         int start = 0;
         int cut = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            while (cut < cuts.size() && cuts.get(cut).end() < tokens.get(i).span().end()) {
+            while (cut < cuts.size()
+                    && cuts.get(cut).end() < tokens.get(i).span().end()) {
                 cut++;
             }
-            boolean inside = quotationAt[i] >= 0 && i + 1 < quotations.get(quotationAt[i]).after();
+            boolean inside = quotationAt[i] >= 0
+                    && i + 1 < quotations.get(quotationAt[i]).after();
             boolean line = tokens.get(i).kind() == Token.Kind.BREAK;
-            boolean ends = cut < cuts.size() && cuts.get(cut).end() == tokens.get(i).span().end();
+            boolean ends = cut < cuts.size()
+                    && cuts.get(cut).end() == tokens.get(i).span().end();
+            boolean torn = tornHere(i);
             boolean quoteEnds = quotationAt[i] >= 0 && !inside && closedByStop(i);
-            if (!inside && (line || ends || quoteEnds)) {
+            if (!inside && (line || ends || quoteEnds || torn)) {
                 add(start, line ? i : i + 1);
                 start = i + 1;
             }
         }
         add(start, tokens.size());
+    }
+
+    /** Scraping that lost its line breaks leaves "…daerah.,Ia berharap": a comma glued between a stop and a capital or mark. */
+    private boolean tornHere(int at) {
+        boolean stop = ".!?".contains(word(at - 1).text()) || word(at - 1).quotationMark();
+        boolean glued = at > 0 && word(at - 1).span().end() == word(at).span().start();
+        Token next = word(at + 1);
+        return mark(at, ",")
+                && glued
+                && stop
+                && (next.is(",")
+                        || (next.capitalised() || next.quotationMark())
+                                && word(at).span().end() == next.span().start());
     }
 
     private void add(int from, int to) {
@@ -107,12 +124,14 @@ final class Script {
     }
 
     /** The mention that begins at a token, or null. */
-    @Nullable Mention mention(int at) {
+    @Nullable
+    Mention mention(int at) {
         return mentionAt.get(at);
     }
 
     /** The mention that ends before a token, or null. */
-    @Nullable Mention mentionBefore(int at) {
+    @Nullable
+    Mention mentionBefore(int at) {
         return mentionEnding.get(at);
     }
 
@@ -139,7 +158,8 @@ final class Script {
         return at >= 0 && at < quotationAt.length && quotationAt[at] >= 0;
     }
 
-    @Nullable Quotation quotation(int at) {
+    @Nullable
+    Quotation quotation(int at) {
         return quoted(at) ? quotations.get(quotationAt[at]) : null;
     }
 

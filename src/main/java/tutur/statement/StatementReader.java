@@ -34,8 +34,8 @@ public final class StatementReader {
      */
     public List<Statement> read(String document, String body, Cast cast) {
         List<Token> tokens = Tokens.of(body);
-        Script script = new Script(
-                body, tokens, new QuotationFinder(tokens).find(), sentences.of(body), cast.mentions());
+        Script script =
+                new Script(body, tokens, new QuotationFinder(tokens).find(), sentences.of(body), cast.mentions());
         return new Reading(document, script).statements();
     }
 
@@ -49,7 +49,11 @@ public final class StatementReader {
     public List<Statement> headline(String document, String title, Cast cast) {
         List<Token> tokens = Tokens.of(title);
         Script script = new Script(
-                title, tokens, new QuotationFinder(tokens).find(), List.of(new Span(0, title.length())), cast.mentions());
+                title,
+                tokens,
+                new QuotationFinder(tokens).find(),
+                List.of(new Span(0, title.length())),
+                cast.mentions());
         Report report = new HeadlineReader(script, lexicon).read();
         return report == null ? List.of() : new Reading(document, script).headline(report);
     }
@@ -148,7 +152,9 @@ public final class StatementReader {
             int from = before.from();
             if (newLine(script.sentences.get(index).from())) {
                 int first = index - 1;
-                while (first > 0 && first - 1 > lastSpoken && !newLine(script.sentences.get(first).from())) {
+                while (first > 0
+                        && first - 1 > lastSpoken
+                        && !newLine(script.sentences.get(first).from())) {
                     first--;
                 }
                 from = script.sentences.get(first).from();
@@ -176,7 +182,9 @@ public final class StatementReader {
         }
 
         private String id(String text) {
-            String words = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+            String words = text.toLowerCase(Locale.ROOT)
+                    .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                    .strip();
             for (int copy = 0; ; copy++) {
                 String id = document + "-" + String.format("%08x", (words + "#" + copy).hashCode());
                 if (ids.add(id)) {

@@ -21,16 +21,36 @@ final class Subjects {
     }
 
     /** The subject of the verb at token {@code verb}, not before token {@code from}; its {@code end} is where its words begin. */
-    @Nullable Who before(int from, int verb) {
+    @Nullable
+    Who before(int from, int verb) {
         int at = verb;
+        Who word = null;
+        Who body = institution(from, verb);
+        int clause = body == null ? from : body.end();
         while (at > from && verb - at < FARTHEST) {
             Mention mention = script.mentionBefore(at);
             if (mention != null && !script.quoted(at - 1)) {
                 int start = script.startOf(mention, at);
                 int first = headOfList(from, start);
                 Mention head = first == start ? mention : script.mention(first);
+                if (head != null && body != null && script.afterMention(head, first) < clause) {
+                    return body;
+                }
                 if (head != null && !governed(from, first) && fills(script.afterMention(head, first), verb)) {
-                    return believed(head, first, verb);
+                    Who who = new Who(
+                            Who.of(head, first, script).speaker(),
+                            first,
+                            Who.of(head, first, script).confidence());
+                    if (head.form() != Mention.Form.WORD) {
+                        return who;
+                    }
+                    boolean stands = script.mark(first - 1, ",.")
+                            || first == from
+                            || lexicon.is("opening", script.word(first - 1).lower());
+                    if (stands && onlyAdverbs(script.afterMention(head, first), verb)) {
+                        return who;
+                    }
+                    word = script.afterMention(head, first) == verb && word == null ? who : word;
                 }
                 at = Math.min(start, at - 1);
             } else if (pronoun(at - 1) && !governed(from, at - 1) && fills(at, verb)) {
@@ -39,17 +59,7 @@ final class Subjects {
                 at--;
             }
         }
-        return institution(from, verb);
-    }
-
-    /** A capitalised word of which nothing else is known is believed only right before the verb. */
-    private @Nullable Who believed(Mention head, int first, int verb) {
-        boolean near = script.afterMention(head, first) == verb;
-        if (head.form() == Mention.Form.WORD && !near) {
-            return null;
-        }
-        Who who = Who.of(head, first, script);
-        return new Who(who.speaker(), first, who.confidence());
+        return body == null ? word : body;
     }
 
     /** The first of persons joined by dan before the one that begins at {@code start}. */
@@ -71,15 +81,24 @@ final class Subjects {
 
     /** Whether the words between a speaker and a verb leave the speaker its subject. */
     private boolean fills(int from, int verb) {
+        if (onlyAdverbs(from, verb)) {
+            return true;
+        }
+        int at = from;
+        while (lexicon.is("adverb", script.word(at).lower())) {
+            at++;
+        }
+        boolean phrase = script.mark(at, ",(")
+                || lexicon.is("subordinator", script.word(at).lower());
+        return phrase && verb - at <= LONGEST_FILL && !anotherVerb(at, verb);
+    }
+
+    private boolean onlyAdverbs(int from, int verb) {
         int at = from;
         while (at < verb && lexicon.is("adverb", script.word(at).lower())) {
             at++;
         }
-        if (at == verb) {
-            return true;
-        }
-        boolean phrase = script.mark(at, ",(") || lexicon.is("subordinator", script.word(at).lower());
-        return phrase && verb - at <= LONGEST_FILL && !anotherVerb(at, verb);
+        return at == verb;
     }
 
     private boolean anotherVerb(int from, int verb) {
@@ -103,7 +122,9 @@ final class Subjects {
         while (start < verb && lexicon.is("opening", script.word(start).lower())) {
             start++;
         }
-        boolean body = start < verb && verb - start <= 10 && lexicon.is("institution", script.word(start).lower());
+        boolean body = start < verb
+                && verb - start <= 10
+                && lexicon.is("institution", script.word(start).lower());
         if (!body) {
             return null;
         }
@@ -116,9 +137,12 @@ final class Subjects {
     }
 
     /** The agent whose words begin at token {@code from}, at most a few adverbs on; its {@code end} is behind its words. */
-    @Nullable Who behind(int from, int to) {
+    @Nullable
+    Who behind(int from, int to) {
         int at = from;
-        while (at < from + 4 && (lexicon.is("adverb", script.word(at).lower()) || script.word(at).is("oleh"))) {
+        while (at < from + 4
+                && (lexicon.is("adverb", script.word(at).lower())
+                        || script.word(at).is("oleh"))) {
             at++;
         }
         if (at >= to) {
@@ -152,13 +176,18 @@ final class Subjects {
     private @Nullable Who namedLater(int from, int to) {
         for (int i = from + 1; i < Math.min(to, from + 16); i++) {
             String word = script.word(i).lower();
-            boolean leaves = !word.equals("yang") && !word.equals("di") && !word.equals("dan") && lexicon.is("subordinator", word);
+            boolean leaves = !word.equals("yang")
+                    && !word.equals("di")
+                    && !word.equals("dan")
+                    && lexicon.is("subordinator", word);
             if (leaves || script.mark(i, ".\"“”")) {
                 return null;
             }
             Mention mention = script.mention(i);
             boolean person = mention != null && mention.person() != null && mention.form() != Mention.Form.OFFICE;
-            if (mention != null && person && !lexicon.is("governor", script.word(i - 1).lower())) {
+            if (mention != null
+                    && person
+                    && !lexicon.is("governor", script.word(i - 1).lower())) {
                 return Who.of(mention, script.afterMention(mention, i), script);
             }
         }
@@ -168,8 +197,11 @@ final class Subjects {
     private int clauseEnd(int from, int to) {
         int end = from;
         while (end < to && end < from + 12 && !script.mark(end, ",.(\"“”")) {
-            boolean leaves = end > from && !script.word(end).is("yang") && !script.word(end).is("di")
-                    && !script.word(end).is("dari") && lexicon.is("subordinator", script.word(end).lower());
+            boolean leaves = end > from
+                    && !script.word(end).is("yang")
+                    && !script.word(end).is("di")
+                    && !script.word(end).is("dari")
+                    && lexicon.is("subordinator", script.word(end).lower());
             if (leaves) {
                 break;
             }

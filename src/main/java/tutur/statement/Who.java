@@ -28,8 +28,6 @@ record Who(Speaker speaker, int end, double confidence) {
     }
 
     static Speaker speaker(Person person) {
-        return person.office()
-                .<Speaker>map(Speaker.Known::new)
-                .orElseGet(() -> new Speaker.Named(person.name(), true));
+        return person.office().<Speaker>map(Speaker.Known::new).orElseGet(() -> new Speaker.Named(person.name(), true));
     }
 }

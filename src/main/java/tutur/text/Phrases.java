@@ -32,11 +32,13 @@ public final class Phrases<T> {
         phrases.forEach((phrase, value) -> {
             List<String> words = Tokens.of(phrase).stream().map(Token::lower).toList();
             if (!words.isEmpty()) {
-                byFirst.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(new Entry<>(words, value));
+                byFirst.computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
+                        .add(new Entry<>(words, value));
             }
         });
         byFirst.values()
-                .forEach(list -> list.sort(Comparator.comparingInt((Entry<T> e) -> -e.words().size())));
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Entry<T> e) -> -e.words().size())));
     }
 
     /** The longest phrase that begins with the token at index {@code at}, or null when none does. */
