@@ -78,7 +78,7 @@ public final class StatementReader {
             this.discourse = new Discourse(script, lexicon);
             Subjects subjects = new Subjects(script, lexicon, discourse);
             this.direct = new DirectReader(script, lexicon, subjects, discourse);
-            this.indirect = new IndirectReader(script, lexicon, subjects, discourse);
+            this.indirect = new IndirectReader(new Scene(script, lexicon, discourse, subjects));
             this.reference = new ReferenceReader(script, lexicon, subjects);
         }
 

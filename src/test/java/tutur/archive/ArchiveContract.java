@@ -55,8 +55,7 @@ public abstract class ArchiveContract {
     }
 
     protected final SearchResult search(SearchRequest.Unit unit, Query query) throws IOException {
-        return archive.search(
-                new SearchRequest(query, unit, SearchRequest.Sort.RELEVANCE, 100, null, List.of()));
+        return archive.search(new SearchRequest(query, unit, SearchRequest.Sort.RELEVANCE, 100, null, List.of()));
     }
 
     /** Ids of the documents found, in order. */
@@ -69,7 +68,8 @@ public abstract class ArchiveContract {
     /** Words of the statements found, in order. */
     protected final List<String> statements(Query... queries) throws IOException {
         List<String> words = new ArrayList<>();
-        for (Hit hit : search(SearchRequest.Unit.STATEMENT, new Query.AllOf(List.of(queries))).hits()) {
+        for (Hit hit : search(SearchRequest.Unit.STATEMENT, new Query.AllOf(List.of(queries)))
+                .hits()) {
             words.add(((Hit.StatementHit) hit).statement().text());
         }
         return words;
@@ -121,10 +121,14 @@ public abstract class ArchiveContract {
 
     @Test
     void entriesTellIdBytesAndWords() throws IOException {
-        add(article("a").sha256("1".repeat(64)).body("Pasar dibuka."), article("b").body("PASAR, dibuka"));
+        add(
+                article("a").sha256("1".repeat(64)).body("Pasar dibuka."),
+                article("b").body("PASAR, dibuka"));
         List<Archive.Entry> entries = new ArrayList<>();
         archive.entries(entries::add);
-        assertEquals(List.of("a", "b"), entries.stream().map(Archive.Entry::id).sorted().toList());
+        assertEquals(
+                List.of("a", "b"),
+                entries.stream().map(Archive.Entry::id).sorted().toList());
         assertEquals("1".repeat(64), entries.getFirst().sha256());
         assertEquals(entries.get(0).fingerprint(), entries.get(1).fingerprint());
         archive.remove("a");
@@ -137,7 +141,13 @@ public abstract class ArchiveContract {
     @Test
     void documentsAreFoundByEveryFilter() throws IOException {
         add(
-                article("a").from("Kabar Pesisir").published("2023-11-30").in(TEGAL).about("apbd").paid().naming(RATRI),
+                article("a")
+                        .from("Kabar Pesisir")
+                        .published("2023-11-30")
+                        .in(TEGAL)
+                        .about("apbd")
+                        .paid()
+                        .naming(RATRI),
                 article("b").from("Suara Palu").published("2024-01-02").in(PALU).says(MOKO, "Jalan dibuka"));
         assertEquals(List.of("a"), documents(new Query.SaidBy(RATRI.id())));
         assertEquals(List.of("b"), documents(new Query.SaidBy(MOKO.id())));
@@ -156,7 +166,10 @@ public abstract class ArchiveContract {
         assertEquals(List.of("a"), documents(between(null, "2023-12-31")));
         assertEquals(List.of("a"), documents(new Query.In("33"), new Query.About("apbd"), new Query.HeldBy("Bupati")));
         assertEquals(List.of(), documents(new Query.In("33"), new Query.From("Suara Palu")));
-        assertEquals(2, documents(new Query.AnyOf(List.of(new Query.In("33"), new Query.In("72")))).size());
+        assertEquals(
+                2,
+                documents(new Query.AnyOf(List.of(new Query.In("33"), new Query.In("72"))))
+                        .size());
         assertEquals(List.of("b"), documents(new Query.Not(new Query.In("33"))));
         assertEquals(List.of(), documents(new Query.AnyOf(List.of())));
     }
@@ -200,13 +213,19 @@ public abstract class ArchiveContract {
                 article("a").in(PALU, RegionMention.Role.MENTIONED),
                 article("b").in(PALU, RegionMention.Role.MENTIONED).in(TEGAL),
                 article("c").in(PALU, RegionMention.Role.VENUE));
-        assertEquals(List.of("a", "c"), documents(new Query.In("72.71")).stream().sorted().toList());
+        assertEquals(
+                List.of("a", "c"),
+                documents(new Query.In("72.71")).stream().sorted().toList());
     }
 
     @Test
     void officialsAreListedWithWhatAllDocumentsSayOfThem() throws IOException {
         add(
-                article("a").published("2023-01-01").naming(DANU).says(DANU, "Satu").says(DANU, "Dua"),
+                article("a")
+                        .published("2023-01-01")
+                        .naming(DANU)
+                        .says(DANU, "Satu")
+                        .says(DANU, "Dua"),
                 article("b").published("2024-02-02").naming(DANU).naming(RATRI),
                 article("c").says(DANU, "Tiga"));
         Officials all = archive.officials(new Query.AllOf(List.of()), 0, 10);

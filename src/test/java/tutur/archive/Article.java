@@ -148,7 +148,6 @@ public final class Article {
                 body,
                 List.of(new Paragraph(new Span(0, body.length()), 1)),
                 List.of());
-        return new AnnotatedDocument(
-                document, null, List.of(), regions, officials, topics, statements, advertorial);
+        return new AnnotatedDocument(document, null, List.of(), regions, officials, topics, statements, advertorial);
     }
 }

@@ -1,0 +1,104 @@
+package tutur.statement;
+
+import org.jspecify.annotations.Nullable;
+import tutur.statement.Cue.Shape;
+import tutur.text.Phrases;
+import tutur.text.Token;
+
+/** Finds reports behind a speaker and a verb: N mengatakan bahwa … */
+final class ActiveReader {
+
+    private final Scene scene;
+    private final Script script;
+    private final CueLexicon lexicon;
+    private final Subjects subjects;
+
+    ActiveReader(Scene scene) {
+        this.scene = scene;
+        this.script = scene.script();
+        this.lexicon = scene.lexicon();
+        this.subjects = scene.subjects();
+    }
+
+    /** N mengatakan bahwa … */
+    @Nullable Report of(Script.Sentence sentence) {
+        for (int verb = sentence.from() + 1; verb < sentence.to(); verb++) {
+            if (script.quoted(verb)) {
+                continue;
+            }
+            Phrases.Match<Cue> cue = lexicon.at(Shape.ACTIVE, script.tokens, verb);
+            if (cue == null || infinitive(verb) || !speaks(cue)) {
+                continue;
+            }
+            Who who = subjects.before(sentence.from(), verb);
+            if (who != null) {
+                int from = afterAddressee(cue, sentence.to());
+                return scene.report(who, who.end(), from, from, sentence.to(), "speaker, verb");
+            }
+        }
+        return null;
+    }
+
+    private boolean infinitive(int verb) {
+        return switch (script.word(verb - 1).lower()) {
+            case "untuk",
+                    "dapat",
+                    "bisa",
+                    "harus",
+                    "tidak",
+                    "guna",
+                    "yang",
+                    "mampu",
+                    "ingin",
+                    "bukan",
+                    "agar",
+                    "belum",
+                    "saling" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean speaks(Phrases.Match<Cue> cue) {
+        String next = script.word(cue.end()).lower();
+        boolean announced = next.equals("bahwa")
+                || next.equals("bahwasanya")
+                || next.equals("agar")
+                || next.equals("supaya")
+                || next.equals(",")
+                || next.equals("kalau")
+                || next.equals("jika");
+        return switch (cue.value().strength()) {
+            case 3 -> !next.equals(".");
+            case 2 -> announced || !scene.thing(cue.end()) && !next.equals(".");
+            default ->
+                announced && !next.equals(",")
+                        || next.equals(",")
+                                && script.word(cue.end() + 1).kind() == Token.Kind.WORD
+                                && cue.value().strength() > 0;
+        };
+    }
+
+    /** Skips kepada …, para … up to the word that opens what is said. */
+    private int afterAddressee(Phrases.Match<Cue> cue, int to) {
+        int at = cue.end();
+        while (at < to
+                && lexicon.is("adverb", script.word(at).lower())
+                && !script.word(at).is("akan")) {
+            at++;
+        }
+        if (!lexicon.is("addressee", script.word(at).lower())) {
+            return cue.end();
+        }
+        for (int i = at + 1; i < Math.min(to, at + 16); i++) {
+            switch (script.word(i).lower()) {
+                case "untuk", "agar", "supaya", "bahwa", "tentang" -> {
+                    boolean modal =
+                            script.word(i).is("agar") && script.word(i + 1).is("dapat");
+                    return modal ? i + 2 : i + 1;
+                }
+                default -> {}
+            }
+        }
+        return cue.end();
+    }
+}

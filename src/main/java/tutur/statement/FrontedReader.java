@@ -1,0 +1,77 @@
+package tutur.statement;
+
+import org.jspecify.annotations.Nullable;
+import tutur.statement.Cue.Shape;
+import tutur.text.Phrases;
+
+/** Finds reports whose cue comes first: Menurut N, …; Dikatakan N, …; Lanjut N, … */
+final class FrontedReader {
+
+    private final Scene scene;
+    private final Script script;
+    private final CueLexicon lexicon;
+    private final Subjects subjects;
+    private final Discourse discourse;
+
+    FrontedReader(Scene scene) {
+        this.scene = scene;
+        this.script = scene.script();
+        this.lexicon = scene.lexicon();
+        this.subjects = scene.subjects();
+        this.discourse = scene.discourse();
+    }
+
+    /** Menurut N, … / Dikatakan N, … / Lanjut N, … / Menurutnya, … behind a few opening words. */
+    @Nullable Report of(Script.Sentence sentence) {
+        int at = sentence.from();
+        int most = Math.min(sentence.to(), at + 8);
+        while (at < most) {
+            Report report = script.quoted(at) ? null : cueFirst(at, sentence);
+            if (report != null) {
+                return report;
+            }
+            if (!lexicon.is("opening", script.word(at).lower())) {
+                return null;
+            }
+            at++;
+        }
+        return null;
+    }
+
+    private @Nullable Report cueFirst(int at, Script.Sentence sentence) {
+        int to = sentence.to();
+        if (script.word(at).is("menurutnya")) {
+            Who who = new Who(discourse.current(), at + 1, Who.REFERRED);
+            return scene.report(who, at, at + 1, at + 1, to, "menurutnya");
+        }
+        if (script.word(at).is("menurut")) {
+            Who who = subjects.behind(at + 1, to);
+            return who == null ? null : scene.report(who, at, who.end(), who.end(), to, "menurut");
+        }
+        Phrases.Match<Cue> passive = lexicon.at(Shape.PASSIVE, script.tokens, at);
+        if (lexicon.passiveEnclitic(script.word(at))) {
+            Who who = script.mention(at + 1) == null ? null : subjects.behind(at + 1, to);
+            Who known = who == null ? new Who(discourse.current(), at + 1, Who.REFERRED) : who;
+            return scene.report(known, at, known.end(), known.end(), to, "passive first, enclitic");
+        }
+        Phrases.Match<Cue> cue = passive == null ? lexicon.at(Shape.BASE, script.tokens, at) : passive;
+        if (cue == null) {
+            return enclitic(at, sentence);
+        }
+        Who who = scene.person(cue.end(), to);
+        boolean closed =
+                who != null && (script.mark(who.end(), ",:") || cue.value().strength() > 1);
+        return who != null && closed && !scene.thing(who.end())
+                ? scene.report(who, at, who.end(), who.end(), to, "verb first")
+                : null;
+    }
+
+    private @Nullable Report enclitic(int at, Script.Sentence sentence) {
+        Phrases.Match<Cue> cue = lexicon.at(Shape.ENCLITIC, script.tokens, at);
+        if (cue == null || cue.value().strength() < 2 || !script.mark(cue.end(), ",")) {
+            return null;
+        }
+        Who who = new Who(discourse.current(), cue.end(), Who.REFERRED);
+        return scene.report(who, at, cue.end(), cue.end(), sentence.to(), "enclitic first");
+    }
+}

@@ -1,0 +1,90 @@
+package tutur.statement;
+
+import org.jspecify.annotations.Nullable;
+import tutur.official.Mention;
+import tutur.statement.Cue.Shape;
+import tutur.text.Phrases;
+
+/** Finds reports with the cue in their middle or at their end: …, kata N, … */
+final class InsideReader {
+
+    private final Scene scene;
+    private final Script script;
+    private final CueLexicon lexicon;
+    private final Subjects subjects;
+    private final Discourse discourse;
+
+    InsideReader(Scene scene) {
+        this.scene = scene;
+        this.script = scene.script();
+        this.lexicon = scene.lexicon();
+        this.subjects = scene.subjects();
+        this.discourse = scene.discourse();
+    }
+
+    /** …, kata N, … / …, menurut N, … / …, ditegaskan N … / … kata N. */
+    @Nullable Report of(Script.Sentence sentence) {
+        for (int at = sentence.from() + 1; at < sentence.to(); at++) {
+            if (script.quoted(at)) {
+                continue;
+            }
+            Report report = cueInside(at, sentence);
+            if (report != null) {
+                return report;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Report cueInside(int at, Script.Sentence sentence) {
+        int to = sentence.to();
+        boolean comma = script.mark(at - 1, ",");
+        Phrases.Match<Cue> passive = lexicon.at(Shape.PASSIVE, script.tokens, at);
+        if (lexicon.passiveEnclitic(script.word(at)) && !script.word(at - 1).is("yang")) {
+            Who who = new Who(discourse.current(), at + 1, Who.REFERRED);
+            return scene.report(who, at, at + 1, sentence.from(), to, "passive inside, enclitic");
+        }
+        if (passive != null && comma && passive.value().strength() > 1) {
+            Who who = agent(passive.end(), to);
+            return who == null ? null : scene.report(who, at, who.end(), sentence.from(), to, "passive inside");
+        }
+        boolean menurut = script.word(at).is("menurut");
+        if (menurut || script.word(at).is("menurutnya")) {
+            Who who = menurut ? scene.person(at + 1, to) : new Who(discourse.current(), at + 1, Who.REFERRED);
+            boolean fits = who != null && (comma || script.mark(who.end(), ","));
+            return who != null && fits ? scene.report(who, at, who.end(), sentence.from(), to, "menurut inside") : null;
+        }
+        if (!comma) {
+            return null;
+        }
+        Phrases.Match<Cue> enclitic = lexicon.at(Shape.ENCLITIC, script.tokens, at);
+        if (enclitic != null && enclitic.value().strength() > 1) {
+            Who who = new Who(discourse.current(), enclitic.end(), Who.REFERRED);
+            boolean ends = enclitic.end() >= to - 1;
+            return scene.report(who, at, enclitic.end(), sentence.from(), ends ? at : to, "enclitic inside");
+        }
+        Phrases.Match<Cue> base = lexicon.at(Shape.BASE, script.tokens, at);
+        Who who = base == null ? null : scene.person(base.end(), to);
+        if (base == null || who == null) {
+            return null;
+        }
+        boolean last = who.end() >= to - 1 || !script.mark(who.end(), ",");
+        boolean pronounOrName = script.mark(who.end(), ",.") || last;
+        return pronounOrName
+                ? scene.report(
+                        who,
+                        at,
+                        who.end(),
+                        sentence.from(),
+                        last && script.mark(to - 1, ".") && who.end() >= to - 1 ? at : to,
+                        "verb inside")
+                : null;
+    }
+
+    private @Nullable Who agent(int from, int to) {
+        int at = script.word(from).is("oleh") ? from + 1 : from;
+        Mention mention = script.mention(at);
+        boolean pronoun = lexicon.is("pronoun", script.word(at).lower());
+        return mention != null || pronoun ? scene.subjects().behind(from, to) : null;
+    }
+}

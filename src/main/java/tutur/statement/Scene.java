@@ -1,0 +1,60 @@
+package tutur.statement;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every reader of statements works with.
+ *
+ * @param script the text
+ * @param lexicon the words of speech
+ * @param discourse who is speaking
+ * @param subjects who stands where
+ */
+record Scene(Script script, CueLexicon lexicon, Discourse discourse, Subjects subjects) {
+
+    /** Fewer words than these are no statement. */
+    static final int LEAST_WORDS = 3;
+
+    /** The report of tokens {@code from} to {@code to} without the words that join it to its cue; null when little is left. */
+    @Nullable Report report(Who who, int cueFrom, int cueTo, int from, int to, String rule) {
+        int start = from;
+        while (start < to
+                && (script.mark(start, ",:;")
+                        || lexicon.is("connective", script.word(start).lower()) && !kept(start))) {
+            start++;
+        }
+        int end = to;
+        while (end > start && script.mark(end - 1, ".,:;")) {
+            end--;
+        }
+        if (end - start < LEAST_WORDS) {
+            return null;
+        }
+        String reader = discourse.deliveredBy(who.speaker());
+        Attribution attribution = new Attribution(
+                who.speaker(), reader, script.span(cueFrom, cueTo), cueFrom, cueTo, rule, who.confidence());
+        return new Report(attribution, start, end);
+    }
+
+    /** Words that may join the report but begin it just as well. */
+    private boolean kept(int at) {
+        String word = script.word(at).lower();
+        return word.equals("akan")
+                || word.equals("untuk")
+                        && !script.mark(at - 1, ",")
+                        && script.word(at).capitalised();
+    }
+
+    /** A speaker behind a verb who is certainly one: somebody named before, a pronoun, a role with a name. */
+    @Nullable Who person(int from, int to) {
+        Who who = subjects.behind(from, to);
+        boolean certain = who != null && (who.confidence() > Who.CARRIED || script.mention(from) != null);
+        boolean words = who != null && who.speaker() instanceof Speaker.Named named && !named.person();
+        return certain && !words || words && script.mention(from) != null ? who : null;
+    }
+
+    /** Whether the word at a token is a thing that is handed over rather than said. */
+    boolean thing(int at) {
+        return lexicon.is("thing", script.word(at).lower());
+    }
+}
