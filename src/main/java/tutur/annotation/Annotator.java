@@ -10,7 +10,13 @@ import tutur.date.Frame;
 import tutur.document.Document;
 import tutur.official.Cast;
 import tutur.official.CastReader;
+import tutur.region.DatelinePlace;
+import tutur.region.FoundRegion;
 import tutur.region.Gazetteer;
+import tutur.region.Region;
+import tutur.region.RegionFinder;
+import tutur.region.RegionMention;
+import tutur.region.RegionRoles;
 import tutur.statement.Statement;
 import tutur.statement.StatementReader;
 import tutur.text.Sentences;
@@ -23,12 +29,18 @@ import tutur.text.Words;
  */
 public final class Annotator {
 
+    /** A cue is followed by the day of what it reports within these many characters, or not at all. */
+    private static final int DAY_BEHIND_CUE = 120;
+
+    private final RegionFinder finder;
+    private final RegionRoles roles = new RegionRoles();
     private final CastReader casts;
     private final StatementReader statements;
     private final DateFinder dates = DateFinder.load();
 
     /** Reads the tables of all packages below. @throws IllegalStateException when one is missing or malformed */
     public Annotator(Gazetteer gazetteer) {
+        this.finder = new RegionFinder(gazetteer);
         this.casts = new CastReader(gazetteer);
         this.statements = new StatementReader(Sentences.load());
     }
@@ -40,24 +52,53 @@ public final class Annotator {
         Frame frame = new Frame(document.published(), document.origin().url());
         List<FoundDate> days = dates.find(words, frame);
         List<FoundDate> events = dates.events(words, days, frame);
-        Cast cast = casts.read(body, List.of()).cast(List.of());
-        List<Statement> said = new ArrayList<>();
-        if (document.title() != null) {
-            Cast people = casts.read(document.title(), List.of()).cast(List.of());
-            said.addAll(statements.headline(document.id(), document.title(), people));
-        }
-        said.addAll(statements.read(document.id(), body, cast));
+
+        DatelinePlace dateline = finder.dateline(body);
+        List<Region> evidence = dateline == null || dateline.region() == null ? List.of() : List.of(dateline.region());
+        List<FoundRegion> titled =
+                document.title() == null ? List.of() : finder.find(Words.of(document.title()), evidence);
+        List<FoundRegion> places = finder.find(words, evidence(evidence, titled));
+
+        CastReader.Draft draft = casts.read(body, places);
+        List<RegionRoles.Office> offices =
+                draft.regions().stream().map(r -> new RegionRoles.Office(r, 1)).toList();
+        List<RegionMention> regions = roles.decide(new RegionRoles.Evidence(places, titled, dateline, offices, null));
+        List<Region> primaries = regions.stream()
+                .filter(r -> r.role() == RegionMention.Role.PRIMARY)
+                .map(RegionMention::region)
+                .toList();
+        Cast cast = draft.cast(primaries);
         return new AnnotatedDocument(
                 document,
-                null,
+                dateline == null ? null : new Dateline(dateline.place(), dateline.span(), dateline.region()),
                 events.stream().map(Annotator::event).toList(),
-                List.of(),
+                regions,
                 cast.officials(),
                 List.of(),
-                said.stream()
+                statements(document, cast, titled, primaries).stream()
                         .map(s -> s.told(day(s, days, events), null, List.of()))
                         .toList(),
                 document.advertorial());
+    }
+
+    private static List<Region> evidence(List<Region> dateline, List<FoundRegion> titled) {
+        List<Region> evidence = new ArrayList<>(dateline);
+        for (FoundRegion found : titled) {
+            if (found.region() != null) {
+                evidence.add(found.region());
+            }
+        }
+        return evidence;
+    }
+
+    private List<Statement> statements(Document document, Cast cast, List<FoundRegion> titled, List<Region> primaries) {
+        List<Statement> said = new ArrayList<>();
+        if (document.title() != null) {
+            Cast people = casts.read(document.title(), titled).cast(primaries, cast);
+            said.addAll(statements.headline(document.id(), document.title(), people));
+        }
+        said.addAll(statements.read(document.id(), document.body(), cast));
+        return said;
     }
 
     private static Event event(FoundDate date) {
@@ -68,7 +109,7 @@ public final class Annotator {
     private static @Nullable LocalDate day(Statement statement, List<FoundDate> days, List<FoundDate> events) {
         Span cue = statement.cue();
         if (cue != null && statement.kind() != Statement.Kind.HEADLINE) {
-            Span near = new Span(cue.start(), cue.end() + 120);
+            Span near = new Span(cue.start(), cue.end() + DAY_BEHIND_CUE);
             for (FoundDate date : days) {
                 if (near.contains(date.span()) && !statement.content().contains(date.span())) {
                     return date.start();

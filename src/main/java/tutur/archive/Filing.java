@@ -68,9 +68,7 @@ public record Filing(
                 .map(statement -> statement(document, statement))
                 .toList();
         cards.add(document(
-                document,
-                officials.values().stream().flatMap(List::stream).toList(),
-                statements));
+                document, officials.values().stream().flatMap(List::stream).toList(), statements));
         cards.addAll(statements);
         officials.values().forEach(person -> cards.add(official(document, person)));
         return cards;

@@ -48,14 +48,14 @@ final class Wanted {
             case Query.AllOf(List<Query> queries) -> queries.forEach(this::add);
             case Query.AnyOf(List<Query> queries) -> queries.forEach(this::add);
             case Query.SaidBy _,
-                Query.HeldBy _,
-                Query.In _,
-                Query.About _,
-                Query.From _,
-                Query.OfKind _,
-                Query.Advertorial _,
-                Query.Between _,
-                Query.Not _ -> {}
+                    Query.HeldBy _,
+                    Query.In _,
+                    Query.About _,
+                    Query.From _,
+                    Query.OfKind _,
+                    Query.Advertorial _,
+                    Query.Between _,
+                    Query.Not _ -> {}
         }
     }
 

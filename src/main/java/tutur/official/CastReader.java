@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import tutur.region.FoundRegion;
 import tutur.region.Gazetteer;
 import tutur.region.Region;
 import tutur.text.Span;
@@ -30,7 +31,7 @@ public final class CastReader {
      * @param text the text
      * @param places the regions named in it, in any order
      */
-    public Draft read(String text, List<Place> places) {
+    public Draft read(String text, List<FoundRegion> places) {
         Scan scan = new Scan(Tokens.of(text), places);
         return new Draft(scan, new Finder(lexicon, scan, gazetteer).find());
     }
@@ -64,7 +65,20 @@ public final class CastReader {
          * @param primaries the regions that the document is about, the first one first; offices that name no region are held there
          */
         public Cast cast(List<Region> primaries) {
+            return cast(primaries, new Cast(List.of(), List.of()));
+        }
+
+        /**
+         * The cast of a text that belongs to another one, as a title does to its body: who is known there is known here.
+         *
+         * @param primaries as in {@link #cast(List)}
+         * @param known the cast of the other text
+         */
+        public Cast cast(List<Region> primaries, Cast known) {
             Roll roll = new Roll();
+            for (OfficialMention mention : known.officials()) {
+                roll.know(mention.official());
+            }
             Map<Found, Roll.Entry> owners = new HashMap<>();
             Map<Roll.Entry, String> rules = new HashMap<>();
             for (Found find : found) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tutur.region.FoundRegion;
 import tutur.region.Gazetteer;
 import tutur.text.Token;
 
@@ -70,7 +71,7 @@ final class Finder {
             found.add(new Found(name.start(), name.end(), null, name, "name"));
             return name.end();
         }
-        Place place = scan.place(at);
+        FoundRegion place = scan.place(at);
         return place == null ? at : scan.afterPlace(at, place);
     }
 

@@ -85,19 +85,16 @@ final class Linker {
     }
 
     private static boolean fits(Roll.Entry entry, OfficePhrase phrase) {
-        OfficePhrase held = entry.phrase();
-        if (held == null
-                || !entry.holds()
-                || !held.office().title().equals(phrase.office().title())) {
+        Official official = entry.person().official();
+        if (official == null || !entry.holds(phrase.office().title())) {
             return false;
         }
-        Official official = entry.person().official();
         boolean region = phrase.region() == null
-                || official == null
                 || official.region() == null
                 || phrase.region().equals(official.region());
-        boolean unit =
-                phrase.unit() == null || held.unit() == null || held.unit().equalsIgnoreCase(phrase.unit());
+        boolean unit = phrase.unit() == null
+                || official.unit() == null
+                || official.unit().equalsIgnoreCase(phrase.unit());
         return region && unit;
     }
 

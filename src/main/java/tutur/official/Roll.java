@@ -17,6 +17,14 @@ final class Roll {
         private String titles;
         private @Nullable OfficePhrase phrase;
         private @Nullable Person person;
+        private @Nullable Official known;
+
+        Entry(Official official) {
+            this.words = List.of(official.name().split(" "));
+            this.titles = official.titles();
+            this.person = new Person(official.name(), official, List.of());
+            this.known = official;
+        }
 
         Entry(Name name) {
             this.words = name.words();
@@ -27,13 +35,15 @@ final class Roll {
             return words;
         }
 
-        @Nullable
-        OfficePhrase phrase() {
-            return phrase;
+        boolean holds() {
+            return known != null || phrase != null && phrase.standing().holds();
         }
 
-        boolean holds() {
-            return phrase != null && phrase.standing().holds();
+        /** Whether the person holds an office of this title. */
+        boolean holds(String title) {
+            return known != null
+                    ? known.office().equals(title)
+                    : phrase != null && holds() && phrase.office().title().equals(title);
         }
 
         Person person() {
@@ -45,6 +55,11 @@ final class Roll {
 
     List<Entry> entries() {
         return entries;
+    }
+
+    /** Takes over an official from another text of the same document. */
+    void know(Official official) {
+        entries.add(new Entry(official));
     }
 
     /** The entry that a find belongs to, made when there is none yet. */
@@ -99,7 +114,9 @@ final class Roll {
     /** Gives every entry its person; {@code home} tells the region of offices that name none. */
     void close(Home home) {
         for (Entry entry : entries) {
-            entry.person = person(entry, home);
+            if (entry.known == null) {
+                entry.person = person(entry, home);
+            }
         }
     }
 

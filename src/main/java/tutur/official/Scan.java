@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tutur.region.FoundRegion;
 import tutur.text.Span;
 import tutur.text.Token;
 
@@ -27,20 +28,20 @@ final class Scan {
             "kec");
 
     final List<Token> tokens;
-    private final Map<Integer, Place> placeAt = new HashMap<>();
+    private final Map<Integer, FoundRegion> placeAt = new HashMap<>();
     private final Set<String> localities = new HashSet<>();
 
-    Scan(List<Token> tokens, List<Place> places) {
+    Scan(List<Token> tokens, List<FoundRegion> places) {
         this.tokens = tokens;
         Map<Integer, Integer> byOffset = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             byOffset.put(tokens.get(i).span().start(), i);
         }
-        for (Place place : places) {
-            Integer first = byOffset.get(place.span().start());
+        for (FoundRegion place : places) {
+            Integer first = byOffset.get(place.name().start());
             if (first != null) {
                 placeAt.merge(
-                        first, place, (a, b) -> a.span().length() >= b.span().length() ? a : b);
+                        first, place, (a, b) -> a.name().length() >= b.name().length() ? a : b);
             }
         }
         for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -88,14 +89,14 @@ final class Scan {
 
     /** The place whose name begins at a token, or null. */
     @Nullable
-    Place place(int at) {
+    FoundRegion place(int at) {
         return placeAt.get(at);
     }
 
     /** Index of the token behind the place that begins at {@code at}. */
-    int afterPlace(int at, Place place) {
+    int afterPlace(int at, FoundRegion place) {
         int end = at;
-        while (end < size() && word(end).span().start() < place.span().end()) {
+        while (end < size() && word(end).span().start() < place.name().end()) {
             end++;
         }
         return end;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tutur.region.FoundRegion;
 import tutur.region.Gazetteer;
 import tutur.region.Region;
 import tutur.text.Token;
@@ -50,7 +51,7 @@ final class Slot {
     /** The region whose name begins at a token behind an office, or null. */
     @Nullable
     Filled at(int at, Office office) {
-        Place place = scan.place(at);
+        FoundRegion place = scan.place(at);
         Filled known = place == null ? null : new Filled(place.region(), scan.afterPlace(at, place));
         if (scan.word(at).kind() != Token.Kind.WORD
                 || NOT_ALONE.contains(scan.word(at).lower()) && known == null) {

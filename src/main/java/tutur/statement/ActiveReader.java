@@ -21,7 +21,8 @@ final class ActiveReader {
     }
 
     /** N mengatakan bahwa … */
-    @Nullable Report of(Script.Sentence sentence) {
+    @Nullable
+    Report of(Script.Sentence sentence) {
         for (int verb = sentence.from() + 1; verb < sentence.to(); verb++) {
             if (script.quoted(verb)) {
                 continue;

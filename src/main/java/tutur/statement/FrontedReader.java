@@ -22,7 +22,8 @@ final class FrontedReader {
     }
 
     /** Menurut N, … / Dikatakan N, … / Lanjut N, … / Menurutnya, … behind a few opening words. */
-    @Nullable Report of(Script.Sentence sentence) {
+    @Nullable
+    Report of(Script.Sentence sentence) {
         int at = sentence.from();
         int most = Math.min(sentence.to(), at + 8);
         while (at < most) {

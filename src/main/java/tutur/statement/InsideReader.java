@@ -11,19 +11,18 @@ final class InsideReader {
     private final Scene scene;
     private final Script script;
     private final CueLexicon lexicon;
-    private final Subjects subjects;
     private final Discourse discourse;
 
     InsideReader(Scene scene) {
         this.scene = scene;
         this.script = scene.script();
         this.lexicon = scene.lexicon();
-        this.subjects = scene.subjects();
         this.discourse = scene.discourse();
     }
 
     /** …, kata N, … / …, menurut N, … / …, ditegaskan N … / … kata N. */
-    @Nullable Report of(Script.Sentence sentence) {
+    @Nullable
+    Report of(Script.Sentence sentence) {
         for (int at = sentence.from() + 1; at < sentence.to(); at++) {
             if (script.quoted(at)) {
                 continue;

@@ -16,7 +16,8 @@ record Scene(Script script, CueLexicon lexicon, Discourse discourse, Subjects su
     static final int LEAST_WORDS = 3;
 
     /** The report of tokens {@code from} to {@code to} without the words that join it to its cue; null when little is left. */
-    @Nullable Report report(Who who, int cueFrom, int cueTo, int from, int to, String rule) {
+    @Nullable
+    Report report(Who who, int cueFrom, int cueTo, int from, int to, String rule) {
         int start = from;
         while (start < to
                 && (script.mark(start, ",:;")
@@ -46,7 +47,8 @@ record Scene(Script script, CueLexicon lexicon, Discourse discourse, Subjects su
     }
 
     /** A speaker behind a verb who is certainly one: somebody named before, a pronoun, a role with a name. */
-    @Nullable Who person(int from, int to) {
+    @Nullable
+    Who person(int from, int to) {
         Who who = subjects.behind(from, to);
         boolean certain = who != null && (who.confidence() > Who.CARRIED || script.mention(from) != null);
         boolean words = who != null && who.speaker() instanceof Speaker.Named named && !named.person();

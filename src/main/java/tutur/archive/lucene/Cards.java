@@ -51,8 +51,7 @@ final class Cards {
     private void addSource(Document card, AnnotatedDocument annotated) {
         card.add(new StoredField(Schema.JSON, codec.encode(annotated)));
         card.add(new BinaryDocValuesField(
-                Schema.SHA256,
-                Schema.bytes(annotated.document().origin().sha256())));
+                Schema.SHA256, Schema.bytes(annotated.document().origin().sha256())));
         card.add(new BinaryDocValuesField(
                 Schema.FINGERPRINT,
                 Schema.bytes(Fingerprint.of(annotated.document().body()))));
@@ -128,7 +127,8 @@ final class Cards {
             filing.officials().stream()
                     .map(Official::name)
                     .distinct()
-                    .forEach(name -> card.add(new SortedSetDocValuesField(Schema.NAME, Schema.bytes(Schema.value(name)))));
+                    .forEach(name ->
+                            card.add(new SortedSetDocValuesField(Schema.NAME, Schema.bytes(Schema.value(name)))));
             filing.officials().stream()
                     .map(Posts::encode)
                     .distinct()

@@ -30,9 +30,8 @@ final class Counts {
     /** The most frequent values, ties by value; {@code childCount} is the number of all values that occur. */
     static FacetResult top(Snapshot snapshot, FacetsCollector hits, String field, int most) throws IOException {
         boolean none = hits.getMatchingDocs().isEmpty() || !snapshot.hasValues(field);
-        FacetResult result = none
-                ? null
-                : new StringValueFacetCounts(snapshot.state(field), hits).getTopChildren(most, field);
+        FacetResult result =
+                none ? null : new StringValueFacetCounts(snapshot.state(field), hits).getTopChildren(most, field);
         return result == null ? new FacetResult(field, new String[0], 0, new LabelAndValue[0], 0) : result;
     }
 }

@@ -67,24 +67,21 @@ final class Folder implements Closeable {
     }
 
     private IOException explained(IOException e) {
-        ArchiveUnusable explained =
-                switch (e) {
-                    case LockObtainFailedException _ ->
-                        new ArchiveUnusable(
-                                Reason.LOCKED,
-                                "the archive in " + path + " is in use by another process: stop that one first");
-                    case IndexFormatTooOldException _ -> outdated("an older Lucene");
-                    case IndexFormatTooNewException _ -> outdated("a newer Lucene");
-                    case CorruptIndexException _ ->
-                        new ArchiveUnusable(
-                                Reason.DAMAGED,
-                                "the index in " + path + " is damaged (" + e.getMessage()
-                                        + "): build it again from the corpus");
-                    case IndexNotFoundException _ ->
-                        new ArchiveUnusable(
-                                Reason.MISSING, "there is no index in " + path + " yet: build it from the corpus");
-                    default -> null;
-                };
+        ArchiveUnusable explained = switch (e) {
+            case LockObtainFailedException _ ->
+                new ArchiveUnusable(
+                        Reason.LOCKED, "the archive in " + path + " is in use by another process: stop that one first");
+            case IndexFormatTooOldException _ -> outdated("an older Lucene");
+            case IndexFormatTooNewException _ -> outdated("a newer Lucene");
+            case CorruptIndexException _ ->
+                new ArchiveUnusable(
+                        Reason.DAMAGED,
+                        "the index in " + path + " is damaged (" + e.getMessage()
+                                + "): build it again from the corpus");
+            case IndexNotFoundException _ ->
+                new ArchiveUnusable(Reason.MISSING, "there is no index in " + path + " yet: build it from the corpus");
+            default -> null;
+        };
         if (explained == null || explained == e) {
             return e;
         }
@@ -107,7 +104,8 @@ final class Folder implements Closeable {
             check();
         }
         IndexWriter writer = new IndexWriter(
-                directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false));
+                directory,
+                new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false));
         try {
             if (!DirectoryReader.indexExists(directory)) {
                 commit(writer);
@@ -121,7 +119,8 @@ final class Folder implements Closeable {
 
     /** Fails when there is no index or when another version wrote it. */
     void check() throws IOException {
-        @Nullable String written = SegmentInfos.readLatestCommit(directory).getUserData().get(WRITTEN_BY);
+        @Nullable
+        String written = SegmentInfos.readLatestCommit(directory).getUserData().get(WRITTEN_BY);
         if (!version.equals(written)) {
             throw outdated(written == null ? "something else" : written);
         }

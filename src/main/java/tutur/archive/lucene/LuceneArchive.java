@@ -111,9 +111,7 @@ public final class LuceneArchive implements Archive {
     public Optional<AnnotatedDocument> find(String id) throws IOException {
         return reading(snapshot -> {
             ScoreDoc[] found = snapshot.search(new TermQuery(new Term(Schema.ID, id)), 1).scoreDocs;
-            return found.length == 0
-                    ? Optional.empty()
-                    : Optional.of(searches.documentOf(snapshot, found[0].doc));
+            return found.length == 0 ? Optional.empty() : Optional.of(searches.documentOf(snapshot, found[0].doc));
         });
     }
 

@@ -102,8 +102,7 @@ final class Profiles {
 
     private static List<String> ordered(Map<String, Tally> tallies) {
         return tallies.entrySet().stream()
-                .sorted(Comparator.comparingLong(
-                                (Map.Entry<String, Tally> e) -> -e.getValue().documents)
+                .sorted(Comparator.comparingLong((Map.Entry<String, Tally> e) -> -e.getValue().documents)
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .toList();

@@ -54,8 +54,7 @@ final class QueryCompiler {
             case Query.Advertorial(boolean value) -> filter(Schema.ADVERTORIAL, String.valueOf(value));
             case Query.Between(LocalDate from, LocalDate to) -> between(from, to);
             case Query.AllOf(List<Query> queries) -> join(queries, Occur.MUST, everything());
-            case Query.AnyOf(List<Query> queries) ->
-                join(queries, Occur.SHOULD, new BooleanQuery.Builder().build());
+            case Query.AnyOf(List<Query> queries) -> join(queries, Occur.SHOULD, new BooleanQuery.Builder().build());
             case Query.Not(Query unwanted) ->
                 new BooleanQuery.Builder()
                         .add(everything(), Occur.MUST)
@@ -116,8 +115,7 @@ final class QueryCompiler {
         return silent(new TermQuery(new Term(field, Schema.value(value))));
     }
 
-    private org.apache.lucene.search.Query join(
-            List<Query> queries, Occur occur, org.apache.lucene.search.Query none) {
+    private org.apache.lucene.search.Query join(List<Query> queries, Occur occur, org.apache.lucene.search.Query none) {
         return bool(queries.stream().map(this::part).toList(), occur, none);
     }
 

@@ -46,11 +46,10 @@ final class Searches {
     }
 
     SearchResult search(Snapshot snapshot, SearchRequest request) throws IOException {
-        Filing.Unit unit =
-                switch (request.unit()) {
-                    case DOCUMENT -> Filing.Unit.DOCUMENT;
-                    case STATEMENT -> Filing.Unit.STATEMENT;
-                };
+        Filing.Unit unit = switch (request.unit()) {
+            case DOCUMENT -> Filing.Unit.DOCUMENT;
+            case STATEMENT -> Filing.Unit.STATEMENT;
+        };
         String cursor = request.cursor();
         FieldDoc after = cursor == null ? null : Cursors.decode(request, cursor);
         org.apache.lucene.search.Query query = new QueryCompiler(terms, unit).compile(request.query());
@@ -99,8 +98,7 @@ final class Searches {
                         case STATEMENT -> {
                             // In a block, the document stands first and its statements follow in their order.
                             Statement statement = document.statements().get(place - 1);
-                            yield new Hit.StatementHit(
-                                    document, statement, snippets.whole(statement.text()), score);
+                            yield new Hit.StatementHit(document, statement, snippets.whole(statement.text()), score);
                         }
                     });
         }
@@ -113,7 +111,8 @@ final class Searches {
     }
 
     private AnnotatedDocument document(Snapshot snapshot, int card) throws IOException {
-        BytesRef json = snapshot.storedFields().document(card, Set.of(Schema.JSON)).getBinaryValue(Schema.JSON);
+        BytesRef json =
+                snapshot.storedFields().document(card, Set.of(Schema.JSON)).getBinaryValue(Schema.JSON);
         return codec.decode(Arrays.copyOfRange(json.bytes, json.offset, json.offset + json.length));
     }
 
