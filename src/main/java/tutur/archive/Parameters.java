@@ -59,7 +59,7 @@ public final class Parameters {
         }
     }
 
-    private final QueryReader reader = new QueryReader();
+    private final QueryReader reader;
     private final Gazetteer gazetteer;
     private final List<Topic> topics;
 
@@ -68,6 +68,7 @@ public final class Parameters {
      * @param topics all topics there are
      */
     public Parameters(Gazetteer gazetteer, List<Topic> topics) {
+        this.reader = new QueryReader(gazetteer);
         this.gazetteer = gazetteer;
         this.topics = List.copyOf(topics);
     }

@@ -1,15 +1,24 @@
 package tutur.archive;
 
 import java.util.List;
+import java.util.Optional;
+import tutur.region.Gazetteer;
+import tutur.text.Terms;
 
-/** Reads what a user types into a search field. */
+/**
+ * Reads what a user types into a search field: words (all are sought), {@code "phrases"}, {@code -without}, {@code OR} or {@code
+ * ATAU}, parentheses. Words that have synonyms find them as well; phrases do not. Nothing is ever refused: the best query comes with
+ * remarks on what was not understood as typed. Immutable and safe to share.
+ */
 public final class QueryReader {
+
+    private static final int LONGEST = 2000;
 
     /**
      * What was understood.
      *
      * @param query what to look for; everything when the text says nothing
-     * @param remarks what was not understood as typed; empty when all was
+     * @param remarks what was not understood as typed, and which synonyms are sought as well; empty when there is nothing to say
      */
     public record Understood(Query query, List<Remark> remarks) {
 
@@ -19,8 +28,25 @@ public final class QueryReader {
         }
     }
 
-    /** Reads {@code q}; never refuses. */
+    private final Terms terms = new Terms();
+    private final Synonyms synonyms;
+
+    /** @param gazetteer knows the short forms of regions */
+    public QueryReader(Gazetteer gazetteer) {
+        this.synonyms = Synonyms.load(terms, gazetteer);
+    }
+
+    /** Reads {@code q}; of a text longer than 2,000 characters only the first 2,000. */
     public Understood read(String q) {
-        return new Understood(q.isBlank() ? new Query.AllOf(List.of()) : new Query.Words(q), List.of());
+        Remarks remarks = new Remarks();
+        String text = q.length() > LONGEST ? q.substring(0, LONGEST) : q;
+        Optional<Query> query = new QueryParser(QueryLexer.tokens(text, remarks), terms, synonyms, remarks).parse();
+        if (q.length() > LONGEST) {
+            remarks.tooManyWords(text.split("\\s+").length);
+        }
+        if (query.isEmpty() && !q.isBlank()) {
+            remarks.noWords();
+        }
+        return new Understood(query.orElseGet(() -> new Query.AllOf(List.of())), remarks.all());
     }
 }

@@ -1,0 +1,68 @@
+package tutur.archive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what is to be said about one query; each thing once. */
+final class Remarks {
+
+    private final Set<Remark> remarks = new LinkedHashSet<>();
+    private final Set<String> synonyms = new LinkedHashSet<>();
+
+    void unbalancedQuote() {
+        remarks.add(new Remark(
+                "unbalanced-quote",
+                "Tanda kutip tanpa pasangan diabaikan.",
+                "A quotation mark without its partner was ignored."));
+    }
+
+    void unbalancedParenthesis() {
+        remarks.add(new Remark(
+                "unbalanced-parenthesis",
+                "Tanda kurung tanpa pasangan diabaikan.",
+                "A parenthesis without its partner was ignored."));
+    }
+
+    void danglingOperator(String operator) {
+        remarks.add(new Remark(
+                "dangling-operator",
+                "\"" + operator + "\" diabaikan karena tidak berdiri di antara dua kata.",
+                "\"" + operator + "\" was ignored because it does not stand between two words."));
+    }
+
+    void tooDeep(int depth) {
+        remarks.add(new Remark(
+                "too-deep",
+                "Tanda kurung hanya dibaca sampai " + depth + " tingkat.",
+                "Parentheses were read to a depth of " + depth + " only."));
+    }
+
+    void tooManyWords(int most) {
+        remarks.add(new Remark(
+                "too-many-words",
+                "Hanya " + most + " kata pertama yang dicari.",
+                "Only the first " + most + " words were searched for."));
+    }
+
+    void noWords() {
+        remarks.add(new Remark(
+                "no-words",
+                "Tidak ada kata yang dapat dicari dalam kueri ini.",
+                "There is no word to search for in this query."));
+    }
+
+    void synonym(String form) {
+        synonyms.add(form);
+    }
+
+    List<Remark> all() {
+        List<Remark> all = new ArrayList<>(remarks);
+        if (!synonyms.isEmpty()) {
+            String forms = String.join(", ", synonyms);
+            all.add(new Remark("synonyms", "Dicari juga: " + forms + ".", "Also searched for: " + forms + "."));
+        }
+        return all;
+    }
+}

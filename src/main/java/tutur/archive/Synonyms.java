@@ -1,0 +1,156 @@
+package tutur.archive;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tutur.region.Gazetteer;
+import tutur.region.Region;
+import tutur.text.Table;
+import tutur.text.Terms;
+
+/**
+ * Forms that mean the same: officialese and its abbreviations from {@code synonyms.tsv}, and the short forms of regions. Immutable
+ * and safe to share.
+ */
+final class Synonyms {
+
+    private final Terms terms;
+    /** Forms by the terms of one of them, those of the same meaning without itself. */
+    private final Map<List<String>, List<String>> others = new HashMap<>();
+
+    private int longest;
+
+    private Synonyms(Terms terms) {
+        this.terms = terms;
+    }
+
+    /** @throws IllegalStateException when the table is malformed or has a form twice */
+    static Synonyms load(Terms terms, Gazetteer gazetteer) {
+        Synonyms synonyms = new Synonyms(terms);
+        for (List<String> row : rows()) {
+            List<String> clash = synonyms.add(Table.values(row.getFirst()));
+            if (!clash.isEmpty()) {
+                throw new IllegalStateException("synonyms.tsv has these forms twice: " + clash);
+            }
+        }
+        Map<String, Long> bearers = gazetteer.all().stream()
+                .collect(Collectors.groupingBy(Gazetteer::baseName, Collectors.counting()));
+        for (Region region : gazetteer.all()) {
+            String base = Gazetteer.baseName(region);
+            String name = bearers.getOrDefault(base, 1L) > 1 ? region.name() : base;
+            synonyms.addNew(Stream.concat(Stream.of(name), gazetteer.aliases(region).stream())
+                    .toList());
+        }
+        return synonyms;
+    }
+
+    /** Rows of the table: forms, a text that every form finds, a text that none finds. */
+    static List<List<String>> rows() {
+        return Table.rows(Synonyms.class, "synonyms.tsv", 3);
+    }
+
+    /** Adds forms that do not contain each other and that are not known yet. */
+    private void addNew(List<String> forms) {
+        Map<List<String>, String> kept = new LinkedHashMap<>();
+        for (String form : forms) {
+            List<String> key = key(form);
+            boolean known = others.containsKey(key)
+                    || kept.keySet().stream().anyMatch(k -> k.containsAll(key) || key.containsAll(k));
+            if (!known) {
+                kept.put(key, form);
+            }
+        }
+        if (kept.size() > 1) {
+            add(kept.values());
+        }
+    }
+
+    /** @return the forms that were there before */
+    private List<String> add(Collection<String> forms) {
+        List<String> clash = new ArrayList<>();
+        for (String form : forms) {
+            List<String> key = key(form);
+            longest = Math.max(longest, key.size());
+            List<String> same =
+                    forms.stream().filter(other -> !key(other).equals(key)).toList();
+            if (others.put(key, same) != null) {
+                clash.add(form);
+            }
+        }
+        return clash;
+    }
+
+    private List<String> key(String form) {
+        return terms.of(form).stream().map(Terms.Term::exact).toList();
+    }
+
+    /**
+     * What to look for when these words were typed one after the other: each alone, or together with what means the same; longer
+     * forms before shorter ones.
+     *
+     * @param words words of one term each
+     */
+    List<Query> expand(List<String> words, Remarks remarks) {
+        List<String> keys = words.stream().map(this::single).toList();
+        return expand(words, keys, longest, remarks);
+    }
+
+    private String single(String word) {
+        List<String> key = key(word);
+        return key.size() == 1 ? key.getFirst() : "";
+    }
+
+    private List<Query> expand(List<String> words, List<String> keys, int most, Remarks remarks) {
+        List<Query> queries = new ArrayList<>();
+        List<String> plain = new ArrayList<>();
+        for (int i = 0; i < words.size(); ) {
+            int length = length(keys, i, most);
+            if (length == 0) {
+                plain.add(words.get(i++));
+                continue;
+            }
+            flush(plain, queries);
+            List<String> said = words.subList(i, i + length);
+            List<String> saidKeys = keys.subList(i, i + length);
+            List<Query> parts = expand(said, saidKeys, length - 1, remarks);
+            queries.add(new Query.Alternatives(
+                    parts.size() == 1 ? parts.getFirst() : new Query.AllOf(parts), same(saidKeys, remarks)));
+            i += length;
+        }
+        flush(plain, queries);
+        return queries;
+    }
+
+    private static void flush(List<String> plain, List<Query> queries) {
+        if (!plain.isEmpty()) {
+            queries.add(new Query.Words(String.join(" ", plain)));
+            plain.clear();
+        }
+    }
+
+    /** Number of words from {@code at} that are a form with synonyms, the most possible; 0 when none is. */
+    private int length(List<String> keys, int at, int most) {
+        for (int length = Math.min(most, keys.size() - at); length > 0; length--) {
+            if (others.containsKey(keys.subList(at, at + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private List<Query> same(List<String> keys, Remarks remarks) {
+        List<Query> same = new ArrayList<>();
+        @Nullable List<String> forms = others.get(keys);
+        for (String form : forms == null ? List.<String>of() : forms) {
+            remarks.synonym(form);
+            same.add(new Query.Phrase(form));
+        }
+        return same;
+    }
+}
