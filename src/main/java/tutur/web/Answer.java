@@ -1,0 +1,72 @@
+package tutur.web;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What goes back to the client: status, media type, bytes, further headers. Immutable as long as nobody writes into the bytes. */
+final class Answer {
+
+    static final String HTML = "text/html; charset=utf-8";
+    static final String JSON = "application/json";
+
+    private final int status;
+    private final String type;
+    private final byte[] body;
+    private final Map<String, String> headers;
+
+    private Answer(int status, String type, byte[] body, Map<String, String> headers) {
+        this.status = status;
+        this.type = type;
+        this.body = body;
+        this.headers = Map.copyOf(headers);
+    }
+
+    /** An answer of status 200 that clients ask for again each time. */
+    static Answer of(String type, byte[] body) {
+        return new Answer(200, type, body, Map.of("Cache-Control", "no-cache"));
+    }
+
+    /** Sends the client to another address of this server, which may end in a place in a page. */
+    static Answer redirect(String to) {
+        return new Answer(303, "text/plain; charset=utf-8", new byte[0], Map.of("Location", to));
+    }
+
+    Answer withStatus(int other) {
+        return new Answer(other, type, body, headers);
+    }
+
+    Answer with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Answer(status, type, body, more);
+    }
+
+    int status() {
+        return status;
+    }
+
+    String type() {
+        return type;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    /** A short name of these bytes, for {@code ETag} and addresses of assets. */
+    String tag() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package tutur.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tutur.annotation.AnnotatedDocument;
+import tutur.archive.Hit;
+import tutur.document.Document;
+import tutur.official.Official;
+import tutur.region.Region;
+import tutur.statement.Speaker;
+import tutur.statement.Statement;
+
+/**
+ * Turns what an archive finds into cards, in one language.
+ *
+ * @param names what topics and regions are called
+ * @param texts what cards say
+ * @param base how clients reach this server, for citations
+ */
+record Cards(Names names, Texts texts, String base) {
+
+    /** The statements among these hits. */
+    List<Part.StatementCard> statements(List<Hit> hits) {
+        return hits.stream()
+                .filter(Hit.StatementHit.class::isInstance)
+                .map(hit -> statement((Hit.StatementHit) hit))
+                .toList();
+    }
+
+    /** The documents among these hits. */
+    List<Part.DocumentCard> documents(List<Hit> hits) {
+        return hits.stream()
+                .filter(Hit.DocumentHit.class::isInstance)
+                .map(hit -> document((Hit.DocumentHit) hit))
+                .toList();
+    }
+
+    /** A statement of a search. */
+    private Part.StatementCard statement(Hit.StatementHit hit) {
+        Document document = hit.document().document();
+        Part.Source source = source(
+                hit.document(), Labels.place(document.id(), hit.statement().id()));
+        return card(hit.statement(), document, Marking.snippet(hit.snippet()), source);
+    }
+
+    /** A statement beside its document: the source is the place in the text. */
+    Part.StatementCard beside(Statement said, Document document) {
+        Part.Source source = new Part.Source("", texts.of("document.see"), "#" + said.id(), false);
+        return card(said, document, List.of(new Part.Piece(said.text(), false, null)), source);
+    }
+
+    private Part.StatementCard card(Statement said, Document document, List<Part.Piece> words, Part.Source source) {
+        Region where = said.where();
+        String kind = Labels.lower(said.kind());
+        return new Part.StatementCard(
+                said.id(),
+                kind,
+                texts.of("kind." + kind),
+                words,
+                voice(said),
+                texts.date(said.when() == null ? document.published() : said.when()),
+                iso(said.when() == null ? document.published() : said.when()),
+                where == null ? null : names.name(where, texts),
+                source,
+                said.topics().stream().map(this::topic).toList(),
+                new Part.Evidence(said.rule(), confidence(said.confidence()), citation(said, document)));
+    }
+
+    /** A document of a search. */
+    private Part.DocumentCard document(Hit.DocumentHit hit) {
+        Document document = hit.document().document();
+        return new Part.DocumentCard(
+                source(hit.document(), Labels.place(document.id())),
+                texts.date(document.published()),
+                iso(document.published()),
+                texts.counted("statements", hit.document().statements().size()),
+                hit.snippets().stream().map(Marking::snippet).toList());
+    }
+
+    private Part.Source source(AnnotatedDocument annotated, String href) {
+        Document document = annotated.document();
+        return new Part.Source(outlet(document), Labels.title(document), link(href), annotated.advertorial());
+    }
+
+    String outlet(Document document) {
+        return Objects.requireNonNullElseGet(document.outlet(), () -> texts.of("document.outlet.unknown"));
+    }
+
+    /** A path of this server in the language of the page. */
+    String link(String path) {
+        int hash = path.indexOf('#');
+        String fragment = hash < 0 ? "" : path.substring(hash);
+        Address address = Address.of(hash < 0 ? path : path.substring(0, hash));
+        return Pages.in(texts.language(), address) + fragment;
+    }
+
+    Part.Link topic(String id) {
+        Address search = Address.of("/search").plus("topic", id);
+        return new Part.Link(
+                names.topic(id, texts), Pages.in(texts.language(), search).toString());
+    }
+
+    private Part.Voice voice(Statement said) {
+        String reader = said.deliveredBy() == null ? null : texts.of("speaker.read.by", said.deliveredBy());
+        return switch (said.speaker()) {
+            case Speaker.Known(Official official) ->
+                new Part.Voice(
+                        official.name(), link(Labels.person(official.id())), Labels.office(official), reader, false);
+            case Speaker.Named(String name, boolean person) ->
+                new Part.Voice(name, null, person ? null : texts.of("speaker.institution"), reader, false);
+            case Speaker.Unknown() -> new Part.Voice(texts.of("speaker.unknown"), null, null, reader, true);
+        };
+    }
+
+    private String confidence(double confidence) {
+        return texts.number(Math.round(confidence * 100)) + " %";
+    }
+
+    private String citation(Statement said, Document document) {
+        String speaker = switch (said.speaker()) {
+            case Speaker.Known(Official official) -> official.name() + ", " + Labels.office(official);
+            case Speaker.Named(String name, boolean _) -> name;
+            case Speaker.Unknown() -> texts.of("speaker.unknown");
+        };
+        String day = document.published() == null ? "" : ", " + texts.date(document.published());
+        return texts.of(
+                said.kind() == Statement.Kind.DIRECT ? "cite.direct" : "cite.indirect",
+                speaker,
+                said.text(),
+                Labels.title(document),
+                outlet(document) + day,
+                base + Labels.place(document.id(), said.id()));
+    }
+
+    static @Nullable String iso(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+}

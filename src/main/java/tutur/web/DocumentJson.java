@@ -1,0 +1,106 @@
+package tutur.web;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tutur.annotation.AnnotatedDocument;
+import tutur.annotation.Event;
+import tutur.document.Document;
+import tutur.official.Acting;
+import tutur.official.Official;
+import tutur.official.OfficialMention;
+import tutur.region.RegionMention;
+import tutur.text.Span;
+
+/** A document with all that was found in it, as the API tells it; component names are those of the model. */
+record DocumentJson(
+        String id,
+        @Nullable String title,
+        @Nullable String outlet,
+        @Nullable String author,
+        @Nullable LocalDate published,
+        @Nullable LocalTime publishedTime,
+        @Nullable String url,
+        String path,
+        String mediaType,
+        String sha256,
+        boolean advertorial,
+        @Nullable DatelineJson dateline,
+        List<Event> events,
+        List<RegionJson> regions,
+        List<OfficialJson> officials,
+        List<String> topics,
+        List<StatementJson> statements,
+        String permalink,
+        String body) {
+
+    record DatelineJson(String place, Span span, StatementJson.@Nullable Place region) {}
+
+    record RegionJson(String code, String name, RegionMention.Role role, List<Span> spans, String rule) {
+
+        static RegionJson of(RegionMention mention) {
+            return new RegionJson(
+                    mention.region().code(), mention.region().name(), mention.role(), mention.spans(), mention.rule());
+        }
+    }
+
+    record OfficialJson(
+            String id,
+            String name,
+            String titles,
+            String office,
+            @Nullable String unit,
+            @Nullable Acting acting,
+            StatementJson.@Nullable Place region,
+            List<Span> spans,
+            String rule) {
+
+        static OfficialJson of(OfficialMention mention) {
+            Official o = mention.official();
+            return new OfficialJson(
+                    o.id(),
+                    o.name(),
+                    o.titles(),
+                    o.office(),
+                    o.unit(),
+                    o.acting(),
+                    StatementJson.Place.of(o.region()),
+                    mention.spans(),
+                    mention.rule());
+        }
+    }
+
+    static DocumentJson of(AnnotatedDocument annotated, String base) {
+        Document document = annotated.document();
+        return new DocumentJson(
+                document.id(),
+                document.title(),
+                document.outlet(),
+                document.author(),
+                document.published(),
+                document.publishedTime(),
+                Labels.outside(document.origin().url()),
+                document.origin().path(),
+                document.origin().mediaType(),
+                document.origin().sha256(),
+                annotated.advertorial(),
+                dateline(annotated),
+                annotated.events(),
+                annotated.regions().stream().map(RegionJson::of).toList(),
+                annotated.officials().stream().map(OfficialJson::of).toList(),
+                annotated.topics(),
+                annotated.statements().stream()
+                        .map(said -> StatementJson.of(said, document, base))
+                        .toList(),
+                base + Labels.place(document.id()),
+                document.body());
+    }
+
+    private static @Nullable DatelineJson dateline(AnnotatedDocument annotated) {
+        var dateline = annotated.dateline();
+        return dateline == null
+                ? null
+                : new DatelineJson(dateline.place(), dateline.span(), StatementJson.Place.of(dateline.region()));
+    }
+}

@@ -1,0 +1,145 @@
+package tutur.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tutur.annotation.AnnotatedDocument;
+import tutur.annotation.Event;
+import tutur.archive.Archive;
+import tutur.document.Document;
+import tutur.official.OfficialMention;
+import tutur.region.RegionMention;
+
+/** Documents, as pages and as JSON. */
+final class DocumentPages {
+
+    private final Archive archive;
+    private final Names names;
+    private final Pages pages;
+
+    DocumentPages(Archive archive, Names names, Pages pages) {
+        this.archive = archive;
+        this.names = names;
+        this.pages = pages;
+    }
+
+    /** A document with everything in it. @throws Refusal when there is no such document */
+    DocumentJson document(Request request) throws IOException {
+        return DocumentJson.of(find(request.part("id")), request.base());
+    }
+
+    /** A statement. @throws Refusal when there is no such statement */
+    StatementJson statement(Request request) throws IOException {
+        String id = request.part("id");
+        return archive.find(id).stream()
+                .flatMap(annotated -> annotated.statements().stream()
+                        .filter(said -> said.id().equals(id))
+                        .map(said -> StatementJson.of(said, annotated.document(), request.base())))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Trouble.UNKNOWN_STATEMENT, id));
+    }
+
+    /** The page of a document; the address of a statement leads to its place in it. */
+    Answer page(Request request) throws IOException {
+        Language language = request.language(Language.ID);
+        Texts texts = pages.texts(language);
+        Cards cards = new Cards(names, texts, request.base());
+        String id = request.part("id");
+        AnnotatedDocument annotated = archive.find(id).orElseThrow(() -> new Refusal(Trouble.UNKNOWN_DOCUMENT, id));
+        Document document = annotated.document();
+        if (!document.id().equals(id)) {
+            return Answer.redirect(cards.link(Labels.place(document.id(), id)));
+        }
+        String title = Labels.title(document);
+        return pages.show(new Page.Reading(
+                pages.frame(language, title, request.address()),
+                Marking.title(annotated, title),
+                cards.outlet(document) + " · " + texts.weekday(document.published()),
+                annotated.advertorial(),
+                Labels.outside(document.origin().url()),
+                Marking.body(annotated, official -> cards.link(Labels.person(official.id()))),
+                annotated.statements().stream()
+                        .map(said -> cards.beside(said, document))
+                        .toList(),
+                facts(annotated, cards)));
+    }
+
+    private AnnotatedDocument find(String id) throws IOException {
+        return archive.find(id)
+                .filter(found -> found.document().id().equals(id))
+                .orElseThrow(() -> new Refusal(Trouble.UNKNOWN_DOCUMENT, id));
+    }
+
+    private static List<Part.Fact> facts(AnnotatedDocument annotated, Cards cards) {
+        Document document = annotated.document();
+        Texts texts = cards.texts();
+        List<Part.Fact> facts = new ArrayList<>();
+        String time = document.publishedTime() == null ? "" : ", " + document.publishedTime();
+        add(facts, texts.of("document.fact.published"), List.of(plain(texts.weekday(document.published()) + time)));
+        add(facts, texts.of("document.fact.author"), plainOrNone(document.author()));
+        var dateline = annotated.dateline();
+        add(facts, texts.of("document.fact.dateline"), plainOrNone(dateline == null ? null : dateline.place()));
+        add(
+                facts,
+                texts.of("document.fact.event"),
+                annotated.events().stream()
+                        .map(event -> plain(event(event, texts)))
+                        .distinct()
+                        .toList());
+        add(
+                facts,
+                texts.of("filter.region"),
+                annotated.regions().stream().map(m -> region(m, cards)).toList());
+        add(
+                facts,
+                texts.of("filter.official"),
+                annotated.officials().stream().map(m -> person(m, cards)).toList());
+        add(
+                facts,
+                texts.of("filter.topic"),
+                annotated.topics().stream().map(cards::topic).toList());
+        add(facts, texts.of("document.fact.url"), plainOrNone(document.origin().url()));
+        add(
+                facts,
+                texts.of("document.fact.path"),
+                List.of(plain(document.origin().path())));
+        add(
+                facts,
+                texts.of("document.fact.sha256"),
+                List.of(plain(document.origin().sha256())));
+        return facts;
+    }
+
+    private static void add(List<Part.Fact> facts, String name, List<Part.Link> values) {
+        if (!values.isEmpty()) {
+            facts.add(new Part.Fact(name, values));
+        }
+    }
+
+    private static Part.Link plain(String text) {
+        return new Part.Link(text, "");
+    }
+
+    private static List<Part.Link> plainOrNone(@Nullable String text) {
+        return text == null || text.isBlank() ? List.of() : List.of(plain(text));
+    }
+
+    private static Part.Link region(RegionMention mention, Cards cards) {
+        Address search = Address.of("/search").plus("region", mention.region().code());
+        String name = cards.names().name(mention.region(), cards.texts());
+        return new Part.Link(name, Pages.in(cards.texts().language(), search).toString());
+    }
+
+    private static Part.Link person(OfficialMention mention, Cards cards) {
+        String text = mention.official().name() + ", " + Labels.office(mention.official());
+        return new Part.Link(text, cards.link(Labels.person(mention.official().id())));
+    }
+
+    private static String event(Event event, Texts texts) {
+        String days = event.end().equals(event.start())
+                ? texts.weekday(event.start())
+                : texts.of("event.range", texts.date(event.start()), texts.date(event.end()));
+        return event.weekdayConflict() ? texts.of("event.conflict", days) : days;
+    }
+}

@@ -1,0 +1,79 @@
+package tutur.web;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Between Javalin and our handlers: what comes in becomes a {@link Request}, an {@link Answer} goes out. */
+final class Door {
+
+    private static final String ID = "X-Request-Id";
+
+    private final Guard guard;
+    private final Turnstile turnstile;
+    private final Failures failures;
+
+    Door(Guard guard, Turnstile turnstile, Failures failures) {
+        this.guard = guard;
+        this.turnstile = turnstile;
+        this.failures = failures;
+    }
+
+    void open(JavalinConfig config, List<Route> routes) {
+        config.routes.before(context -> {
+            Guard.secure(context);
+            context.header(ID, UUID.randomUUID().toString());
+        });
+        for (Route route : routes) {
+            config.routes.get(route.path(), context -> answer(context, route));
+            config.routes.head(route.path(), context -> answer(context, route));
+        }
+        config.routes.exception(Exception.class, (e, context) -> send(context, failures.answer(e, bare(context))));
+    }
+
+    private void answer(Context context, Route route) throws Exception {
+        String query = context.req().getQueryString();
+        guard.checkLength(context.path(), query);
+        Address address = new Address(context.path(), QueryString.parse(query));
+        Request request = new Request(address, context.pathParamMap(), guard.base(context.header("Host")), id(context));
+        send(context, turnstile.pass(() -> route.handler().answer(request)));
+    }
+
+    /** The request without what may be wrong with it. */
+    private static Request bare(Context context) {
+        Map<String, List<String>> parameters;
+        try {
+            String query = context.req().getQueryString();
+            parameters = query == null || query.length() > Guard.LONGEST_ADDRESS ? Map.of() : QueryString.parse(query);
+        } catch (Refusal _) {
+            parameters = Map.of();
+        }
+        return new Request(new Address(context.path(), parameters), Map.of(), "", id(context));
+    }
+
+    private static String id(Context context) {
+        return Objects.requireNonNullElse(context.res().getHeader(ID), "");
+    }
+
+    private static void send(Context context, Answer answer) {
+        answer.headers().forEach(context::header);
+        context.status(answer.status());
+        if (answer.status() == 200) {
+            String tag = "W/\"" + answer.tag() + "\"";
+            context.header("ETag", tag);
+            if (matches(context.header("If-None-Match"), tag)) {
+                context.status(304);
+                return;
+            }
+        }
+        context.contentType(answer.type()).result(answer.body());
+    }
+
+    private static boolean matches(@Nullable String asked, String tag) {
+        return asked != null && List.of(asked.split("\\s*,\\s*")).contains(tag);
+    }
+}

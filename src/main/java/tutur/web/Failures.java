@@ -1,0 +1,95 @@
+package tutur.web;
+
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tutur.json.Json;
+
+/** Answers for requests that are not answered: problem+json for programs, a page for browsers; never a stack trace. */
+final class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final Pages pages;
+    private final Json json;
+
+    Failures(Pages pages, Json json) {
+        this.pages = pages;
+        this.json = json;
+    }
+
+    Answer answer(Exception failure, Request request) {
+        Problem problem = problem(failure, request);
+        int status = problem.trouble().status();
+        Answer answer = request.api() ? json(problem, request) : page(problem, request);
+        return switch (problem.trouble()) {
+            case METHOD_NOT_ALLOWED -> answer.withStatus(status).with("Allow", "GET, HEAD");
+            case BUSY, TOO_SLOW -> answer.withStatus(status).with("Retry-After", "5");
+            default -> answer.withStatus(status);
+        };
+    }
+
+    private static Problem problem(Exception failure, Request request) {
+        if (failure instanceof Refusal refusal) {
+            return refusal.problem();
+        }
+        if (failure instanceof HttpResponseException http) {
+            return switch (http.getStatus()) {
+                case 404 -> new Refusal(Trouble.NOT_FOUND, request.address().path()).problem();
+                case 405 -> new Refusal(Trouble.METHOD_NOT_ALLOWED).problem();
+                default -> new Refusal(Trouble.MALFORMED_ADDRESS).problem();
+            };
+        }
+        LOG.error("request {} to {} failed", request.id(), request.address().path(), failure);
+        return new Refusal(Trouble.INTERNAL).problem();
+    }
+
+    private Answer json(Problem problem, Request request) {
+        Texts texts = pages.texts(language(request, Language.EN));
+        return Answer.of(Problem.MEDIA_TYPE, json.bytes(problem.json(texts, request.id())));
+    }
+
+    private Answer page(Problem problem, Request request) {
+        Language language = language(request, Language.ID);
+        Texts texts = pages.texts(language);
+        Address home = Pages.in(language, Address.of("/"));
+        return pages.show(new Page.Failure(
+                pages.frame(language, problem.title(texts), home),
+                problem.trouble().status(),
+                problem.title(texts),
+                problem.detail(texts),
+                suggestions(problem, request),
+                request.id()));
+    }
+
+    /** The same address with the value or the name that was meant. */
+    private static List<Part.Link> suggestions(Problem problem, Request request) {
+        String parameter = problem.parameter();
+        if (parameter == null) {
+            return List.of();
+        }
+        Address address = request.address();
+        return problem.suggestions().stream()
+                .map(meant -> new Part.Link(
+                        meant, mend(problem, address, parameter, meant).toString()))
+                .toList();
+    }
+
+    private static Address mend(Problem problem, Address address, String parameter, String meant) {
+        if (problem.trouble() != Trouble.UNKNOWN_PARAMETER) {
+            String wrong = problem.arguments().getFirst().toString();
+            return address.minus(parameter, wrong).plus(parameter, meant);
+        }
+        Address mended = address.without(parameter);
+        for (String value : address.all(parameter)) {
+            mended = mended.plus(meant, value);
+        }
+        return mended;
+    }
+
+    private static Language language(Request request, Language otherwise) {
+        List<String> codes = request.address().all("lang");
+        return codes.isEmpty() ? otherwise : Language.of(codes.getLast()).orElse(otherwise);
+    }
+}

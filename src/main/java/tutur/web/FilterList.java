@@ -1,0 +1,167 @@
+package tutur.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import tutur.archive.Facet;
+
+/** The filters beside the results of one search: which there are, which are at work, and what would be without them. */
+final class FilterList {
+
+    private static final int SHOWN = 7;
+    private static final int FOLDED = 43;
+    private static final int BARS = 12;
+
+    /** In the order of the page. */
+    private static final List<Facet.Field> FIELDS = List.of(
+            Facet.Field.OFFICIAL,
+            Facet.Field.OFFICE,
+            Facet.Field.REGION,
+            Facet.Field.TOPIC,
+            Facet.Field.SOURCE,
+            Facet.Field.KIND);
+
+    private static final List<String> DAYS = List.of("from", "to");
+
+    private final Searches searches;
+    private final Names names;
+    private final Texts texts;
+    private final Address here;
+
+    /** @param here the address of the page */
+    FilterList(Searches searches, Names names, Texts texts, Address here) {
+        this.searches = searches;
+        this.names = names;
+        this.texts = texts;
+        this.here = here.without("cursor");
+    }
+
+    /** The filters at work, each with the address without it. */
+    List<Part.Chip> chips() throws IOException {
+        List<Part.Chip> chips = new ArrayList<>();
+        for (String name : conditions()) {
+            for (String value : here.all(name)) {
+                chips.add(new Part.Chip(
+                        texts.of("filter." + name),
+                        names.of(name, value, texts),
+                        here.minus(name, value).toString()));
+            }
+        }
+        return chips;
+    }
+
+    /** The address with the words only. */
+    Address cleared() {
+        return here.without(conditions().toArray(String[]::new));
+    }
+
+    private static List<String> conditions() {
+        Stream<String> fields = FIELDS.stream().map(Labels::lower);
+        return Stream.concat(fields, Stream.of("from", "to", "advertorial")).toList();
+    }
+
+    /** The filters with their values, those chosen first. */
+    List<Part.Filter> all(List<Facet> counted) throws IOException {
+        List<Part.Filter> filters = new ArrayList<>();
+        for (Facet.Field field : FIELDS) {
+            String name = Labels.lower(field);
+            List<Part.Choice> choices = new ArrayList<>();
+            for (Facet.Value value : values(field, counted, name)) {
+                choices.add(choice(name, value));
+            }
+            choices.sort(Comparator.comparing(choice -> !choice.chosen()));
+            if (!choices.isEmpty()) {
+                int cut = Math.min(SHOWN, choices.size());
+                filters.add(new Part.Filter(
+                        name,
+                        texts.of("filter." + name),
+                        choices.subList(0, cut),
+                        choices.subList(cut, Math.min(cut + FOLDED, choices.size()))));
+            }
+        }
+        filters.add(new Part.Filter("advertorial", texts.of("filter.advertorial"), advertorial(), List.of()));
+        return filters;
+    }
+
+    private List<Part.Choice> advertorial() {
+        return Stream.of("true", "false")
+                .map(value -> new Part.Choice(
+                        texts.of("value." + value),
+                        null,
+                        (here.has("advertorial", value)
+                                        ? here.minus("advertorial", value)
+                                        : here.only("advertorial", value))
+                                .toString(),
+                        here.has("advertorial", value)))
+                .toList();
+    }
+
+    /** What a filter at work leaves out is counted too, so that a second value can be chosen. */
+    private List<Facet.Value> values(Facet.Field field, List<Facet> counted, String... parameters) throws IOException {
+        if (Stream.of(parameters).anyMatch(name -> !here.all(name).isEmpty())) {
+            return searches.values(SearchPages.asked(here.without(parameters)), field);
+        }
+        return counted.stream()
+                .filter(facet -> facet.field() == field)
+                .flatMap(facet -> facet.values().stream())
+                .toList();
+    }
+
+    private Part.Choice choice(String name, Facet.Value value) throws IOException {
+        List<String> same = here.all(name).stream()
+                .filter(given -> names.same(name, given, value.value()))
+                .toList();
+        Address href = same.isEmpty() ? here.plus(name, value.value()) : here;
+        for (String given : same) {
+            href = href.minus(name, given);
+        }
+        String label = name.equals("official") ? value.label() : names.of(name, value.value(), texts);
+        return new Part.Choice(label, texts.number(value.count()), href.toString(), !same.isEmpty());
+    }
+
+    /** The last years, in their order. */
+    List<Part.Bar> years(List<Facet> counted) throws IOException {
+        List<Facet.Value> years = values(Facet.Field.YEAR, counted, "from", "to").stream()
+                .sorted(Comparator.comparing(Facet.Value::value))
+                .toList();
+        List<Facet.Value> last = years.subList(Math.max(0, years.size() - BARS), years.size());
+        long highest = last.stream().mapToLong(Facet.Value::count).max().orElse(1);
+        return last.stream().map(value -> bar(value, highest)).toList();
+    }
+
+    private Part.Bar bar(Facet.Value value, long highest) {
+        String from = value.value() + "-01-01";
+        String to = value.value() + "-12-31";
+        boolean chosen = here.has("from", from) && here.has("to", to);
+        Address href = here.without(DAYS.toArray(String[]::new));
+        return new Part.Bar(
+                value.value(),
+                texts.number(value.count()),
+                (int) Math.max(4, 100 * value.count() / highest),
+                (chosen ? href : href.only("from", from).only("to", to)).toString(),
+                chosen);
+    }
+
+    /** When nothing is found: each condition without which there would be something. */
+    List<Part.Choice> relief() throws IOException {
+        List<Part.Choice> relief = new ArrayList<>();
+        for (String name : Stream.concat(Stream.of("q"), conditions().stream()).toList()) {
+            if (here.all(name).isEmpty()) {
+                continue;
+            }
+            Address without = here.without(name);
+            long count = searches.count(SearchPages.asked(without));
+            if (count > 0) {
+                List<String> values = new ArrayList<>();
+                for (String value : here.all(name)) {
+                    values.add(name.equals("q") ? value : names.of(name, value, texts));
+                }
+                String text = texts.of("empty.without", texts.of("filter." + name), String.join(", ", values));
+                relief.add(new Part.Choice(text, texts.number(count), without.toString(), false));
+            }
+        }
+        return relief;
+    }
+}

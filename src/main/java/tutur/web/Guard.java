@@ -1,0 +1,65 @@
+package tutur.web;
+
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Stands before all routes: what no request may do, and what every answer says. */
+final class Guard {
+
+    /** Longer addresses than any search needs. */
+    static final int LONGEST_ADDRESS = 8_192;
+
+    /** Nothing from elsewhere, nothing written into a page: see https://www.w3.org/TR/CSP3/. */
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "no-referrer",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=()");
+
+    private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(:[0-9]{1,5})?");
+    private static final Pattern OWN_NAMES = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
+
+    private final boolean loopback;
+
+    /** @param loopback whether only this machine may ask: then names of other machines are refused, against DNS rebinding */
+    Guard(boolean loopback) {
+        this.loopback = loopback;
+    }
+
+    static void secure(Context context) {
+        HEADERS.forEach(context::header);
+    }
+
+    /**
+     * Where the client thinks that we are, such as {@code http://127.0.0.1:7070}.
+     *
+     * @throws Refusal when that is not us
+     */
+    String base(@Nullable String host) {
+        var parts = HOST.matcher(host == null ? "" : host);
+        if (!parts.matches() || (loopback && !OWN_NAMES.matcher(parts.group(1)).matches())) {
+            throw new Refusal(Trouble.MISDIRECTED, host == null ? "" : host);
+        }
+        return "http://" + host;
+    }
+
+    /** @throws Refusal when the address is too long */
+    void checkLength(String path, @Nullable String query) {
+        if (path.length() + (query == null ? 0 : query.length()) > LONGEST_ADDRESS) {
+            throw new Refusal(Trouble.ADDRESS_TOO_LONG, LONGEST_ADDRESS);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package tutur.web;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tutur.archive.Archive;
+import tutur.archive.Officials;
+import tutur.archive.Query;
+import tutur.archive.SearchRequest;
+import tutur.region.Gazetteer;
+import tutur.region.Region;
+import tutur.topic.Topic;
+
+/** What the values of filters are called; ids, codes and slugs in, words out. */
+final class Names {
+
+    private static final int NEAREST = 5;
+
+    private final Archive archive;
+    private final Gazetteer gazetteer;
+    private final Map<String, Topic> topics = new LinkedHashMap<>();
+
+    Names(Archive archive, Gazetteer gazetteer, List<Topic> topics) {
+        this.archive = archive;
+        this.gazetteer = gazetteer;
+        topics.forEach(topic -> this.topics.put(topic.id(), topic));
+    }
+
+    /** The value of the filter {@code name} in words; the value itself when it has none. */
+    String of(String name, String value, Texts texts) throws IOException {
+        return switch (name) {
+            case "official" -> profile(value).map(Officials.Profile::name).orElse(value);
+            case "region" -> region(value, texts);
+            case "topic" -> topic(value, texts);
+            case "kind" -> texts.of("kind." + value);
+            case "advertorial" -> texts.of("value." + value);
+            default -> value;
+        };
+    }
+
+    /** Whether two spellings of a value of the filter {@code name} are the same; parameters may be given loosely. */
+    boolean same(String name, String one, String other) {
+        return name.equals("region")
+                ? regions(one).equals(regions(other))
+                : one.strip().replace(' ', '-').equalsIgnoreCase(other.strip().replace(' ', '-'));
+    }
+
+    private String region(String value, Texts texts) {
+        List<Region> found = regions(value);
+        return found.size() == 1 ? name(found.getFirst(), texts) : value;
+    }
+
+    /** The regions of this code, or of this slug or name. */
+    private List<Region> regions(String value) {
+        return gazetteer.byCode(value).map(List::of).orElseGet(() -> gazetteer.named(value));
+    }
+
+    String name(Region region, Texts texts) {
+        return texts.language() == Language.EN ? gazetteer.english(region) : region.name();
+    }
+
+    String topic(String id, Texts texts) {
+        Topic topic = topics.get(id);
+        return topic == null ? id : label(topic, texts);
+    }
+
+    static String label(Topic topic, Texts texts) {
+        return texts.language() == Language.EN ? topic.labelEn() : topic.labelId();
+    }
+
+    /** The person of this id. @throws Refusal when no document names such a one */
+    Officials.Profile official(String id) throws IOException {
+        return profile(id).orElseThrow(() -> new Refusal(Trouble.UNKNOWN_OFFICIAL, id));
+    }
+
+    private Optional<Officials.Profile> profile(String id) throws IOException {
+        return archive.officials(new Query.SaidBy(id), 0, SearchRequest.MOST_HITS).profiles().stream()
+                .filter(profile -> profile.id().equals(id))
+                .findFirst();
+    }
+
+    /** The topic of this id. @throws Refusal when there is none */
+    Topic topic(String id) {
+        Topic topic = topics.get(id);
+        if (topic == null) {
+            throw new Refusal(Trouble.UNKNOWN_TOPIC, id);
+        }
+        return topic;
+    }
+
+    /** The region of this code. */
+    Optional<Region> found(String code) {
+        return gazetteer.byCode(code);
+    }
+
+    /** The only region that this code or slug names. @throws Refusal when there is none or more than one */
+    Region region(String codeOrSlug) {
+        List<Region> found = regions(codeOrSlug);
+        if (found.size() != 1) {
+            List<Region> meant = found.isEmpty() ? gazetteer.nearest(codeOrSlug, NEAREST) : found;
+            List<String> slugs = meant.stream().map(Gazetteer::slug).toList();
+            throw Refusal.value(Trouble.UNKNOWN_REGION, null, slugs, codeOrSlug);
+        }
+        return found.getFirst();
+    }
+}

@@ -1,0 +1,149 @@
+package tutur.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the templates of {@code src/main/jte} show: one record for each. */
+public sealed interface Page {
+
+    /** What all pages have. */
+    Frame frame();
+
+    /**
+     * What stands around every page.
+     *
+     * @param texts what it says
+     * @param title title of the page, without the name of the product
+     * @param home address of the first page in this language
+     * @param about address of the page about the product
+     * @param switchTo the same page in the other language
+     * @param style address of the style sheet
+     * @param script address of the script
+     * @param icon address of the picture in the tab
+     */
+    record Frame(
+            Texts texts,
+            String title,
+            String home,
+            String about,
+            Part.Link switchTo,
+            String style,
+            String script,
+            String icon) {}
+
+    /**
+     * The form of a search.
+     *
+     * @param q what was typed
+     * @param from first day, ISO, or empty
+     * @param to last day, ISO, or empty
+     * @param kept what else the address holds and the box sends along
+     * @param keptByDates the same for the form of the days
+     */
+    record Form(String q, String from, String to, List<Part.Field> kept, List<Part.Field> keptByDates) {}
+
+    /**
+     * A search and its answer.
+     *
+     * @param frame what stands around it
+     * @param form the box
+     * @param welcome whether nothing was asked for yet
+     * @param examples searches to begin with; empty unless {@code welcome}
+     * @param tabs statements and documents with their counts
+     * @param chips the filters at work
+     * @param clear the address without filters
+     * @param filters what can be chosen
+     * @param years the chart
+     * @param sorts orders
+     * @param total how many there are, in words
+     * @param remarks what was understood
+     * @param statements the statements found
+     * @param documents the documents found
+     * @param next the next page, or null
+     * @param first the first page when this is a later one, or null
+     * @param relief when nothing was found: what to drop, with what that would find
+     */
+    record Search(
+            Frame frame,
+            Form form,
+            boolean welcome,
+            List<Part.Link> examples,
+            List<Part.Choice> tabs,
+            List<Part.Chip> chips,
+            String clear,
+            List<Part.Filter> filters,
+            List<Part.Bar> years,
+            List<Part.Choice> sorts,
+            String total,
+            List<String> remarks,
+            List<Part.StatementCard> statements,
+            List<Part.DocumentCard> documents,
+            @Nullable String next,
+            @Nullable String first,
+            List<Part.Choice> relief)
+            implements Page {}
+
+    /**
+     * A document.
+     *
+     * @param frame what stands around it
+     * @param title its title, with the statement in it if there is one
+     * @param byline outlet and day in words
+     * @param advertorial whether it was paid for or placed
+     * @param source address of the page it came from, only http and https; or null
+     * @param paragraphs the text
+     * @param statements its statements
+     * @param facts what else is known
+     */
+    record Reading(
+            Frame frame,
+            List<Part.Run> title,
+            String byline,
+            boolean advertorial,
+            @Nullable String source,
+            List<List<Part.Run>> paragraphs,
+            List<Part.StatementCard> statements,
+            List<Part.Fact> facts)
+            implements Page {}
+
+    /**
+     * A person.
+     *
+     * @param frame what stands around it
+     * @param name name without titles
+     * @param spellings other forms of the name
+     * @param office the office last seen
+     * @param tenures offices, the last one first
+     * @param topics topics with counts
+     * @param total how many statements, in words
+     * @param statements the newest ones
+     * @param all the search for all of them
+     */
+    record Person(
+            Frame frame,
+            String name,
+            List<String> spellings,
+            String office,
+            List<Part.Tenure> tenures,
+            List<Part.Choice> topics,
+            String total,
+            List<Part.StatementCard> statements,
+            String all)
+            implements Page {}
+
+    /** What this is. */
+    record About(Frame frame) implements Page {}
+
+    /**
+     * Why there is no answer.
+     *
+     * @param frame what stands around it
+     * @param status HTTP status
+     * @param heading what happened
+     * @param detail to what, and what to do
+     * @param suggestions addresses that would work
+     * @param request names the request in the log
+     */
+    record Failure(Frame frame, int status, String heading, String detail, List<Part.Link> suggestions, String request)
+            implements Page {}
+}

@@ -1,0 +1,118 @@
+package tutur.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts of pages, ready to be shown: texts are in the language of the page and not escaped (templates do that), addresses are those
+ * of this server unless said otherwise.
+ */
+public sealed interface Part {
+
+    /** A text that leads somewhere. */
+    record Link(String text, String href) implements Part {}
+
+    /**
+     * A stretch of text.
+     *
+     * @param text its characters
+     * @param matched whether it is a word that was searched for
+     * @param href the page of the person who is named here, or null
+     */
+    record Piece(String text, boolean matched, @Nullable String href) implements Part {}
+
+    /**
+     * A stretch of a document inside or outside of a statement.
+     *
+     * @param statement id of the statement, or null outside of all
+     * @param kind kind of the statement, lower case; empty outside
+     * @param anchors ids of statements that begin here
+     * @param pieces the text
+     */
+    record Run(@Nullable String statement, String kind, List<String> anchors, List<Piece> pieces) implements Part {}
+
+    /** A value that a form sends along. */
+    record Field(String name, String value) implements Part {}
+
+    /** A filter at work: its name, its value and the address without it. */
+    record Chip(String name, String value, String href) implements Part {}
+
+    /** A way to see the same: its label, how many there are (null when not told), its address, whether it is the one shown. */
+    record Choice(String text, @Nullable String count, String href, boolean chosen) implements Part {}
+
+    /** One filter with its values: the frequent ones, and more that are folded away. */
+    record Filter(String name, String title, List<Choice> choices, List<Choice> more) implements Part {}
+
+    /** One year of the chart: heights are hundredths of the highest. */
+    record Bar(String year, String count, int height, String href, boolean chosen) implements Part {}
+
+    /**
+     * Who said something.
+     *
+     * @param name the name, or words for an unknown speaker
+     * @param href the page of the official, or null
+     * @param office office with acting form and region then, or null
+     * @param deliveredBy words that tell who read it out, or null
+     * @param unknown whether nobody knows
+     */
+    record Voice(
+            String name,
+            @Nullable String href,
+            @Nullable String office,
+            @Nullable String deliveredBy,
+            boolean unknown) implements Part {}
+
+    /** Where something stands: outlet, title, address inside this server. */
+    record Source(String outlet, String title, String href, boolean advertorial) implements Part {}
+
+    /** Why we think so: the rule, how sure, in words; and the statement as a citation. */
+    record Evidence(String rule, String confidence, String citation) implements Part {}
+
+    /**
+     * A statement.
+     *
+     * @param id its id
+     * @param kind its kind, lower case
+     * @param kindText its kind in words
+     * @param words its words
+     * @param voice who said it
+     * @param date the day it was said in words
+     * @param isoDate the same for machines, or null when unknown
+     * @param place the region it was said in, or null
+     * @param source where it stands
+     * @param topics what it is about
+     * @param evidence why
+     */
+    record StatementCard(
+            String id,
+            String kind,
+            String kindText,
+            List<Piece> words,
+            Voice voice,
+            String date,
+            @Nullable String isoDate,
+            @Nullable String place,
+            Source source,
+            List<Link> topics,
+            Evidence evidence)
+            implements Part {}
+
+    /**
+     * A document.
+     *
+     * @param source what it is
+     * @param date day of publication in words
+     * @param isoDate the same for machines, or null
+     * @param statements how many statements it has, in words
+     * @param snippets passages that match
+     */
+    record DocumentCard(
+            Source source, String date, @Nullable String isoDate, String statements, List<List<Piece>> snippets)
+            implements Part {}
+
+    /** An office that a person was seen in: in words, with region; days of the first and the last evidence; how many statements. */
+    record Tenure(String office, String period, String statements, String href) implements Part {}
+
+    /** A fact: its name, and its values with addresses where there are ({@code href} may be empty). */
+    record Fact(String name, List<Link> values) implements Part {}
+}

@@ -1,0 +1,116 @@
+package tutur.web;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tutur.archive.Archive;
+import tutur.archive.Officials;
+import tutur.archive.SearchRequest;
+import tutur.official.Acting;
+
+/** Officials as the API tells them. */
+final class People {
+
+    /** Skipping further than this is no paging. */
+    private static final int FARTHEST = 1_000_000;
+
+    private static final List<String> USELESS = List.of("unit", "sort", "facet");
+
+    /** A person in an office; days are the first and the last evidence. */
+    record PostJson(
+            String office,
+            @Nullable String unit,
+            @Nullable Acting acting,
+            StatementJson.@Nullable Place region,
+            long documents,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last) {}
+
+    /** A person; names and posts are the most frequent first. */
+    record OfficialJson(
+            String id,
+            String name,
+            List<String> names,
+            List<PostJson> posts,
+            long documents,
+            long statements,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            String permalink) {}
+
+    /** A page of persons, the most often named first. */
+    record OfficialsJson(
+            long total,
+            List<OfficialJson> officials,
+            @Nullable String cursor) {}
+
+    private final Archive archive;
+    private final Searches searches;
+    private final Names names;
+
+    People(Archive archive, Searches searches, Names names) {
+        this.archive = archive;
+        this.searches = searches;
+        this.names = names;
+    }
+
+    /** The persons that the parameters of a search find: {@code q} looks at names, offices and regions. */
+    OfficialsJson officials(Request request) throws IOException {
+        Address address = request.address();
+        for (String name : USELESS) {
+            if (!address.all(name).isEmpty()) {
+                throw Refusal.value(Trouble.UNKNOWN_PARAMETER, name, List.of(), name);
+            }
+        }
+        int from = offset(address);
+        SearchRequest asked = searches.read(address.without("cursor")).request();
+        Officials found = archive.officials(asked.query(), from, asked.size());
+        int next = from + found.profiles().size();
+        boolean more = next < found.total() && !found.profiles().isEmpty();
+        return new OfficialsJson(
+                found.total(),
+                found.profiles().stream().map(p -> json(p, request.base())).toList(),
+                more ? String.valueOf(next) : null);
+    }
+
+    private static int offset(Address address) {
+        for (String cursor : address.all("cursor")) {
+            if (!cursor.matches("\\d{1,7}") || Integer.parseInt(cursor) > FARTHEST) {
+                throw Refusal.value(Trouble.BAD_CURSOR, "cursor", List.of(), cursor);
+            }
+            return Integer.parseInt(cursor);
+        }
+        return 0;
+    }
+
+    /** One person. @throws Refusal when no document names such a one */
+    OfficialJson official(Request request) throws IOException {
+        return json(names.official(request.part("id")), request.base());
+    }
+
+    private OfficialJson json(Officials.Profile profile, String base) {
+        return new OfficialJson(
+                profile.id(),
+                profile.name(),
+                profile.names(),
+                profile.posts().stream().map(this::json).toList(),
+                profile.documents(),
+                profile.statements(),
+                profile.first(),
+                profile.last(),
+                base + Labels.person(profile.id()));
+    }
+
+    private PostJson json(Officials.Post post) {
+        String code = post.region();
+        return new PostJson(
+                post.office(),
+                post.unit(),
+                post.acting(),
+                code == null ? null : StatementJson.Place.of(names.found(code).orElse(null)),
+                post.documents(),
+                post.first(),
+                post.last());
+    }
+}

@@ -1,0 +1,147 @@
+package tutur.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tutur.archive.Archive;
+import tutur.archive.Facet;
+import tutur.archive.Parameters;
+import tutur.json.Json;
+import tutur.region.Gazetteer;
+import tutur.topic.Topic;
+
+/** Which address is answered by whom. */
+final class Routes {
+
+    private static final String API = "/api/v1";
+
+    private final Pages pages;
+    private final Assets assets;
+    private final Json json;
+    private final Names names;
+    private final Searches searches;
+    private final SearchPages searchPages;
+    private final DocumentPages documents;
+    private final OfficialPages officials;
+    private final Choices choices;
+    private final People people;
+
+    Routes(Archive archive, Gazetteer gazetteer, List<Topic> topics, Pages pages, Assets assets, Json json) {
+        this.pages = pages;
+        this.assets = assets;
+        this.json = json;
+        this.names = new Names(archive, gazetteer, topics);
+        this.searches = new Searches(archive, new Parameters(gazetteer, topics));
+        this.searchPages = new SearchPages(searches, names, pages);
+        this.documents = new DocumentPages(archive, names, pages);
+        this.officials = new OfficialPages(archive, names, pages);
+        this.choices = new Choices(searches, names, gazetteer, topics);
+        this.people = new People(archive, searches, names);
+    }
+
+    List<Route> all() {
+        return Stream.of(forPrograms(), forPeople(), assets.routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Route> forPrograms() {
+        return List.of(
+                new Route("/healthz", only(this::health)),
+                new Route(API + "/search", this::search),
+                new Route(API + "/documents/{id}", only(r -> json(documents.document(r)))),
+                new Route(API + "/statements/{id}", only(r -> json(documents.statement(r)))),
+                new Route(API + "/officials", r -> json(people.officials(r))),
+                new Route(API + "/officials/{id}", only(r -> json(people.official(r)))),
+                new Route(API + "/regions", only(r -> json(choices.regions(r, texts(r))), "q", "level", "parent")),
+                new Route(API + "/regions/{code}", only(r -> json(choices.region(r, texts(r))))),
+                new Route(API + "/topics", only(r -> json(choices.topics(texts(r))))),
+                new Route(API + "/topics/{id}", only(r -> json(choices.topic(r, texts(r))))));
+    }
+
+    private List<Route> forPeople() {
+        return List.of(
+                new Route("/", searchPages::page),
+                new Route("/search", searchPages::page),
+                new Route("/documents/{id}", only(documents::page)),
+                new Route("/officials/{id}", only(officials::page)),
+                new Route(
+                        "/regions/{code}",
+                        only(r -> filtered(
+                                r, "region", names.region(r.part("code")).code()))),
+                new Route(
+                        "/topics/{id}",
+                        only(r -> filtered(r, "topic", names.topic(r.part("id")).id()))),
+                new Route("/tentang", only(this::about)));
+    }
+
+    /** The handler for an address that takes no parameters but these and {@code lang}. */
+    private static Route.Handler only(Route.Handler handler, String... names) {
+        List<String> allowed =
+                Stream.concat(Stream.of("lang"), Stream.of(names)).toList();
+        return request -> {
+            for (String name : request.address().parameters().keySet()) {
+                if (!allowed.contains(name)) {
+                    throw Refusal.value(Trouble.UNKNOWN_PARAMETER, name, allowed, name);
+                }
+            }
+            return handler.answer(request);
+        };
+    }
+
+    private Answer search(Request request) throws IOException {
+        Texts texts = texts(request);
+        Searches.Done done = searches.run(request.address());
+        List<SearchJson.FacetJson> facets = new ArrayList<>();
+        for (Facet facet : done.result().facets()) {
+            facets.add(new SearchJson.FacetJson(facet.field(), named(facet, texts)));
+        }
+        List<SearchJson.RemarkJson> remarks = done.remarks().stream()
+                .map(r -> new SearchJson.RemarkJson(
+                        r.code(), texts.language() == Language.EN ? r.english() : r.indonesian()))
+                .toList();
+        Answer answer = json(SearchJson.of(done.result(), facets, remarks, request.base()));
+        String cursor = done.result().cursor();
+        return cursor == null
+                ? answer
+                : answer.with("Link", "<" + request.address().only("cursor", cursor) + ">; rel=\"next\"");
+    }
+
+    private List<Facet.Value> named(Facet facet, Texts texts) throws IOException {
+        List<Facet.Value> values = new ArrayList<>();
+        for (Facet.Value value : facet.values()) {
+            String label = facet.field() == Facet.Field.OFFICIAL
+                    ? value.label()
+                    : names.of(Labels.lower(facet.field()), value.value(), texts);
+            values.add(new Facet.Value(value.value(), label, value.count()));
+        }
+        return values;
+    }
+
+    private Answer health(Request request) throws IOException {
+        long documents = searches.count(request.address().without("lang"));
+        long statements = searches.count(request.address().without("lang").only("unit", "statement"));
+        return json(Map.of("status", "ok", "documents", documents, "statements", statements));
+    }
+
+    private Answer filtered(Request request, String filter, String value) {
+        Address search = Address.of("/search").plus(filter, value);
+        return Answer.redirect(Pages.in(request.language(Language.ID), search).toString());
+    }
+
+    private Answer about(Request request) {
+        Language language = request.language(Language.ID);
+        String title = pages.texts(language).of("about.title");
+        return pages.show(new Page.About(pages.frame(language, title, request.address())));
+    }
+
+    private Texts texts(Request request) {
+        return pages.texts(request.language(Language.ID));
+    }
+
+    private Answer json(Object value) {
+        return Answer.of(Answer.JSON, json.bytes(value));
+    }
+}

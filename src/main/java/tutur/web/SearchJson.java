@@ -1,0 +1,85 @@
+package tutur.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tutur.annotation.AnnotatedDocument;
+import tutur.archive.Facet;
+import tutur.archive.Hit;
+import tutur.archive.SearchResult;
+import tutur.archive.Snippet;
+import tutur.document.Document;
+
+/**
+ * The answer to a search as the API tells it.
+ *
+ * @param total how many hits there are in all
+ * @param hits statements or documents
+ * @param facets the counts asked for
+ * @param remarks what was understood of {@code q}
+ * @param cursor where the next page begins, or null
+ */
+record SearchJson(
+        long total,
+        List<HitJson> hits,
+        List<FacetJson> facets,
+        List<RemarkJson> remarks,
+        @Nullable String cursor) {
+
+    /** One hit. */
+    sealed interface HitJson permits StatementJson, DocumentHitJson {}
+
+    /** A document with passages that matched. */
+    record DocumentHitJson(
+            String id,
+            @Nullable String title,
+            @Nullable String outlet,
+            @Nullable LocalDate published,
+            @Nullable String url,
+            boolean advertorial,
+            List<String> topics,
+            int statements,
+            String permalink,
+            List<Snippet> snippets,
+            double score)
+            implements HitJson {
+
+        static DocumentHitJson of(AnnotatedDocument annotated, List<Snippet> snippets, double score, String base) {
+            Document document = annotated.document();
+            return new DocumentHitJson(
+                    document.id(),
+                    document.title(),
+                    document.outlet(),
+                    document.published(),
+                    Labels.outside(document.origin().url()),
+                    annotated.advertorial(),
+                    annotated.topics(),
+                    annotated.statements().size(),
+                    base + Labels.place(document.id()),
+                    snippets,
+                    score);
+        }
+    }
+
+    record FacetJson(Facet.Field field, List<Facet.Value> values) {}
+
+    record RemarkJson(String code, String text) {}
+
+    static HitJson of(Hit hit, String base) {
+        return switch (hit) {
+            case Hit.StatementHit(var document, var said, var snippet, double score) ->
+                StatementJson.of(said, document.document(), base, snippet.matches(), score);
+            case Hit.DocumentHit(var document, var snippets, double score) ->
+                DocumentHitJson.of(document, snippets, score, base);
+        };
+    }
+
+    static SearchJson of(SearchResult result, List<FacetJson> facets, List<RemarkJson> remarks, String base) {
+        return new SearchJson(
+                result.total(),
+                result.hits().stream().map(hit -> of(hit, base)).toList(),
+                facets,
+                remarks,
+                result.cursor());
+    }
+}

@@ -1,0 +1,146 @@
+package tutur.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tutur.archive.Facet;
+import tutur.archive.SearchRequest;
+
+/** The search page: everything that it shows hangs on its address. */
+final class SearchPages {
+
+    private static final int EXAMPLES = 3;
+
+    private final Searches searches;
+    private final Names names;
+    private final Pages pages;
+
+    SearchPages(Searches searches, Names names, Pages pages) {
+        this.searches = searches;
+        this.names = names;
+        this.pages = pages;
+    }
+
+    /** The page. @throws Refusal when a parameter is not understood */
+    Answer page(Request request) throws IOException {
+        Language language = request.language(Language.ID);
+        Texts texts = pages.texts(language);
+        Address here = Pages.in(language, tidy(request.address()));
+        Searches.Done done = searches.run(asked(here));
+        FilterList filters = new FilterList(searches, names, texts, here);
+        Cards cards = new Cards(names, texts, request.base());
+        List<Part.Chip> chips = filters.chips();
+        boolean welcome =
+                chips.isEmpty() && here.all("q").isEmpty() && here.all("cursor").isEmpty();
+        String title = here.all("q").isEmpty()
+                ? texts.of("search.title")
+                : here.all("q").getLast();
+        return pages.show(new Page.Search(
+                pages.frame(language, title, here),
+                form(here),
+                welcome,
+                welcome ? examples(here, texts) : List.of(),
+                tabs(here, done, texts),
+                chips,
+                filters.cleared().toString(),
+                filters.all(done.result().facets()),
+                filters.years(done.result().facets()),
+                sorts(here, texts),
+                total(done, texts),
+                done.remarks().stream()
+                        .map(r -> language == Language.EN ? r.english() : r.indonesian())
+                        .toList(),
+                cards.statements(done.result().hits()),
+                cards.documents(done.result().hits()),
+                done.result().cursor() == null
+                        ? null
+                        : here.only("cursor", done.result().cursor()).toString(),
+                here.all("cursor").isEmpty() ? null : here.without("cursor").toString(),
+                done.result().total() > 0 ? List.of() : filters.relief()));
+    }
+
+    /** The address without the empty values that forms send. */
+    private static Address tidy(Address address) {
+        Map<String, List<String>> full = new LinkedHashMap<>();
+        address.parameters()
+                .forEach((name, values) ->
+                        full.put(name, values.stream().filter(v -> !v.isBlank()).toList()));
+        return new Address("/search", full);
+    }
+
+    /** The search behind the page: statements unless it says otherwise, and everything counted. */
+    static Address asked(Address here) {
+        Address search = here.all("unit").isEmpty() ? here.only("unit", "statement") : here;
+        search = search.without("facet", "lang");
+        for (Facet.Field field : Facet.Field.values()) {
+            search = search.plus("facet", Labels.lower(field));
+        }
+        return search;
+    }
+
+    private static Page.Form form(Address here) {
+        return new Page.Form(
+                first(here, "q"),
+                first(here, "from"),
+                first(here, "to"),
+                kept(here.without("q", "cursor")),
+                kept(here.without("from", "to", "cursor")));
+    }
+
+    private static String first(Address here, String name) {
+        return here.all(name).isEmpty() ? "" : here.all(name).getLast();
+    }
+
+    private static List<Part.Field> kept(Address address) {
+        return address.parameters().entrySet().stream()
+                .flatMap(e -> e.getValue().stream().map(value -> new Part.Field(e.getKey(), value)))
+                .toList();
+    }
+
+    private static List<Part.Link> examples(Address here, Texts texts) {
+        return IntStream.rangeClosed(1, EXAMPLES)
+                .mapToObj(i -> texts.of("search.example." + i))
+                .map(example -> new Part.Link(example, here.only("q", example).toString()))
+                .toList();
+    }
+
+    private List<Part.Choice> tabs(Address here, Searches.Done done, Texts texts) throws IOException {
+        List<Part.Choice> tabs = new ArrayList<>();
+        for (SearchRequest.Unit unit : List.of(SearchRequest.Unit.STATEMENT, SearchRequest.Unit.DOCUMENT)) {
+            Address address = here.without("cursor").only("unit", Labels.lower(unit));
+            boolean chosen = done.request().unit() == unit;
+            long count = chosen ? done.result().total() : searches.count(address.without("lang"));
+            Address href = unit == SearchRequest.Unit.STATEMENT ? address.without("unit") : address;
+            tabs.add(new Part.Choice(
+                    texts.of("tab." + Labels.lower(unit)), texts.number(count), href.toString(), chosen));
+        }
+        return tabs;
+    }
+
+    private static List<Part.Choice> sorts(Address here, Texts texts) {
+        boolean words = !here.all("q").isEmpty();
+        String usual = words ? "relevance" : "newest";
+        String sort = here.all("sort").isEmpty() ? usual : here.all("sort").getLast();
+        String shown = !words && sort.equals("relevance") ? "newest" : sort;
+        return Stream.of("relevance", "newest", "oldest")
+                .filter(name -> words || !name.equals("relevance"))
+                .map(name -> new Part.Choice(
+                        texts.of("sort." + name),
+                        null,
+                        (name.equals(usual)
+                                        ? here.without("sort", "cursor")
+                                        : here.without("cursor").only("sort", name))
+                                .toString(),
+                        name.equals(shown)))
+                .toList();
+    }
+
+    private static String total(Searches.Done done, Texts texts) {
+        String key = done.request().unit() == SearchRequest.Unit.STATEMENT ? "statements" : "documents";
+        return texts.counted(key, done.result().total());
+    }
+}

@@ -1,0 +1,102 @@
+package tutur.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import tutur.archive.Archive;
+import tutur.archive.Facet;
+import tutur.archive.InvalidCursor;
+import tutur.archive.Parameters;
+import tutur.archive.Query;
+import tutur.archive.Remark;
+import tutur.archive.SearchRequest;
+import tutur.archive.SearchResult;
+import tutur.archive.WrongParameter;
+
+/** Runs the searches that addresses ask for. */
+final class Searches {
+
+    /**
+     * A search that was run.
+     *
+     * @param request what was asked
+     * @param result what was found
+     * @param remarks what was understood, of the words and of the whole
+     */
+    record Done(SearchRequest request, SearchResult result, List<Remark> remarks) {
+
+        Done {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    private final Archive archive;
+    private final Parameters parameters;
+
+    Searches(Archive archive, Parameters parameters) {
+        this.archive = archive;
+        this.parameters = parameters;
+    }
+
+    /** @throws Refusal when a parameter is not understood or the cursor is not of this search */
+    Done run(Address address) throws IOException {
+        Parameters.Search asked = read(address);
+        try {
+            SearchResult result = archive.search(asked.request());
+            List<Remark> remarks = new ArrayList<>(asked.remarks());
+            remarks.addAll(result.remarks());
+            return new Done(asked.request(), result, remarks);
+        } catch (InvalidCursor _) {
+            throw Refusal.value(Trouble.BAD_CURSOR, "cursor", List.of(), address.all("cursor"));
+        }
+    }
+
+    /** How many hits there are. */
+    long count(Address address) throws IOException {
+        SearchRequest request = read(address.without("cursor")).request();
+        return archive.search(bare(request, List.of())).total();
+    }
+
+    /** The counts of one field; empty when nothing is found. */
+    List<Facet.Value> values(Address address, Facet.Field field) throws IOException {
+        SearchRequest request = read(address.without("cursor")).request();
+        return archive.search(bare(request, List.of(field))).facets().stream()
+                .flatMap(facet -> facet.values().stream())
+                .toList();
+    }
+
+    /** The counts of one field over the whole archive. */
+    List<Facet.Value> values(SearchRequest.Unit unit, Facet.Field field) throws IOException {
+        SearchRequest all =
+                new SearchRequest(new Query.AllOf(List.of()), unit, SearchRequest.Sort.NEWEST, 0, null, List.of(field));
+        return archive.search(all).facets().stream()
+                .flatMap(facet -> facet.values().stream())
+                .toList();
+    }
+
+    /** The search without its hits. */
+    private static SearchRequest bare(SearchRequest request, List<Facet.Field> facets) {
+        return new SearchRequest(request.query(), request.unit(), request.sort(), 0, null, facets);
+    }
+
+    Parameters.Search read(Address address) throws IOException {
+        try {
+            return parameters.read(address.parameters(), archive);
+        } catch (WrongParameter e) {
+            throw refusal(e);
+        }
+    }
+
+    private static Refusal refusal(WrongParameter wrong) {
+        String name = wrong.parameter();
+        return switch (wrong.fault()) {
+            case UNKNOWN_PARAMETER -> Refusal.value(Trouble.UNKNOWN_PARAMETER, name, wrong.suggestions(), name);
+            case UNKNOWN_VALUE -> Refusal.value(Trouble.UNKNOWN_VALUE, name, wrong.suggestions(), wrong.value(), name);
+            case AMBIGUOUS_VALUE ->
+                Refusal.value(Trouble.AMBIGUOUS_VALUE, name, wrong.suggestions(), wrong.value(), name);
+            case BAD_VALUE ->
+                Refusal.value(Trouble.BAD_VALUE, name, wrong.suggestions(), wrong.value(), name, wrong.expected());
+            case TOO_LONG -> Refusal.value(Trouble.TOO_LONG, name, List.of(), name, wrong.expected());
+        };
+    }
+}

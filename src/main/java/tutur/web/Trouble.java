@@ -1,0 +1,66 @@
+package tutur.web;
+
+import java.util.Locale;
+
+/**
+ * What can be wrong with a request. Each has messages {@code problem.<slug>.title} and {@code problem.<slug>.detail} in the bundles;
+ * the arguments of the detail stand behind each.
+ */
+enum Trouble {
+    /** The name. */
+    UNKNOWN_PARAMETER(400),
+    /** The value, the name. */
+    UNKNOWN_VALUE(400),
+    /** The value, the name; it stands for several. */
+    AMBIGUOUS_VALUE(400),
+    /** The value, the name, what is allowed. */
+    BAD_VALUE(400),
+    /** The value; the cursor is not one of ours or belongs to another search. */
+    BAD_CURSOR(400),
+    /** The name, the most that it takes. */
+    TOO_LONG(400),
+    /** The largest number. */
+    TOO_MANY_PARAMETERS(400),
+    /** Nothing. */
+    MALFORMED_ADDRESS(400),
+    /** The longest length. */
+    ADDRESS_TOO_LONG(414),
+    /** The address. */
+    NOT_FOUND(404),
+    /** The id. */
+    UNKNOWN_DOCUMENT(404),
+    /** The id. */
+    UNKNOWN_STATEMENT(404),
+    /** The id. */
+    UNKNOWN_OFFICIAL(404),
+    /** The code. */
+    UNKNOWN_REGION(404),
+    /** The id. */
+    UNKNOWN_TOPIC(404),
+    /** The method. */
+    METHOD_NOT_ALLOWED(405),
+    /** The host. */
+    MISDIRECTED(421),
+    /** Nothing. */
+    BUSY(503),
+    /** The longest time in seconds. */
+    TOO_SLOW(503),
+    /** Nothing. */
+    INTERNAL(500);
+
+    private final int status;
+
+    Trouble(int status) {
+        this.status = status;
+    }
+
+    /** The HTTP status. */
+    int status() {
+        return status;
+    }
+
+    /** The name in addresses, messages and documentation. */
+    String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

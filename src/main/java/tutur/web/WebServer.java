@@ -1,0 +1,98 @@
+package tutur.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinException;
+import java.io.IOException;
+import java.util.List;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import tutur.archive.Archive;
+import tutur.json.Json;
+import tutur.region.Gazetteer;
+import tutur.topic.Topic;
+
+/**
+ * Serves an archive: pages for people, an API for programs; see {@code docs/api.md}. The archive stays open when the server closes.
+ * Safe for use by several threads.
+ */
+public final class WebServer implements AutoCloseable {
+
+    /** Requests at work at the same time and seconds that one may take: far beyond what searches need, short of what hurts. */
+    private static final int PLACES = 64;
+
+    private static final int SECONDS = 20;
+    private static final int CLOSING_MILLIS = 5_000;
+    private static final int HEADER_BYTES = 32_768;
+
+    private final WebSettings settings;
+    private final Javalin javalin;
+    private final Turnstile turnstile = new Turnstile(PLACES, SECONDS);
+
+    /**
+     * A server that does not listen yet.
+     *
+     * @param archive what is served
+     * @param gazetteer names of regions
+     * @param topics names of topics
+     * @param settings where to listen
+     * @throws IllegalArgumentException when the host has no address
+     */
+    public WebServer(Archive archive, Gazetteer gazetteer, List<Topic> topics, WebSettings settings) {
+        this.settings = settings;
+        Json json = new Json();
+        Assets assets = new Assets();
+        Pages pages = new Pages(assets);
+        Door door = new Door(new Guard(settings.loopback()), turnstile, new Failures(pages, json));
+        List<Route> routes = new Routes(archive, gazetteer, topics, pages, assets, json).all();
+        this.javalin = Javalin.create(config -> {
+            configure(config);
+            door.open(config, routes);
+        });
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @return the port
+     * @throws IOException when the port is taken or not allowed
+     */
+    public int start() throws IOException {
+        try {
+            javalin.start(settings.host(), settings.port());
+            return javalin.port();
+        } catch (JavalinException e) {
+            throw new IOException(
+                    "cannot listen on " + settings.host() + ":" + settings.port() + ": " + e.getMessage()
+                            + "; choose another port, or 0 for any free one",
+                    e);
+        }
+    }
+
+    private static void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = 0;
+        config.jetty.modifyHttpConfiguration(WebServer::harden);
+        config.jetty.modifyServer(server -> {
+            server.setHandler(new GracefulHandler());
+            server.setStopTimeout(CLOSING_MILLIS);
+        });
+    }
+
+    private static void harden(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setRequestHeaderSize(HEADER_BYTES);
+    }
+
+    /** Stops to listen, lets the requests at hand be answered for a few seconds, and lets go of the port. */
+    @Override
+    public void close() {
+        javalin.stop();
+        turnstile.close();
+    }
+}

@@ -1,0 +1,73 @@
+package tutur.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import tutur.annotation.AnnotatedDocument;
+import tutur.archive.Archive;
+import tutur.archive.lucene.LuceneArchive;
+import tutur.json.Json;
+import tutur.region.Gazetteer;
+
+/** A server on a free port over an archive of {@link Papers}, and a client that asks it. */
+final class Running implements AutoCloseable {
+
+    private static final Json JSON = new Json();
+
+    final Papers papers = new Papers(Gazetteer.load());
+    final int port;
+    private final Archive archive;
+    private final WebServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Running(Path folder) throws IOException {
+        archive = LuceneArchive.open(folder);
+        for (AnnotatedDocument paper : papers.all()) {
+            archive.add(paper);
+        }
+        archive.commit();
+        server = new WebServer(archive, papers.gazetteer, Papers.TOPICS, new WebSettings("127.0.0.1", 0));
+        port = server.start();
+    }
+
+    String base() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    HttpResponse<String> ask(String method, String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base() + path)).method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return ask("GET", path);
+    }
+
+    /** The JSON at {@code path}, whatever the status. */
+    Told json(String path) throws IOException, InterruptedException {
+        return new Told(JSON.read(get(path).body().getBytes(StandardCharsets.UTF_8), Map.class));
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        archive.close();
+    }
+
+    /** Serves the papers until it is killed, for a look with a browser. */
+    public static void main(String... arguments) throws Exception {
+        try (Running running = new Running(Path.of(arguments[0]))) {
+            System.out.println(running.base());
+            Thread.currentThread().join();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package tutur.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** {@code GET /api/v1/search} against a running server. */
+@ExtendWith(OneServer.class)
+class SearchApiTest {
+
+    private final Running running;
+
+    SearchApiTest(Running running) {
+        this.running = running;
+    }
+
+    @Test
+    void aStatementIsToldWithSpeakerOfficeDayAndSource() throws Exception {
+        Told answer =
+                running.json("/api/v1/search?unit=statement&topic=netralitas-asn&region=62.71&kind=direct&q=kampanye");
+        assertEquals(1, answer.number("total"));
+        Told hit = answer.in("hits", 0);
+        assertEquals("direct", hit.text("kind"));
+        assertTrue(hit.text("text").startsWith("Jangan ada ASN yang ikut kampanye"));
+        assertEquals("Rasidi Manan", hit.text("speaker", "name"));
+        assertEquals("Sekda", hit.text("speaker", "office"));
+        assertEquals("Plh", hit.text("speaker", "acting"));
+        assertEquals(Map.of("code", "62.71", "name", "Kota Palangka Raya"), hit.at("speaker", "region"));
+        assertEquals("2023-11-30", hit.text("when"));
+        assertEquals(List.of("netralitas-asn"), hit.at("topics"));
+        assertEquals("Kabar Rakit", hit.text("document", "outlet"));
+        assertEquals("https://kabar-rakit.example/2023/11/netral?a=1&b=2", hit.text("document", "url"));
+        assertEquals(
+                running.base() + "/documents/" + hit.text("document", "id") + "#" + hit.text("id"),
+                hit.text("permalink"));
+        assertEquals("cue-after", hit.text("rule"));
+        assertEquals(0.9, hit.at("confidence"));
+        assertEquals(List.of(Map.of("start", 25, "end", 33)), hit.at("matches"));
+    }
+
+    @Test
+    void anInstitutionIsNotAPersonAndTheUnknownStayUnknown() throws Exception {
+        Told institution =
+                running.json("/api/v1/search?unit=statement&q=membantu").in("hits", 0, "speaker");
+        assertEquals("institution", institution.text("kind"));
+        assertEquals("KPU Palangka Raya", institution.text("name"));
+        assertNull(institution.at("id"));
+        Told unknown = running.json("/api/v1/search?unit=statement&q=subuh").in("hits", 0, "speaker");
+        assertEquals("unknown", unknown.text("kind"));
+        assertNull(unknown.at("name"));
+    }
+
+    @Test
+    void valuesOfOneFilterAreAlternativesAndFiltersAddUp() throws Exception {
+        assertEquals(3, total("unit=statement&office=Sekda"));
+        assertEquals(29, total("unit=statement&office=Sekda&office=Bupati"));
+        assertEquals(1, total("unit=statement&office=Sekda&office=Bupati&topic=fgd-anggaran"));
+        assertEquals(0, total("unit=statement&office=Sekda&topic=fgd-anggaran"));
+        assertEquals(1, total("advertorial=true"));
+        assertEquals(29, total("advertorial=false"));
+        assertEquals(4, total("unit=statement&from=2023-11-30&to=2023-11-30&source=Kabar+Rakit"));
+    }
+
+    @Test
+    void facetsCarryLabelsInTheLanguageAskedFor() throws Exception {
+        Told answer = running.json("/api/v1/search?unit=statement&size=0&facet=official,region&facet=topic&lang=en");
+        assertEquals(List.of(), answer.at("hits"));
+        assertEquals(
+                List.of(
+                        "official yulita-sarun-kabupaten-kotawaringin-timur Yulita Sarun 26",
+                        "region 62 Central Kalimantan 32",
+                        "topic netralitas-asn ASN neutrality 4"),
+                answer.each("facets")
+                        .map(facet -> facet.text("field") + " " + facet.text("values", 0, "value") + " "
+                                + facet.text("values", 0, "label") + " " + facet.text("values", 0, "count"))
+                        .toList());
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapOrRepetition() throws Exception {
+        Set<String> seen = new HashSet<>();
+        String query = "/api/v1/search?unit=statement&size=10&sort=oldest";
+        for (Object cursor = ""; cursor != null; ) {
+            Told answer = running.json(query + "&cursor=" + cursor);
+            answer.each("hits").forEach(hit -> assertTrue(seen.add(hit.text("id")), () -> "twice: " + hit));
+            cursor = answer.at("cursor");
+        }
+        assertEquals(33, seen.size());
+    }
+
+    @Test
+    void theNextPageIsLinked() throws Exception {
+        HttpResponse<String> first = running.get("/api/v1/search?size=5&q=rapat");
+        String link = first.headers().firstValue("Link").orElseThrow();
+        assertTrue(link.matches("</api/v1/search\\?size=5&q=rapat&cursor=[^>]+>; rel=\"next\""), link);
+        String next = link.substring(1, link.indexOf('>'));
+        assertEquals(25, running.json(next).number("total"));
+        assertFalse(running.get("/api/v1/search?q=mengunggah")
+                .headers()
+                .firstValue("Link")
+                .isPresent());
+    }
+
+    @Test
+    void documentsComeWithPassagesThatMatch() throws Exception {
+        Told hit = running.json("/api/v1/search?q=desa").in("hits", 0);
+        assertEquals("Banjir di Tiga Desa", hit.text("title"));
+        assertEquals(2, hit.number("statements"));
+        Told snippet = hit.in("snippets", 0);
+        String matched = snippet.text("text")
+                .substring(snippet.number("matches", 0, "start"), snippet.number("matches", 0, "end"));
+        assertEquals("desa", matched);
+    }
+
+    private int total(String query) throws Exception {
+        return running.json("/api/v1/search?" + query).number("total");
+    }
+}
