@@ -12,7 +12,7 @@ final class Datelines {
     private static final int MOST_WORDS = 9;
     /** What ends a dateline: a long dash, a bar, a low line, a hyphen with space on a side; a date in brackets with a comma. */
     private static final Pattern END = Pattern.compile(
-            "\\s*(?:[\u2013\u2014|]|--|\\s-|-\\s|\\s_|\\sI\\s|:\\s(?=\\p{Lu})|\\s?\\(\\d[^)]{2,14}\\)\\s?,)");
+            "[\\s\u00a0]*(?:[\u2013\u2014|]|--|[\\s\u00a0]-|-[\\s\u00a0]|\\s_|\\s[Il]\\s|(?<=\\.(?:com|co|id))-|:\\s(?=\\p{Lu})|\\s?\\(\\d[^)]{2,14}\\)\\s?,)");
 
     private static final Pattern PART = Pattern.compile("[^,/()\u2013\u2014|_-]+(?:-\\p{L}+)?");
 
@@ -51,11 +51,11 @@ final class Datelines {
         }
         Matcher part = PART.matcher(body).region(from, to);
         while (part.find()) {
-            String place = part.group().strip();
+            String place = part.group().replace('\u00a0', ' ').strip();
             if (place.isEmpty() || Addresses.isAddress(place)) {
                 continue;
             }
-            int at = part.start() + part.group().indexOf(place);
+            int at = part.start() + part.group().replace('\u00a0', ' ').indexOf(place);
             DatelinePlace found = place(place, new Span(at, at + place.length()));
             if (found != null) {
                 return found;

@@ -219,17 +219,37 @@ public final class Gazetteer {
 
     /** What two spellings of one name have in common: no case, accents, spaces, hyphens; {@code Sumatra} is {@code Sumatera}. */
     static String key(String name) {
-        StringBuilder key = new StringBuilder(name.length());
-        fold(name).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
-        int sumatra = key.indexOf("sumatra");
-        return sumatra < 0
-                ? key.toString()
-                : key.replace(sumatra, sumatra + 7, "sumatera").toString();
+        String folded = fold(name);
+        if (!plain(folded)) {
+            StringBuilder key = new StringBuilder(folded.length());
+            folded.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+            folded = key.toString();
+        }
+        return folded.contains("sumatra") ? folded.replace("sumatra", "sumatera") : folded;
+    }
+
+    private static boolean plain(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String fold(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.chars().allMatch(c -> c < 128)) {
+        if (ascii(lower)) {
             return lower;
         }
         return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");

@@ -51,12 +51,13 @@ final class Homonyms {
         if (candidates.stream().filter(certain::contains).count() > 1) {
             return new Decision(null, "several named in the text");
         }
+        boolean ofGovernment = mention.front().governs() && offices.size() == 1;
         return first(
                 or(candidates, certain::contains, "named elsewhere in the text"),
                 or(candidates, r -> provinces.contains(gazetteer.province(r).code()), "province named in the text"),
                 or(
                         candidates,
-                        r -> r.level() != Level.PROVINCE && offices.size() == 1 && offices.contains(r.level()),
+                        r -> ofGovernment && r.level() != Level.PROVINCE && offices.contains(r.level()),
                         "only offices of this level in the text"),
                 provinceOfThatName(candidates),
                 capital(mention));

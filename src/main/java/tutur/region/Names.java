@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tutur.text.Table;
 import tutur.text.Words;
 
@@ -77,18 +78,22 @@ final class Names {
         return name.length() <= 4 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
-    /** The longest name that begins with word {@code i}, or null; words of names begin with capitals or digits. */
-    @org.jspecify.annotations.Nullable
-    Match at(Words words, int i) {
-        StringBuilder key = new StringBuilder();
+    /**
+     * The longest name that begins with word {@code i}, or null; words of names begin with capitals or digits.
+     *
+     * @param loose whether all words but the first may be in lower case, as in {@code Kab. Batang hari}
+     */
+    @Nullable
+    Match at(Words words, int i, boolean loose) {
+        String before = "";
         Match best = null;
         for (int n = 1; n <= LONGEST && i + n <= words.size(); n++) {
             int k = i + n - 1;
-            if ((n > 1 && !joined(words, k)) || !capital(words, k, n)) {
+            if ((n > 1 && !joined(words, k)) || !(capital(words, k, n) || (loose && n > 1))) {
                 break;
             }
-            key.append(Gazetteer.key(words.lower(k)));
-            String sofar = key.toString();
+            String part = Gazetteer.key(words.lower(k));
+            String sofar = n == 1 ? part : before + part;
             Name name = byKey.get(sofar);
             if (name != null && !(name.capitals && !words.allCapitals(k))) {
                 best = new Match(name, n);
@@ -96,12 +101,13 @@ final class Names {
             if (!beginnings.contains(sofar)) {
                 break;
             }
+            before = sofar;
         }
         return best;
     }
 
     /** The name spelled so, or null. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Name named(String surface) {
         return byKey.get(Gazetteer.key(surface));
     }

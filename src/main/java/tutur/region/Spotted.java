@@ -28,9 +28,7 @@ record Spotted(
 
     /** Whether the text itself says the level, so that this mention can decide others. */
     boolean levelled() {
-        return candidates.size() == 1
-                && (!front.levels().isEmpty()
-                        && front.levels().contains(candidates.getFirst().level()));
+        return candidates.size() == 1 && front.level() == candidates.getFirst().level();
     }
 
     boolean district() {

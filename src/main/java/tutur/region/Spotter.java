@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tutur.region.Names.Grade;
 import tutur.region.Names.Match;
 import tutur.region.Names.Name;
+import tutur.region.Region.Level;
 import tutur.region.Surroundings.Front;
 import tutur.region.Surroundings.Kind;
 import tutur.text.Span;
@@ -36,6 +37,7 @@ final class Spotter {
         private final Map<String, Region> declared = new HashMap<>();
         private final Set<String> smaller = new HashSet<>();
         private @Nullable Spotted previous;
+        private @Nullable Spotted coordinated;
     }
 
     List<Spotted> spot(Words words) {
@@ -47,6 +49,10 @@ final class Spotter {
             if (spotted == null) {
                 i++;
             } else {
+                if (run.coordinated != null) {
+                    found.add(run.coordinated);
+                    run.coordinated = null;
+                }
                 found.add(spotted);
                 run.previous = spotted;
                 i = spotted.last() + 1;
@@ -57,10 +63,10 @@ final class Spotter {
     }
 
     /** Levels of the offices and bodies that stand without a region behind them: {@code Bupati}, {@code Pemkot}. */
-    Set<Region.Level> bareOffices(Words words, List<Spotted> spotted) {
+    Set<Level> bareOffices(Words words, List<Spotted> spotted) {
         Set<Integer> governed = new HashSet<>();
         spotted.forEach(s -> governed.add(s.first()));
-        Set<Region.Level> levels = EnumSet.noneOf(Region.Level.class);
+        Set<Level> levels = EnumSet.noneOf(Level.class);
         for (int i = 1; i < words.size(); i++) {
             if (!governed.contains(i)) {
                 levels.addAll(surroundings.office(words, i - 1));
@@ -81,7 +87,7 @@ final class Spotter {
         if (front.kind() == Kind.DISTRICT || front.kind() == Kind.LOWER) {
             return smaller(words, i, front, run);
         }
-        Match match = names.at(words, i);
+        Match match = names.at(words, i, front.governs());
         return match == null ? prefixed(words, i) : named(words, i, match, front, run);
     }
 
@@ -94,9 +100,11 @@ final class Spotter {
         if (front.kind() == Kind.HELD || friends.hold(words, i, last, front.governs())) {
             return null;
         }
+        List<Region> candidates = match.name().candidates();
+        run.coordinated = coordinated(words, candidates, front);
         boolean smaller = run.smaller.contains(Gazetteer.key(words.span(i, last).of(words.text()))) && !front.governs();
         boolean accepted = !smaller && accepted(words, i, last, match.name(), front, run.previous);
-        return spotted(words, i, last, narrow(match.name().candidates(), front), accepted, front);
+        return spotted(words, i, last, narrow(candidates, front.level()), accepted, front);
     }
 
     private static Spotted spotted(
@@ -107,11 +115,22 @@ final class Spotter {
     }
 
     /** The gazetteer overrides a printed level that no region of this name has. */
-    private static List<Region> narrow(List<Region> candidates, Front front) {
-        List<Region> fitting = candidates.stream()
-                .filter(r -> front.levels().contains(r.level()))
-                .toList();
+    private static List<Region> narrow(List<Region> candidates, @Nullable Level level) {
+        List<Region> fitting =
+                candidates.stream().filter(r -> r.level() == level).toList();
         return fitting.isEmpty() ? candidates : fitting;
+    }
+
+    /** {@code Kota} in {@code Kota dan Kabupaten Bogor} names a region of its own. */
+    private static @Nullable Spotted coordinated(Words words, List<Region> candidates, Front front) {
+        List<Region> others =
+                candidates.stream().filter(r -> r.level() == front.otherLevel()).toList();
+        if (others.isEmpty()) {
+            return null;
+        }
+        Span span = words.span(front.other());
+        Front alone = new Front(front.kind(), front.otherLevel(), front.other());
+        return new Spotted(front.other(), front.other(), span, span, others, true, alone);
     }
 
     private boolean accepted(Words words, int first, int last, Name name, Front front, @Nullable Spotted previous) {
@@ -140,7 +159,7 @@ final class Spotter {
     /** Whether the name goes on with a capital that is no region, as in {@code di Batang Anai}. */
     private boolean longer(Words words, int last) {
         int next = last + 1;
-        return words.follows(next) && words.capital(next) && names.at(words, next) == null;
+        return words.follows(next) && words.capital(next) && names.at(words, next, false) == null;
     }
 
     /** {@code Pati, Jawa Tengah}. */
@@ -148,7 +167,7 @@ final class Spotter {
         if (last + 1 >= words.size() || !words.gap(last + 1).strip().equals(",")) {
             return false;
         }
-        Match next = names.at(words, last + 1);
+        Match next = names.at(words, last + 1, false);
         return next != null
                 && next.name().candidates().stream()
                         .anyMatch(p -> name.candidates().stream().anyMatch(r -> r.within(p) && !r.equals(p)));
@@ -165,7 +184,7 @@ final class Spotter {
                 return front.kind() == Kind.DISTRICT ? spotted(words, i, last, districts, true, front) : null;
             }
         }
-        Match match = names.at(words, i);
+        Match match = names.at(words, i, false);
         if (match != null) {
             run.smaller.add(Gazetteer.key(words.span(i, i + match.words() - 1).of(words.text())));
         }
@@ -201,16 +220,16 @@ final class Spotter {
         if (lower.startsWith("se") && lower.length() >= SHORTEST_PREFIXED + 2) {
             Name name = names.named(lower.substring(2));
             Region region = name == null ? null : name.candidates().getFirst();
-            if (region != null && region.level() == Region.Level.PROVINCE) {
+            if (region != null && region.level() == Level.PROVINCE) {
                 Span span = new Span(words.start(i) + 2, words.end(i));
-                return new Spotted(i, i, span, span, List.of(region), true, new Front(Kind.PLACE, Set.of(), i));
+                return new Spotted(i, i, span, span, List.of(region), true, new Front(Kind.PLACE, null, i));
             }
         }
         return null;
     }
 
     /** {@code Kutai Kartanegara (Kukar)}: from here on the short form means the long one. */
-    private static void declare(Words words, Spotted spotted, Map<String, Region> declared) {
+    private void declare(Words words, Spotted spotted, Map<String, Region> declared) {
         int i = spotted.last() + 1;
         boolean bracketed = i + 1 < words.size()
                 && words.gap(i).strip().equals("(")
@@ -220,7 +239,9 @@ final class Spotter {
         }
         Region region = spotted.candidates().getFirst();
         String shortForm = words.lower(i);
-        if (shortForm.length() > 1 && Shortening.of(shortForm, Gazetteer.key(Gazetteer.baseName(region)))) {
+        Name known = names.named(shortForm);
+        boolean other = known != null && !known.candidates().contains(region);
+        if (!other && shortForm.length() > 1 && Shortening.of(shortForm, Gazetteer.key(Gazetteer.baseName(region)))) {
             declared.put(words.get(i), region);
         }
     }

@@ -26,8 +26,25 @@ final class Surroundings {
         NONE
     }
 
-    /** What stands in front: its kind, the levels that it allows (none for any), and the first word of a unit. */
-    record Front(Kind kind, Set<Level> levels, int first) {
+    /**
+     * What stands in front.
+     *
+     * @param kind its kind
+     * @param level the level that it allows, or null for any
+     * @param first the first word of a unit, else the word behind
+     * @param otherLevel the level of a word coordinated with it, as in {@code Kota dan Kabupaten Bogor}, or null
+     * @param other that word, or -1
+     */
+    record Front(
+            Kind kind,
+            @Nullable Level level,
+            int first,
+            @Nullable Level otherLevel,
+            int other) {
+        Front(Kind kind, @Nullable Level level, int first) {
+            this(kind, level, first, null, -1);
+        }
+
         boolean governs() {
             return kind.compareTo(Kind.BODY) <= 0;
         }
@@ -61,15 +78,11 @@ final class Surroundings {
     Front before(Words words, int i) {
         Found<Meaning> found = i > 0 && linked(words.gap(i)) ? phrases.endingAt(words, i - 1) : null;
         if (found == null || (found.meaning().kind == Kind.UNIT && isCapitalOf(words, found.first()))) {
-            return new Front(Kind.NONE, EnumSet.noneOf(Level.class), i);
+            return new Front(Kind.NONE, null, i);
         }
         Meaning meaning = found.meaning();
-        EnumSet<Level> levels = EnumSet.noneOf(Level.class);
-        if (meaning.level != null) {
-            levels.add(meaning.level);
-            addCoordinated(words, found.first(), levels);
-        }
-        return new Front(meaning.kind, levels, meaning.kind == Kind.UNIT ? found.first() : i);
+        int first = meaning.kind == Kind.UNIT ? found.first() : i;
+        return meaning.level == null ? new Front(meaning.kind, null, first) : coordinated(words, found, first);
     }
 
     /** {@code ibu kota Papua} says nothing about Papua's level. */
@@ -78,18 +91,19 @@ final class Surroundings {
     }
 
     /** {@code Kota dan Kabupaten Bogor}, {@code Kabupaten/Kota Bogor}: both. */
-    private void addCoordinated(Words words, int first, EnumSet<Level> levels) {
-        int i = first;
-        if (i > 1 && words.lower(i - 1).equals("dan")) {
-            i--;
-        } else if (i < 1 || !words.gap(i).strip().equals("/")) {
-            return;
-        }
-        Found<Meaning> other = phrases.endingAt(words, i - 1);
-        Level level = other == null ? null : other.meaning().level;
-        if (other != null && level != null && !isCapitalOf(words, other.first())) {
-            levels.add(level);
-        }
+    private Front coordinated(Words words, Found<Meaning> found, int first) {
+        Meaning meaning = found.meaning();
+        int i = found.first();
+        boolean dan = i > 1 && words.lower(i - 1).equals("dan");
+        boolean stroke = i > 0 && words.gap(i).strip().equals("/");
+        Found<Meaning> other = dan || stroke ? phrases.endingAt(words, dan ? i - 2 : i - 1) : null;
+        boolean fits = other != null
+                && other.meaning().level != null
+                && other.meaning().level != meaning.level
+                && !isCapitalOf(words, other.first());
+        return fits && other != null
+                ? new Front(meaning.kind, meaning.level, first, other.meaning().level, other.last())
+                : new Front(meaning.kind, meaning.level, first);
     }
 
     private static boolean linked(String gap) {
