@@ -12,6 +12,7 @@ import tutur.document.Document;
 import tutur.official.Acting;
 import tutur.official.Official;
 import tutur.official.OfficialMention;
+import tutur.official.ShortTitles;
 import tutur.region.Region;
 import tutur.region.RegionMention;
 import tutur.statement.Speaker;
@@ -39,6 +40,7 @@ import tutur.statement.Statement;
 public final class AnnotationLine {
 
     private final Json json = new Json();
+    private final ShortTitles titles = new ShortTitles();
 
     /** The line of {@code document}, without a line feed. */
     public String of(AnnotatedDocument document) {
@@ -52,7 +54,7 @@ public final class AnnotationLine {
                 document.regions().stream().map(AnnotationLine::region).toList());
         line.put(
                 "officials",
-                document.officials().stream().map(AnnotationLine::official).toList());
+                document.officials().stream().map(this::official).toList());
         line.put(
                 "statements",
                 document.statements().stream().map(AnnotationLine::statement).toList());
@@ -110,12 +112,12 @@ public final class AnnotationLine {
                 "rule", mention.rule());
     }
 
-    private static Object official(OfficialMention mention) {
+    private Object official(OfficialMention mention) {
         Official official = mention.official();
         Acting acting = official.acting();
         return fields(
                 "name", official.name(),
-                "title", official.office(),
+                "title", titles.of(official),
                 "unit", official.unit(),
                 "acting", acting == null ? null : acting.label(),
                 "region", name(official.region()),

@@ -1,6 +1,7 @@
 package tutur.official;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,8 @@ public final class CastReader {
         public List<Region> regions() {
             List<Region> regions = new ArrayList<>();
             for (Found find : found) {
-                Region region = find.phrase() == null ? null : find.phrase().region();
+                boolean held = find.phrase() != null && !find.phrase().generic();
+                Region region = held ? find.phrase().region() : null;
                 if (region != null) {
                     regions.add(region);
                 }
@@ -81,7 +83,7 @@ public final class CastReader {
             }
             Map<Found, Roll.Entry> owners = new HashMap<>();
             Map<Roll.Entry, String> rules = new HashMap<>();
-            for (Found find : found) {
+            for (Found find : fullestFirst()) {
                 Name name = find.name();
                 if (name != null && (find.phrase() != null || name.words().size() > 1 || name.titled())) {
                     Roll.Entry entry = roll.enter(name, find.phrase());
@@ -94,6 +96,14 @@ public final class CastReader {
             roll.close(new Home(gazetteer, primaries));
             List<Mention> mentions = new Linker(lexicon, scan, roll).link(found, owners);
             return new Cast(officials(roll, rules, mentions), mentions);
+        }
+
+        /** Full names before their parts, so that a part meets its whole whatever their order in the text. */
+        private List<Found> fullestFirst() {
+            return found.stream()
+                    .sorted(Comparator.comparingInt(
+                            f -> f.name() == null ? 0 : -f.name().words().size()))
+                    .toList();
         }
 
         private List<OfficialMention> officials(Roll roll, Map<Roll.Entry, String> rules, List<Mention> mentions) {

@@ -76,7 +76,10 @@ final class Finder {
     }
 
     private int office(OfficePhrase phrase) {
-        Name name = nameAfter(phrase);
+        if (!phrase.established()) {
+            return phrase.titleEnd();
+        }
+        Name name = declares(phrase.start()) ? null : nameAfter(phrase);
         if (name != null) {
             if (pair(phrase, name)) {
                 return last().end();
@@ -102,7 +105,8 @@ final class Finder {
         int at = phrase.end();
         Name direct = names.at(at);
         if (direct != null || phrase.generic()) {
-            return phrase.generic() && direct != null && scan.mark(at - 1, ",") ? null : direct;
+            boolean certain = direct != null && (direct.titled() || direct.words().size() > 1);
+            return phrase.generic() && !certain ? null : direct;
         }
         int next = at;
         while (next < at + 4 && BEFORE_NAME.contains(scan.word(next).lower())) {
@@ -121,6 +125,22 @@ final class Finder {
         return next.kind() != Token.Kind.WORD || !next.capitalised();
     }
 
+    /** Whether the words before an office give it to the name before them: N selaku T, N yang menjabat T. */
+    private boolean declares(int start) {
+        if (found.isEmpty() || last().phrase() != null || last().name() == null || start - last().end() > 6) {
+            return false;
+        }
+        boolean strong = false;
+        for (int i = last().end(); i < start; i++) {
+            String word = scan.word(i).lower();
+            if (!LINKS.contains(word)) {
+                return false;
+            }
+            strong |= word.equals("selaku") || word.equals("menjabat") || word.equals("merupakan");
+        }
+        return strong;
+    }
+
     private @Nullable Found nameBefore(OfficePhrase phrase) {
         if (found.isEmpty() || last().phrase() != null) {
             return null;
@@ -136,7 +156,7 @@ final class Finder {
             }
         }
         boolean bareComma = gap == 1 && scan.mark(last().end(), ",");
-        boolean listed = bareComma && phrase.region() == null && phrase.unit() == null && !endsClause(phrase.end());
+        boolean listed = bareComma && phrase.bare() && !endsClause(phrase.end());
         return listed ? null : last();
     }
 
@@ -175,6 +195,9 @@ final class Finder {
                 office.standing(),
                 office.unit(),
                 office.region() == null ? second.region() : office.region(),
+                office.titleEnd(),
+                true,
+                false,
                 false);
         found.removeLast();
         found.add(new Found(shared.start(), first.end(), shared, first, "pair"));
@@ -193,7 +216,7 @@ final class Finder {
             OfficePhrase head = found.get(i).phrase();
             Office office = head == null ? null : deputyOf(head.office());
             if (head != null && office != null) {
-                OfficePhrase phrase = new OfficePhrase(at, at + 1, office, Standing.HOLDER, null, head.region(), false);
+                OfficePhrase phrase = new OfficePhrase(at, at + 1, office, Standing.HOLDER, null, head.region(), at + 1, true, false, false);
                 found.add(new Found(at, name.end(), phrase, name, "deputy"));
                 return name.end();
             }
@@ -203,7 +226,7 @@ final class Finder {
 
     private @Nullable Office deputyOf(Office head) {
         return switch (head.level()) {
-            case PROVINCE, REGENCY, CITY -> new Office("Wakil " + head.title(), head.level(), false);
+            case PROVINCE, REGENCY, CITY -> new Office("Wakil " + head.title(), head.level(), Office.Unit.NONE);
             default -> null;
         };
     }

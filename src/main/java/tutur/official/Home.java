@@ -12,6 +12,12 @@ final class Home {
 
     private static final Set<String> NATIONAL_WORDS = Set.of(
             "kementerian",
+            "wamenaker",
+            "wamen",
+            "menteri",
+            "presiden",
+            "mendagri",
+            "menko",
             "kemendagri",
             "kemenkes",
             "kemenkeu",

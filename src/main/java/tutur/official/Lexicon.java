@@ -33,7 +33,7 @@ final class Lexicon {
         Map<String, Office> forms = new HashMap<>();
         for (List<String> row : Table.rows(Lexicon.class, "offices.tsv", 5)) {
             Office office = new Office(
-                    row.get(0), Office.Level.valueOf(row.get(1)), row.get(2).equals("UNIT"));
+                    row.get(0), Office.Level.valueOf(row.get(1)), Office.Unit.valueOf(row.get(2)));
             Table.values(row.get(3)).forEach(form -> forms.put(form, office));
         }
         offices = new Phrases<>(forms);

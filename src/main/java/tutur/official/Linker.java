@@ -21,6 +21,7 @@ final class Linker {
 
     private final Lexicon lexicon;
     private final Scan scan;
+    private final List<Roll.Entry> entries;
     private final Map<String, List<Roll.Entry>> byWord = new HashMap<>();
     private final Map<Roll.Entry, Integer> lastSeen = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
@@ -28,7 +29,8 @@ final class Linker {
     Linker(Lexicon lexicon, Scan scan, Roll roll) {
         this.lexicon = lexicon;
         this.scan = scan;
-        for (Roll.Entry entry : roll.entries()) {
+        this.entries = roll.entries();
+        for (Roll.Entry entry : entries) {
             for (String word : new HashSet<>(entry.words())) {
                 byWord.computeIfAbsent(NameMatch.fold(word), w -> new ArrayList<>())
                         .add(entry);
@@ -65,23 +67,33 @@ final class Linker {
         mentions.add(new Mention(form, span, entry == null ? null : entry.person()));
     }
 
-    /** The person who was last seen in an office, when its region does not speak against it. */
+    /**
+     * The person who was last seen in an office, when its region does not speak against it. Before anybody was seen in it, a lower-case
+     * title speaks of the office in general.
+     */
     private Roll.@Nullable Entry holder(OfficePhrase phrase) {
         if (!phrase.standing().holds()) {
             return null;
         }
+        boolean early = phrase.region() != null || stands(phrase);
         Roll.Entry best = null;
-        int seen = -1;
-        for (List<Roll.Entry> entries : byWord.values()) {
-            for (Roll.Entry entry : entries) {
-                int last = lastSeen.getOrDefault(entry, 0);
-                if (fits(entry, phrase) && (best == null || last > seen)) {
-                    best = entry;
-                    seen = last;
-                }
+        int seen = Integer.MIN_VALUE;
+        for (Roll.Entry entry : entries) {
+            int last = lastSeen.getOrDefault(entry, -1);
+            if ((last >= 0 || early) && fits(entry, phrase) && last > seen) {
+                best = entry;
+                seen = last;
             }
         }
         return best;
+    }
+
+    /** Whether a title is written as a person's, capitalised and not as part of a longer proper name. */
+    private boolean stands(OfficePhrase phrase) {
+        return scan.word(phrase.start()).capitalised()
+                && !opens(phrase.start())
+                && !scan.word(phrase.start() - 1).capitalised()
+                && !scan.word(phrase.end()).capitalised();
     }
 
     private static boolean fits(Roll.Entry entry, OfficePhrase phrase) {

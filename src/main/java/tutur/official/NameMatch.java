@@ -17,7 +17,7 @@ final class NameMatch {
         return part.stream().allMatch(p -> whole.stream().anyMatch(w -> sameWord(p, w)));
     }
 
-    /** Whether two words are the same but for one slip in five letters or two in eight, the first letter kept. */
+    /** Whether two words are the same but for one slip in five letters (the first one kept in short words) or two in eight. */
     static boolean sameWord(String one, String other) {
         String a = fold(one);
         String b = fold(other);
@@ -25,24 +25,21 @@ final class NameMatch {
             return true;
         }
         int shorter = Math.min(a.length(), b.length());
-        boolean comparable = shorter >= 5 && a.charAt(0) == b.charAt(0) && Math.abs(a.length() - b.length()) <= 2;
+        boolean comparable = shorter >= 5
+                && (shorter >= 6 || a.charAt(0) == b.charAt(0))
+                && Math.abs(a.length() - b.length()) <= 2;
         return comparable && distance(a, b) <= (shorter >= 8 ? 2 : 1);
     }
 
     /** Whether two names may be spellings of one, given that the office is the same: at most two slips in each word. */
     static boolean drifted(List<String> one, List<String> other) {
-        if (one.size() != other.size()) {
-            return false;
-        }
-        for (int i = 0; i < one.size(); i++) {
-            String a = fold(one.get(i));
-            String b = fold(other.get(i));
-            boolean same = a.equals(b) || Math.min(a.length(), b.length()) >= 5 && distance(a, b) <= 2;
-            if (!same) {
-                return false;
-            }
-        }
-        return true;
+        List<String> shorter = one.size() <= other.size() ? one : other;
+        List<String> longer = one.size() <= other.size() ? other : one;
+        return shorter.stream().allMatch(a -> longer.stream().anyMatch(b -> slipped(fold(a), fold(b))));
+    }
+
+    private static boolean slipped(String a, String b) {
+        return a.equals(b) || Math.min(a.length(), b.length()) >= 5 && distance(a, b) <= 2;
     }
 
     /** Levenshtein distance. */

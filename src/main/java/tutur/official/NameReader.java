@@ -170,7 +170,8 @@ final class NameReader {
                 return false;
             }
         }
-        return !word.toLowerCase(Locale.ROOT).endsWith("nya");
+        String lower = word.toLowerCase(Locale.ROOT);
+        return !lower.endsWith("nya") && !lower.startsWith("se-");
     }
 
     /** Index behind the degrees that follow a name, adding them to {@code titles}; {@code from} when there are none. */

@@ -12,6 +12,9 @@ import tutur.region.Region;
  * @param standing how the person that it belongs to stands to it
  * @param unit body or field as written, or null
  * @param region region named with it, or null
+ * @param titleEnd index of the token behind the title alone
+ * @param established whether what stands around the title shows that it is a public office
+ * @param bare whether nothing stands with the title: no unit, region or locality
  * @param generic whether it speaks of such offices in general, as in {@code para Sekda}
  */
 record OfficePhrase(
@@ -21,4 +24,7 @@ record OfficePhrase(
         Standing standing,
         @Nullable String unit,
         @Nullable Region region,
+        int titleEnd,
+        boolean established,
+        boolean bare,
         boolean generic) {}

@@ -42,9 +42,9 @@ final class OfficeReader {
             "dprd",
             "sekda",
             "bidang",
-            "lingkungan",
-            "di",
             "se");
+
+    private static final Set<String> LOCAL_WORDS = Set.of("kecamatan", "kec", "desa", "kelurahan", "kel");
 
     private static final Set<String> REGIONAL_WORDS = Set.of("kota", "kabupaten", "kab", "pemkab", "pemkot", "pemko");
 
@@ -70,6 +70,15 @@ final class OfficeReader {
             "pendopo",
             "ajudan",
             "istri",
+            "ayahanda",
+            "ayahada",
+            "ayah",
+            "ibunda",
+            "suami",
+            "anak",
+            "putra",
+            "putri",
+            "keluarga",
             "antar",
             "tugas");
 
@@ -149,20 +158,26 @@ final class OfficeReader {
 
         private final Office office;
         private int at;
+        private final int title;
         private int unitStart = -1;
         private int unitEnd = -1;
         private @Nullable Region region;
         private boolean elect;
+        private boolean collective;
+        private boolean known;
 
         Walk(Office office, int at) {
             this.office = office;
+            this.title = at;
             this.at = at;
         }
 
         OfficePhrase phrase(int start, Standing standing, boolean generic) {
             while (step()) {}
             Standing last = elect && standing.holds() ? Standing.ELECT : standing;
-            return new OfficePhrase(start, at, office, last, unit(), region, generic);
+            boolean established = office.unit() != Office.Unit.REQUIRED || region != null || known;
+            return new OfficePhrase(
+                    start, at, office, last, unit(), region, title, established, at == title, generic || collective);
         }
 
         private @Nullable String unit() {
@@ -179,9 +194,11 @@ final class OfficeReader {
 
         private boolean step() {
             Slot.Filled place = slot.at(at, office);
+            collective |= scan.word(at).is("se") || scan.word(at).lower().startsWith("se-");
             if (scan.mark(at, "(")) {
                 int end = afterParenthesis(at);
                 boolean moved = end > at;
+                unitEnd = unitEnd == at && end == at + 3 ? end : unitEnd;
                 at = end;
                 return moved;
             }
@@ -210,7 +227,9 @@ final class OfficeReader {
         /** A word such as Kota or Setda, when a region follows or it cannot be anything else. */
         private boolean levelWord() {
             Token word = scan.word(at);
+            boolean village = LOCAL_WORDS.contains(word.lower());
             boolean leads = LEVEL_WORDS.contains(word.lower())
+                    && (!village || office.level().local())
                     && (word.capitalised()
                             || scan.place(at + 1) != null
                             || LEVEL_WORDS.contains(scan.word(at + 1).lower()));
@@ -259,6 +278,7 @@ final class OfficeReader {
             Token word = scan.word(from);
             boolean numbered = scan.number(from) || word.text().matches("[IVX]{1,4}");
             if (numbered || word.kind() == Token.Kind.WORD && lexicon.unit(word.lower())) {
+                known |= !numbered;
                 return from + 1;
             }
             boolean joins =

@@ -1,8 +1,11 @@
 package tutur.official;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tutur.region.Gazetteer;
@@ -15,6 +18,7 @@ final class Roll {
     static final class Entry {
         private List<String> words;
         private String titles;
+        private final Map<List<String>, Integer> variants = new LinkedHashMap<>();
         private @Nullable OfficePhrase phrase;
         private @Nullable Person person;
         private @Nullable Official known;
@@ -29,6 +33,17 @@ final class Roll {
         Entry(Name name) {
             this.words = name.words();
             this.titles = name.titleText();
+        }
+
+        /** The longest form of the name; one that stands only once counts less than a full one that stands more often. */
+        private List<String> fullest() {
+            boolean repeated = variants.entrySet().stream()
+                    .anyMatch(v -> v.getKey().size() > 1 && v.getValue() > 1);
+            return variants.entrySet().stream()
+                    .filter(v -> !repeated || v.getValue() > 1)
+                    .map(Map.Entry::getKey)
+                    .max(Comparator.comparingInt(List::size))
+                    .orElse(words);
         }
 
         List<String> words() {
@@ -70,9 +85,8 @@ final class Roll {
             entry = new Entry(name);
             entries.add(entry);
         }
-        if (name.words().size() > entry.words.size()) {
-            entry.words = name.words();
-        }
+        entry.variants.merge(name.words(), 1, Integer::sum);
+        entry.words = entry.fullest();
         if (name.titleText().length() > entry.titles.length()) {
             entry.titles = name.titleText();
         }
@@ -85,12 +99,13 @@ final class Roll {
         if (phrase == null) {
             return;
         }
+        boolean past = old != null && old.standing() == Standing.FORMER && old.office().equals(phrase.office());
         boolean better = old == null
                 || !old.standing().holds() && phrase.standing().holds()
                 || old.office().equals(phrase.office())
                         && phrase.standing().holds()
                         && richness(phrase) > richness(old);
-        if (better) {
+        if (better && !past) {
             entry.phrase = phrase;
         }
     }

@@ -35,7 +35,10 @@ final class Scan {
         this.tokens = tokens;
         Map<Integer, Integer> byOffset = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
-            byOffset.put(tokens.get(i).span().start(), i);
+            Span span = tokens.get(i).span();
+            for (int offset = span.start(); offset < Math.min(span.end(), span.start() + 4); offset++) {
+                byOffset.put(offset, i);
+            }
         }
         for (FoundRegion place : places) {
             Integer first = byOffset.get(place.name().start());
@@ -55,7 +58,7 @@ final class Scan {
 
     private void remember(int from) {
         List<String> words = new ArrayList<>();
-        for (int i = from; i < size() && words.size() < 4 && (word(i).capitalised() || number(i)); i++) {
+        for (int i = from; i < size() && words.size() < 4 && (word(i).capitalised() || number(i)) && !LOCALITY_WORDS.contains(word(i).lower()); i++) {
             words.add(word(i).lower());
         }
         localities.add(String.join(" ", words));

@@ -54,8 +54,9 @@ final class Discourse {
         return spoken.contains(Who.speaker(person));
     }
 
-    /** Takes note of a sentence: whom it brings in as its subject, agent or author of a speech. */
-    void pass(Script.Sentence sentence, boolean spoken) {
+    /** Takes note of a sentence: whom it brings in as its subject, agent or author of a speech.
+     * An agent does not take the word from somebody who has spoken in the same paragraph. */
+    void pass(Script.Sentence sentence, boolean spoken, boolean spokenInParagraph) {
         delivered(sentence);
         if (spoken) {
             return;
@@ -65,9 +66,11 @@ final class Discourse {
             if (mention == null || mention.person() == null) {
                 continue;
             }
-            boolean leads = subject(sentence.from(), i) || script.word(i - 1).is("oleh");
+            boolean agent = script.word(i - 1).is("oleh") && !spokenInParagraph;
+            boolean leads = subject(sentence.from(), i) || agent;
             boolean known = mention.person().office().isPresent() || spoken(mention.person());
-            if (leads && known && !attends(i)) {
+            boolean general = mention.form() == Mention.Form.OFFICE && !script.word(i).capitalised();
+            if (leads && known && !general && !attends(i)) {
                 current = Who.speaker(mention.person());
                 return;
             }

@@ -60,11 +60,19 @@ final class FrontedReader {
             return enclitic(at, sentence);
         }
         Who who = scene.person(cue.end(), to);
-        boolean closed =
-                who != null && (script.mark(who.end(), ",:") || cue.value().strength() > 1);
+        boolean verb = who != null && lexicon.at(Shape.ACTIVE, script.tokens, afterAdverbs(who.end())) != null;
+        boolean closed = who != null && !verb && (script.mark(who.end(), ",:") || cue.value().strength() > 1);
         return who != null && closed && !scene.thing(who.end())
                 ? scene.report(who, at, who.end(), who.end(), to, "verb first")
                 : null;
+    }
+
+    private int afterAdverbs(int at) {
+        int end = at;
+        while (lexicon.is("adverb", script.word(end).lower())) {
+            end++;
+        }
+        return end;
     }
 
     private @Nullable Report enclitic(int at, Script.Sentence sentence) {

@@ -1,5 +1,6 @@
 package tutur.statement;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tutur.official.Mention;
 import tutur.statement.Cue.Shape;
@@ -7,6 +8,8 @@ import tutur.text.Phrases;
 
 /** Finds reports with the cue in their middle or at their end: …, kata N, … */
 final class InsideReader {
+
+    private static final Set<String> CONJUNCTIONS = Set.of("karena", "sebab", "lantaran", "namun", "tetapi", "dan", "sehingga");
 
     private final Scene scene;
     private final Script script;
@@ -47,11 +50,8 @@ final class InsideReader {
             Who who = agent(passive.end(), to);
             return who == null ? null : scene.report(who, at, who.end(), sentence.from(), to, "passive inside");
         }
-        boolean menurut = script.word(at).is("menurut");
-        if (menurut || script.word(at).is("menurutnya")) {
-            Who who = menurut ? scene.person(at + 1, to) : new Who(discourse.current(), at + 1, Who.REFERRED);
-            boolean fits = who != null && (comma || script.mark(who.end(), ","));
-            return who != null && fits ? scene.report(who, at, who.end(), sentence.from(), to, "menurut inside") : null;
+        if (script.word(at).is("menurut") || script.word(at).is("menurutnya")) {
+            return menurut(at, comma, sentence);
         }
         if (!comma) {
             return null;
@@ -78,6 +78,28 @@ final class InsideReader {
                         last && script.mark(to - 1, ".") && who.end() >= to - 1 ? at : to,
                         "verb inside")
                 : null;
+    }
+
+    /** …, menurut N, … ; behind a conjunction only what follows is N's: … karena menurutnya, … */
+    private @Nullable Report menurut(int at, boolean comma, Script.Sentence sentence) {
+        boolean enclitic = script.word(at).is("menurutnya");
+        Who who = enclitic ? inSentence(sentence.from(), at) : scene.person(at + 1, sentence.to());
+        if (who == null || !comma && !script.mark(who.end(), ",")) {
+            return null;
+        }
+        boolean clause = CONJUNCTIONS.contains(script.word(at - 1).lower());
+        return scene.report(who, at, who.end(), clause ? who.end() : sentence.from(), sentence.to(), "menurut inside");
+    }
+
+    /** Whom an enclitic stands for: the first person of its own sentence, else whoever is speaking. */
+    private Who inSentence(int from, int at) {
+        for (int i = from; i < at; i++) {
+            Mention mention = script.mention(i);
+            if (mention != null && mention.person() != null && mention.form() == Mention.Form.FULL) {
+                return new Who(Who.speaker(mention.person()), at + 1, Who.REFERRED);
+            }
+        }
+        return new Who(discourse.current(), at + 1, Who.REFERRED);
     }
 
     private @Nullable Who agent(int from, int to) {

@@ -93,7 +93,7 @@ public final class StatementReader {
                     spokenInParagraph = true;
                     lastSpoken = i;
                 }
-                discourse.pass(sentence, spoken);
+                discourse.pass(sentence, spoken, spokenInParagraph);
             }
             statements.sort((a, b) -> a.content().compareTo(b.content()));
             return statements;
