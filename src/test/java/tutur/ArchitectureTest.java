@@ -44,8 +44,8 @@ class ArchitectureTest {
      * Public types of a package: five. Packages that are the model show one type for each thing of the model, and no more than stand
      * here.
      */
-    private static final Map<String, Long> ROOM_FOR_PUBLIC_TYPES =
-            Map.of("tutur.document", 8L, "tutur.official", 8L, "tutur.region", 7L, "tutur.archive", 16L, "tutur.text", 10L);
+    private static final Map<String, Long> ROOM_FOR_PUBLIC_TYPES = Map.of(
+            "tutur.document", 8L, "tutur.official", 8L, "tutur.region", 7L, "tutur.archive", 16L, "tutur.text", 10L);
 
     private static JavaClasses classes;
 

@@ -52,9 +52,7 @@ public final class AnnotationLine {
         line.put(
                 "regions",
                 document.regions().stream().map(AnnotationLine::region).toList());
-        line.put(
-                "officials",
-                document.officials().stream().map(this::official).toList());
+        line.put("officials", document.officials().stream().map(this::official).toList());
         line.put(
                 "statements",
                 document.statements().stream().map(AnnotationLine::statement).toList());

@@ -52,8 +52,8 @@ public final class CastReader {
         public List<Region> regions() {
             List<Region> regions = new ArrayList<>();
             for (Found find : found) {
-                boolean held = find.phrase() != null && !find.phrase().generic();
-                Region region = held ? find.phrase().region() : null;
+                OfficePhrase phrase = find.phrase();
+                Region region = phrase == null || phrase.generic() ? null : phrase.region();
                 if (region != null) {
                     regions.add(region);
                 }

@@ -2,7 +2,6 @@ package tutur.official;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tutur.region.FoundRegion;
 import tutur.region.Gazetteer;
@@ -13,32 +12,14 @@ import tutur.text.Token;
  */
 final class Finder {
 
-    private static final Set<String> AND = Set.of("dan", "serta", "&", "beserta", "bersama");
-    private static final Set<String> LINKS = Set.of(
-            "selaku",
-            "sebagai",
-            "yang",
-            "juga",
-            "menjabat",
-            "merupakan",
-            "adalah",
-            "saat",
-            "ini",
-            "kini",
-            "(",
-            ",",
-            "sekaligus",
-            "pria",
-            "itu");
-    private static final Set<String> BEFORE_NAME =
-            Set.of("yakni", "yaitu", "bernama", "dijabat", "oleh", "yang", "dipimpin", ",", "saudara");
-
+    private final Lexicon lexicon;
     private final Scan scan;
     private final OfficeReader offices;
     private final NameReader names;
     private final List<Found> found = new ArrayList<>();
 
     Finder(Lexicon lexicon, Scan scan, Gazetteer gazetteer) {
+        this.lexicon = lexicon;
         this.scan = scan;
         this.offices = new OfficeReader(lexicon, scan, gazetteer);
         this.names = new NameReader(lexicon, scan);
@@ -105,11 +86,12 @@ final class Finder {
         int at = phrase.end();
         Name direct = names.at(at);
         if (direct != null || phrase.generic()) {
-            boolean certain = direct != null && (direct.titled() || direct.words().size() > 1);
+            boolean certain =
+                    direct != null && (direct.titled() || direct.words().size() > 1);
             return phrase.generic() && !certain ? null : direct;
         }
         int next = at;
-        while (next < at + 4 && BEFORE_NAME.contains(scan.word(next).lower())) {
+        while (next < at + 4 && lexicon.around("before name", scan.word(next).lower())) {
             next++;
         }
         Name name = next == at ? null : names.at(next);
@@ -133,7 +115,7 @@ final class Finder {
         boolean strong = false;
         for (int i = last().end(); i < start; i++) {
             String word = scan.word(i).lower();
-            if (!LINKS.contains(word)) {
+            if (!lexicon.around("link", word)) {
                 return false;
             }
             strong |= word.equals("selaku") || word.equals("menjabat") || word.equals("merupakan");
@@ -151,7 +133,7 @@ final class Finder {
             return null;
         }
         for (int i = last().end(); i < phrase.start(); i++) {
-            if (!LINKS.contains(scan.word(i).lower())) {
+            if (!lexicon.around("link", scan.word(i).lower())) {
                 return null;
             }
         }
@@ -174,8 +156,8 @@ final class Finder {
         }
         OfficePhrase office = last().phrase();
         boolean joined = last().end() == second.start() - 1
-                && AND.contains(scan.word(last().end()).lower());
-        Name other = AND.contains(scan.word(first.end()).lower())
+                && lexicon.around("and", scan.word(last().end()).lower());
+        Name other = lexicon.around("and", scan.word(first.end()).lower())
                         || scan.mark(first.end(), "–")
                         || scan.mark(first.end(), "-")
                 ? names.at(first.end() + 1)
@@ -216,7 +198,8 @@ final class Finder {
             OfficePhrase head = found.get(i).phrase();
             Office office = head == null ? null : deputyOf(head.office());
             if (head != null && office != null) {
-                OfficePhrase phrase = new OfficePhrase(at, at + 1, office, Standing.HOLDER, null, head.region(), at + 1, true, false, false);
+                OfficePhrase phrase = new OfficePhrase(
+                        at, at + 1, office, Standing.HOLDER, null, head.region(), at + 1, true, false, false);
                 found.add(new Found(at, name.end(), phrase, name, "deputy"));
                 return name.end();
             }

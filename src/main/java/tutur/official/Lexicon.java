@@ -26,14 +26,14 @@ final class Lexicon {
     final Phrases<Office> offices;
     final Phrases<Standing> standings;
     private final Map<Role, Set<String>> roles = new HashMap<>();
+    private final Map<String, Set<String>> around = new HashMap<>();
     private final Set<String> units;
     private final Set<String> notNames;
 
     Lexicon() {
         Map<String, Office> forms = new HashMap<>();
         for (List<String> row : Table.rows(Lexicon.class, "offices.tsv", 5)) {
-            Office office = new Office(
-                    row.get(0), Office.Level.valueOf(row.get(1)), Office.Unit.valueOf(row.get(2)));
+            Office office = new Office(row.get(0), Office.Level.valueOf(row.get(1)), Office.Unit.valueOf(row.get(2)));
             Table.values(row.get(3)).forEach(form -> forms.put(form, office));
         }
         offices = new Phrases<>(forms);
@@ -45,6 +45,9 @@ final class Lexicon {
         standings = new Phrases<>(before);
         for (List<String> row : Table.rows(Lexicon.class, "names.tsv", 2)) {
             roles.put(Role.valueOf(row.getFirst()), new HashSet<>(Table.values(row.get(1))));
+        }
+        for (List<String> row : Table.rows(Lexicon.class, "around-offices.tsv", 2)) {
+            around.put(row.getFirst(), new HashSet<>(Table.values(row.get(1))));
         }
         units = words("units.txt");
         notNames = words("not-names.txt");
@@ -59,6 +62,15 @@ final class Lexicon {
     boolean is(Role role, String word) {
         Set<String> words = roles.get(role);
         return words != null && words.contains(word);
+    }
+
+    /** Whether a lower-case word stands in one of the lists of around-offices.tsv. */
+    boolean around(String list, String word) {
+        Set<String> words = around.get(list);
+        if (words == null) {
+            throw new IllegalStateException("around-offices.tsv has no list " + list);
+        }
+        return words.contains(word);
     }
 
     /** Whether a lower-case word names a body, unit or field. */

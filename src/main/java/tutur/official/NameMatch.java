@@ -25,9 +25,8 @@ final class NameMatch {
             return true;
         }
         int shorter = Math.min(a.length(), b.length());
-        boolean comparable = shorter >= 5
-                && (shorter >= 6 || a.charAt(0) == b.charAt(0))
-                && Math.abs(a.length() - b.length()) <= 2;
+        boolean comparable =
+                shorter >= 5 && (shorter >= 6 || a.charAt(0) == b.charAt(0)) && Math.abs(a.length() - b.length()) <= 2;
         return comparable && distance(a, b) <= (shorter >= 8 ? 2 : 1);
     }
 

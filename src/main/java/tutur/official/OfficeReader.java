@@ -1,6 +1,5 @@
 package tutur.official;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tutur.region.Gazetteer;
 import tutur.region.Region;
@@ -11,82 +10,6 @@ import tutur.text.Token;
 final class OfficeReader {
 
     private static final int LONGEST_PARENTHESIS = 8;
-
-    private static final Set<String> LEVEL_WORDS = Set.of(
-            "kota",
-            "kabupaten",
-            "kab",
-            "provinsi",
-            "prov",
-            "propinsi",
-            "pemkab",
-            "pemkot",
-            "pemko",
-            "pemprov",
-            "pemda",
-            "pemerintah",
-            "setda",
-            "setdakab",
-            "setdako",
-            "setdaprov",
-            "setkab",
-            "setprov",
-            "sekretariat",
-            "daerah",
-            "ri",
-            "kecamatan",
-            "kec",
-            "desa",
-            "kelurahan",
-            "kel",
-            "dprd",
-            "sekda",
-            "bidang",
-            "se");
-
-    private static final Set<String> LOCAL_WORDS = Set.of("kecamatan", "kec", "desa", "kelurahan", "kel");
-
-    private static final Set<String> REGIONAL_WORDS = Set.of("kota", "kabupaten", "kab", "pemkab", "pemkot", "pemko");
-
-    private static final Set<String> GENERIC = Set.of(
-            "para",
-            "seluruh",
-            "setiap",
-            "semua",
-            "tiap",
-            "tiap-tiap",
-            "sejumlah",
-            "beberapa",
-            "kantor",
-            "dinas",
-            "jabatan",
-            "rujab",
-            "kursi",
-            "pemilihan",
-            "sebagai",
-            "jadi",
-            "menjadi",
-            "posisi",
-            "pendopo",
-            "ajudan",
-            "istri",
-            "ayahanda",
-            "ayahada",
-            "ayah",
-            "ibunda",
-            "suami",
-            "anak",
-            "putra",
-            "putri",
-            "keluarga",
-            "antar",
-            "tugas");
-
-    private static final Set<String> DECREES =
-            Set.of("peraturan", "keputusan", "instruksi", "surat", "edaran", "permen", "perda", "sk");
-
-    private static final Set<String> AFTERWARDS = Set.of(
-            "nonaktif", "non", "aktif", "definitif", "defenitif", "sementara", "petahana", "incumbent", "periode");
 
     private final Lexicon lexicon;
     private final Scan scan;
@@ -120,7 +43,7 @@ final class OfficeReader {
 
     /** Whether the office that begins at a token is only named as the giver of a decree, as in Peraturan Menteri. */
     boolean decree(int start) {
-        return DECREES.contains(scan.word(start - 1).lower());
+        return lexicon.around("decree", scan.word(start - 1).lower());
     }
 
     private int skipDots(int at) {
@@ -150,7 +73,7 @@ final class OfficeReader {
     private boolean generic(int start, int end) {
         Token before = scan.word(start - 1);
         boolean listed = scan.mark(end, "/") || scan.mark(start - 1, "/");
-        return listed || before.kind() == Token.Kind.WORD && GENERIC.contains(before.lower());
+        return listed || before.kind() == Token.Kind.WORD && lexicon.around("general", before.lower());
     }
 
     /** One walk over what follows a title. */
@@ -204,7 +127,7 @@ final class OfficeReader {
             }
             if (place != null) {
                 boolean own = !office.level().local()
-                        || REGIONAL_WORDS.contains(scan.word(at - 1).lower());
+                        || lexicon.around("regional", scan.word(at - 1).lower());
                 region = region == null && own ? place.region() : region;
                 at = place.end();
                 return true;
@@ -218,7 +141,7 @@ final class OfficeReader {
         }
 
         private boolean afterward() {
-            boolean known = AFTERWARDS.contains(scan.word(at).lower())
+            boolean known = lexicon.around("afterwards", scan.word(at).lower())
                     || scan.number(at) && scan.word(at).text().matches("\\d{4}(-\\d{4})?");
             at += known ? 1 : 0;
             return known;
@@ -227,12 +150,12 @@ final class OfficeReader {
         /** A word such as Kota or Setda, when a region follows or it cannot be anything else. */
         private boolean levelWord() {
             Token word = scan.word(at);
-            boolean village = LOCAL_WORDS.contains(word.lower());
-            boolean leads = LEVEL_WORDS.contains(word.lower())
+            boolean village = lexicon.around("locality", word.lower());
+            boolean leads = lexicon.around("level", word.lower())
                     && (!village || office.level().local())
                     && (word.capitalised()
                             || scan.place(at + 1) != null
-                            || LEVEL_WORDS.contains(scan.word(at + 1).lower()));
+                            || lexicon.around("level", scan.word(at + 1).lower()));
             if (!leads
                     || office.takesUnit()
                             && lexicon.unit(word.lower())

@@ -37,8 +37,8 @@ final class Roll {
 
         /** The longest form of the name; one that stands only once counts less than a full one that stands more often. */
         private List<String> fullest() {
-            boolean repeated = variants.entrySet().stream()
-                    .anyMatch(v -> v.getKey().size() > 1 && v.getValue() > 1);
+            boolean repeated =
+                    variants.entrySet().stream().anyMatch(v -> v.getKey().size() > 1 && v.getValue() > 1);
             return variants.entrySet().stream()
                     .filter(v -> !repeated || v.getValue() > 1)
                     .map(Map.Entry::getKey)
@@ -99,7 +99,8 @@ final class Roll {
         if (phrase == null) {
             return;
         }
-        boolean past = old != null && old.standing() == Standing.FORMER && old.office().equals(phrase.office());
+        boolean past =
+                old != null && old.standing() == Standing.FORMER && old.office().equals(phrase.office());
         boolean better = old == null
                 || !old.standing().holds() && phrase.standing().holds()
                 || old.office().equals(phrase.office())

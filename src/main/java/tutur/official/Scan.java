@@ -58,7 +58,12 @@ final class Scan {
 
     private void remember(int from) {
         List<String> words = new ArrayList<>();
-        for (int i = from; i < size() && words.size() < 4 && (word(i).capitalised() || number(i)) && !LOCALITY_WORDS.contains(word(i).lower()); i++) {
+        for (int i = from;
+                i < size()
+                        && words.size() < 4
+                        && (word(i).capitalised() || number(i))
+                        && !LOCALITY_WORDS.contains(word(i).lower());
+                i++) {
             words.add(word(i).lower());
         }
         localities.add(String.join(" ", words));

@@ -69,7 +69,8 @@ final class Discourse {
             boolean agent = script.word(i - 1).is("oleh") && !spokenInParagraph;
             boolean leads = subject(sentence.from(), i) || agent;
             boolean known = mention.person().office().isPresent() || spoken(mention.person());
-            boolean general = mention.form() == Mention.Form.OFFICE && !script.word(i).capitalised();
+            boolean general =
+                    mention.form() == Mention.Form.OFFICE && !script.word(i).capitalised();
             if (leads && known && !general && !attends(i)) {
                 current = Who.speaker(mention.person());
                 return;

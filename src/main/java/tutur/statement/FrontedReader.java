@@ -61,7 +61,9 @@ final class FrontedReader {
         }
         Who who = scene.person(cue.end(), to);
         boolean verb = who != null && lexicon.at(Shape.ACTIVE, script.tokens, afterAdverbs(who.end())) != null;
-        boolean closed = who != null && !verb && (script.mark(who.end(), ",:") || cue.value().strength() > 1);
+        boolean closed = who != null
+                && !verb
+                && (script.mark(who.end(), ",:") || cue.value().strength() > 1);
         return who != null && closed && !scene.thing(who.end())
                 ? scene.report(who, at, who.end(), who.end(), to, "verb first")
                 : null;

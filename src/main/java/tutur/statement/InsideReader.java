@@ -9,7 +9,8 @@ import tutur.text.Phrases;
 /** Finds reports with the cue in their middle or at their end: …, kata N, … */
 final class InsideReader {
 
-    private static final Set<String> CONJUNCTIONS = Set.of("karena", "sebab", "lantaran", "namun", "tetapi", "dan", "sehingga");
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("karena", "sebab", "lantaran", "namun", "tetapi", "dan", "sehingga");
 
     private final Scene scene;
     private final Script script;

@@ -17,10 +17,7 @@ class QueryReaderTest {
 
     /** Words in plain brackets, phrases in quotation marks, all of in {}, any of in [], without as !, synonyms behind ~. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             pasar murah                 | (pasar murah)
             "pasar murah"               | "pasar murah"
             “pasar murah”               | "pasar murah"
@@ -54,10 +51,7 @@ class QueryReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "pasar murah        | unbalanced-quote
             (pasar              | unbalanced-parenthesis
             pasar)              | unbalanced-parenthesis
