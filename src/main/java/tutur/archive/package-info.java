@@ -1,2 +1,30 @@
+/**
+ * The archive: what it keeps, what can be asked of it and what it answers, without a word about the engine behind it.
+ *
+ * <pre>
+ * Archive       : AnnotatedDocument → ·                 add, remove, commit
+ *               : id → AnnotatedDocument?               find
+ *               : SearchRequest → SearchResult          search
+ *               : Query → Officials                     officials
+ * SearchRequest = Query, DOCUMENT | STATEMENT, sort, size, cursor?, facet field*
+ * Query         = Words | Phrase | Alternatives
+ *               | SaidBy | HeldBy | In | About | From | OfKind | Advertorial | Between
+ *               | AllOf | AnyOf | Not
+ * SearchResult  = total, Hit*, Facet*, cursor?
+ * Parameters    : names and values → SearchRequest, Remark* | WrongParameter
+ * QueryReader   : q → Query, Remark*                    never refuses
+ * </pre>
+ *
+ * <p>To add
+ *
+ * <ul>
+ *   <li>words of officialese that mean the same: one row in {@code synonyms.tsv} with its two texts;
+ *   <li>a kind of query: one record in {@link tutur.archive.Query}; the compiler then names every engine that has to learn it; a
+ *       test in {@code ArchiveContract}, which every engine runs;
+ *   <li>a parameter: its name in {@link tutur.archive.Parameters#NAMES}, a case in {@code Filters}, what it means in {@code
+ *       ParametersTest}, a line in docs/api.md;
+ *   <li>a facet: a constant in {@link tutur.archive.Facet.Field} and its values in the engines.
+ * </ul>
+ */
 @org.jspecify.annotations.NullMarked
 package tutur.archive;
