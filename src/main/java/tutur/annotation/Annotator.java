@@ -94,7 +94,7 @@ public final class Annotator {
     private List<Statement> statements(Document document, Cast cast, List<FoundRegion> titled, List<Region> primaries) {
         List<Statement> said = new ArrayList<>();
         if (document.title() != null) {
-            Cast people = casts.read(document.title(), titled).cast(primaries, cast);
+            Cast people = casts.title(document.title(), titled, primaries, cast);
             said.addAll(statements.headline(document.id(), document.title(), people));
         }
         said.addAll(statements.read(document.id(), document.body(), cast));

@@ -58,7 +58,8 @@ final class QueryLexer {
     private boolean startsTerm() {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
-        return (isSpace(before) || before == '(' || before == '-') && (Character.isLetterOrDigit(after) || isQuote(after) || after == '(' || after == '-');
+        return (isSpace(before) || before == '(' || before == '-')
+                && (Character.isLetterOrDigit(after) || isQuote(after) || after == '(' || after == '-');
     }
 
     private void phrase() {

@@ -50,7 +50,9 @@ final class QueryParser {
             String or = tokens.get(at++).text();
             all(depth).ifPresentOrElse(choices::add, () -> remarks.danglingOperator(or));
         }
-        return choices.size() > 1 ? Optional.of(new Query.AnyOf(choices)) : choices.stream().findFirst();
+        return choices.size() > 1
+                ? Optional.of(new Query.AnyOf(choices))
+                : choices.stream().findFirst();
     }
 
     private void danglingOr() {
@@ -166,6 +168,8 @@ final class QueryParser {
     }
 
     private static Optional<Query> all(List<Query> parts) {
-        return parts.size() > 1 ? Optional.of(new Query.AllOf(parts)) : parts.stream().findFirst();
+        return parts.size() > 1
+                ? Optional.of(new Query.AllOf(parts))
+                : parts.stream().findFirst();
     }
 }

@@ -39,8 +39,8 @@ final class Synonyms {
                 throw new IllegalStateException("synonyms.tsv has these forms twice: " + clash);
             }
         }
-        Map<String, Long> bearers = gazetteer.all().stream()
-                .collect(Collectors.groupingBy(Gazetteer::baseName, Collectors.counting()));
+        Map<String, Long> bearers =
+                gazetteer.all().stream().collect(Collectors.groupingBy(Gazetteer::baseName, Collectors.counting()));
         for (Region region : gazetteer.all()) {
             String base = Gazetteer.baseName(region);
             String name = bearers.getOrDefault(base, 1L) > 1 ? region.name() : base;

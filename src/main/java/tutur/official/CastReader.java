@@ -3,10 +3,12 @@ package tutur.official;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import tutur.region.FoundRegion;
 import tutur.region.Gazetteer;
 import tutur.region.Region;
@@ -34,7 +36,30 @@ public final class CastReader {
      */
     public Draft read(String text, List<FoundRegion> places) {
         Scan scan = new Scan(Tokens.of(text), places);
-        return new Draft(scan, new Finder(lexicon, scan, gazetteer).find());
+        return new Draft(scan, new Finder(scan, lexicon, gazetteer, new NameReader(lexicon, scan)).find());
+    }
+
+    /**
+     * The cast of a title, read in the light of its body: who is known there is known here. Where every word has a capital, only
+     * words of known names are names.
+     *
+     * @param title the title
+     * @param places the regions named in it, in any order
+     * @param primaries as in {@link Draft#cast(List)}
+     * @param known the cast of the body
+     */
+    public Cast title(String title, List<FoundRegion> places, List<Region> primaries, Cast known) {
+        Scan scan = new Scan(Tokens.of(title), places);
+        Set<String> names = new HashSet<>();
+        for (Mention mention : known.mentions()) {
+            if (mention.person() != null) {
+                for (String word : mention.person().name().split(" ")) {
+                    names.add(NameMatch.fold(word));
+                }
+            }
+        }
+        NameReader reader = scan.titleCase() ? new NameReader(lexicon, scan, names) : new NameReader(lexicon, scan);
+        return new Draft(scan, new Finder(scan, lexicon, gazetteer, reader).find()).cast(primaries, known);
     }
 
     /** What is known of a cast before it is known which region the document is about. Of one thread. */
@@ -70,13 +95,7 @@ public final class CastReader {
             return cast(primaries, new Cast(List.of(), List.of()));
         }
 
-        /**
-         * The cast of a text that belongs to another one, as a title does to its body: who is known there is known here.
-         *
-         * @param primaries as in {@link #cast(List)}
-         * @param known the cast of the other text
-         */
-        public Cast cast(List<Region> primaries, Cast known) {
+        private Cast cast(List<Region> primaries, Cast known) {
             Roll roll = new Roll();
             for (OfficialMention mention : known.officials()) {
                 roll.know(mention.official());

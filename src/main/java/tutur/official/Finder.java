@@ -18,11 +18,11 @@ final class Finder {
     private final NameReader names;
     private final List<Found> found = new ArrayList<>();
 
-    Finder(Lexicon lexicon, Scan scan, Gazetteer gazetteer) {
+    Finder(Scan scan, Lexicon lexicon, Gazetteer gazetteer, NameReader names) {
         this.lexicon = lexicon;
         this.scan = scan;
         this.offices = new OfficeReader(lexicon, scan, gazetteer);
-        this.names = new NameReader(lexicon, scan);
+        this.names = names;
     }
 
     List<Found> find() {

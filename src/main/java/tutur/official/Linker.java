@@ -72,6 +72,12 @@ final class Linker {
      * title speaks of the office in general.
      */
     private Roll.@Nullable Entry holder(OfficePhrase phrase) {
+        if (phrase.standing() == Standing.FORMER) {
+            return entries.stream()
+                    .filter(e -> e.left(phrase.office().title()))
+                    .findFirst()
+                    .orElse(null);
+        }
         if (!phrase.standing().holds()) {
             return null;
         }

@@ -3,6 +3,7 @@ package tutur.official;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tutur.official.Lexicon.Role;
 import tutur.text.Token;
@@ -17,10 +18,17 @@ final class NameReader {
 
     private final Lexicon lexicon;
     private final Scan scan;
+    private final @Nullable Set<String> known;
 
     NameReader(Lexicon lexicon, Scan scan) {
+        this(lexicon, scan, null);
+    }
+
+    /** A reader that takes only words of {@code known} for names; null takes any. */
+    NameReader(Lexicon lexicon, Scan scan, @Nullable Set<String> known) {
         this.lexicon = lexicon;
         this.scan = scan;
+        this.known = known;
     }
 
     /** The name that begins at a token, or null when none does. */
@@ -152,14 +160,17 @@ final class NameReader {
 
     private boolean nameWord(int at, boolean first) {
         Token token = scan.word(at);
+        if (known != null && !known.contains(NameMatch.fold(token.text()))) {
+            return false;
+        }
         if (!token.capitalised() || !shaped(token.text()) || lexicon.notName(token.lower())) {
             return false;
         }
-        boolean known = scan.place(at) != null || lexicon.offices.at(scan.tokens, at) != null;
+        boolean other = scan.place(at) != null || lexicon.offices.at(scan.tokens, at) != null;
         boolean letter = token.text().length() == 1
                 && !scan.mark(at + 1, ".")
                 && scan.word(at + 1).text().length() < 2;
-        return !known && !(first && (letter || lexicon.unit(token.lower())));
+        return !other && !(first && (letter || lexicon.unit(token.lower())));
     }
 
     /** Names have no digits, and a capital behind every hyphen. */
@@ -171,7 +182,8 @@ final class NameReader {
             }
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        return !lower.endsWith("nya") && !lower.startsWith("se-");
+        boolean verb = lower.endsWith("kan") && (lower.startsWith("di") || lower.startsWith("me"));
+        return !verb && !lower.endsWith("nya") && !lower.startsWith("se-");
     }
 
     /** Index behind the degrees that follow a name, adding them to {@code titles}; {@code from} when there are none. */
@@ -187,8 +199,15 @@ final class NameReader {
                 return at;
             }
             titles.add(text(start, end));
-            at = scan.mark(end, ".") && (scan.mark(end + 1, ",") || degreeAt(end + 1) > end + 1) ? end + 1 : end;
+            at = abbreviated(end) ? end + 1 : end;
         }
+    }
+
+    /** Whether a full stop belongs to the degree before it rather than to the sentence. */
+    private boolean abbreviated(int at) {
+        Token next = scan.word(at + 1);
+        boolean goesOn = next.kind() == Token.Kind.WORD && !next.capitalised();
+        return scan.mark(at, ".") && (goesOn || scan.mark(at + 1, ",") || degreeAt(at + 1) > at + 1);
     }
 
     private int degreeAt(int at) {

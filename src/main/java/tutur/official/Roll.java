@@ -54,6 +54,13 @@ final class Roll {
             return known != null || phrase != null && phrase.standing().holds();
         }
 
+        /** Whether the person has held an office of this title and holds it no more. */
+        boolean left(String title) {
+            return phrase != null
+                    && phrase.standing() == Standing.FORMER
+                    && phrase.office().title().equals(title);
+        }
+
         /** Whether the person holds an office of this title. */
         boolean holds(String title) {
             return known != null

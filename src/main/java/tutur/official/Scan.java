@@ -73,6 +73,17 @@ final class Scan {
         return tokens.size();
     }
 
+    /** Whether this is written as a title with a capital on every word that matters. */
+    boolean titleCase() {
+        long words = tokens.stream()
+                .filter(t -> t.kind() == Token.Kind.WORD && t.text().length() > 3)
+                .count();
+        long capitals = tokens.stream()
+                .filter(t -> t.text().length() > 3 && t.capitalised())
+                .count();
+        return capitals * 10 >= words * 8;
+    }
+
     /** The token at an index, or a line break beyond the ends. */
     Token word(int at) {
         return at >= 0 && at < tokens.size() ? tokens.get(at) : BEYOND;

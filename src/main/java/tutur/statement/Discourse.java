@@ -57,7 +57,6 @@ final class Discourse {
     /** Takes note of a sentence: whom it brings in as its subject, agent or author of a speech.
      * An agent does not take the word from somebody who has spoken in the same paragraph. */
     void pass(Script.Sentence sentence, boolean spoken, boolean spokenInParagraph) {
-        delivered(sentence);
         if (spoken) {
             return;
         }
@@ -93,8 +92,8 @@ final class Discourse {
         return !before.equals("oleh") && lexicon.is("governor", before);
     }
 
-    /** A speech by one person read out by another: sambutan A yang dibacakan B. */
-    private void delivered(Script.Sentence sentence) {
+    /** Takes note of a speech by one person read out by another: sambutan A yang dibacakan B. */
+    void hear(Script.Sentence sentence) {
         Speaker first = null;
         boolean speech = false;
         boolean read = false;

@@ -47,6 +47,13 @@ final class InsideReader {
             Who who = new Who(discourse.current(), at + 1, Who.REFERRED);
             return scene.report(who, at, at + 1, sentence.from(), to, "passive inside, enclitic");
         }
+        if (passive != null
+                && comma
+                && script.word(passive.end()).is("bahwa")
+                && lexicon.is("speech", script.word(sentence.from() + 1).lower())) {
+            Who who = new Who(discourse.current(), passive.end(), Who.REFERRED);
+            return scene.report(who, at, passive.end(), passive.end(), to, "in a speech");
+        }
         if (passive != null && comma && passive.value().strength() > 1) {
             Who who = agent(passive.end(), to);
             return who == null ? null : scene.report(who, at, who.end(), sentence.from(), to, "passive inside");

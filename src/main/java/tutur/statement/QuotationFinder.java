@@ -1,7 +1,9 @@
 package tutur.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import tutur.text.Token;
 
 /**
@@ -15,8 +17,33 @@ final class QuotationFinder {
     private final List<Token> tokens;
     private final List<Quotation> found = new ArrayList<>();
 
+    private final Set<Integer> singles = new HashSet<>();
+
     QuotationFinder(List<Token> tokens) {
         this.tokens = tokens;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).text().equals("‘")) {
+                pairSingle(i);
+            }
+        }
+    }
+
+    /** Some outlets print speech between single marks; a stop or comma at the end tells it from a word in quotes. */
+    private void pairSingle(int open) {
+        for (int i = open + 1; i < tokens.size() && !breaks(i) && !tokens.get(i).quotationMark(); i++) {
+            boolean closes = tokens.get(i).text().equals("’");
+            if (closes && i - open > 4) {
+                boolean stop = ".,!?".contains(tokens.get(i - 1).text())
+                        || i + 1 < tokens.size() && tokens.get(i + 1).is(",");
+                if (stop) {
+                    singles.add(open);
+                    singles.add(i);
+                }
+            }
+            if (closes) {
+                return;
+            }
+        }
     }
 
     List<Quotation> find() {
@@ -34,7 +61,7 @@ final class QuotationFinder {
     }
 
     private boolean mark(int at) {
-        return at < tokens.size() && (tokens.get(at).quotationMark() || doubled(at));
+        return at < tokens.size() && (tokens.get(at).quotationMark() || doubled(at) || singles.contains(at));
     }
 
     /** Two single marks in a row stand for one double mark. */
@@ -75,7 +102,7 @@ final class QuotationFinder {
                     && "“„«\"".contains(tokens.get(at).text())
                     && tokens.get(behind).capitalised();
         }
-        return freeLeft && "“„\"".contains(tokens.get(at).text()) && !breaks(behind);
+        return freeLeft && "“„\"‘".contains(tokens.get(at).text()) && !breaks(behind);
     }
 
     private boolean closes(int at) {

@@ -12,11 +12,13 @@ final class ReferenceReader {
     private final Script script;
     private final CueLexicon lexicon;
     private final Subjects subjects;
+    private final Discourse discourse;
 
-    ReferenceReader(Script script, CueLexicon lexicon, Subjects subjects) {
-        this.script = script;
-        this.lexicon = lexicon;
-        this.subjects = subjects;
+    ReferenceReader(Scene scene) {
+        this.script = scene.script();
+        this.lexicon = scene.lexicon();
+        this.subjects = scene.subjects();
+        this.discourse = scene.discourse();
     }
 
     /** The attribution that a sentence makes of what stands before it, or null when it makes none. */
@@ -33,6 +35,16 @@ final class ReferenceReader {
             Phrases.Match<Cue> passive = lexicon.at(Cue.Shape.PASSIVE, script.tokens, at);
             Phrases.Match<Cue> active = lexicon.at(Cue.Shape.BASE, script.tokens, at);
             Phrases.Match<Cue> cue = passive == null ? active : passive;
+            if (points && lexicon.passiveEnclitic(script.word(at))) {
+                return new Attribution(
+                        discourse.current(),
+                        null,
+                        script.span(from, at + 1),
+                        from,
+                        at + 1,
+                        "sentence before",
+                        Who.REFERRED);
+            }
             if (!points || cue == null) {
                 continue;
             }

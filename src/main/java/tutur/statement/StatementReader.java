@@ -78,8 +78,9 @@ public final class StatementReader {
             this.discourse = new Discourse(script, lexicon);
             Subjects subjects = new Subjects(script, lexicon, discourse);
             this.direct = new DirectReader(script, lexicon, subjects, discourse);
-            this.indirect = new IndirectReader(new Scene(script, lexicon, discourse, subjects));
-            this.reference = new ReferenceReader(script, lexicon, subjects);
+            Scene scene = new Scene(script, lexicon, discourse, subjects);
+            this.indirect = new IndirectReader(scene);
+            this.reference = new ReferenceReader(scene);
         }
 
         List<Statement> statements() {
@@ -88,6 +89,7 @@ public final class StatementReader {
                 if (i == 0 || newLine(sentence.from())) {
                     spokenInParagraph = false;
                 }
+                discourse.hear(sentence);
                 boolean spoken = sentence(i, sentence);
                 if (spoken) {
                     spokenInParagraph = true;

@@ -59,7 +59,35 @@ final class Subjects {
                 at--;
             }
         }
+        Who known = paraphrase(from, verb);
+        if (known != null) {
+            return known;
+        }
         return body == null ? word : body;
+    }
+
+    /** A paraphrase as the subject: politisi senior itu, orang nomor satu di X itu. */
+    private @Nullable Who paraphrase(int from, int verb) {
+        int at = verb - 1;
+        while (at > from
+                && lexicon.is("adverb", script.word(at).lower())
+                && !script.word(at).is("itu")
+                && !script.word(at).is("ini")
+                && !script.word(at).is("tersebut")) {
+            at--;
+        }
+        boolean pointed = script.word(at).is("itu")
+                || script.word(at).is("ini")
+                || script.word(at).is("tersebut");
+        for (int i = at - 1; pointed && i >= Math.max(from, at - 14) && !script.mark(i, "."); i--) {
+            if (lexicon.is("paraphrase", script.word(i).lower())
+                    && (i == from
+                            || script.mark(i - 1, ",")
+                            || lexicon.is("opening", script.word(i - 1).lower()))) {
+                return new Who(discourse.current(), i, Who.REFERRED);
+            }
+        }
+        return null;
     }
 
     /** The first of persons joined by dan before the one that begins at {@code start}. */
