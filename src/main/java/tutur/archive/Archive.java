@@ -41,7 +41,7 @@ public interface Archive extends AutoCloseable {
 
     /**
      * Officials and what the documents tell of them. Words and phrases of the query look at names, offices and the names of the
-     * regions; the other parts at what the documents that name an official say of him there ({@code In} at the region of the
+     * regions, words also at the beginnings of words there; the other parts at what the documents that name an official say of him there ({@code In} at the region of the
      * office).
      *
      * @param query which officials; everything for all

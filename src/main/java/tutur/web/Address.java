@@ -73,6 +73,12 @@ record Address(String path, Map<String, List<String>> parameters) {
         return with(name, all(name).stream().filter(v -> !v.equals(value)).toList());
     }
 
+    /** The same with another value of {@code name} in the place of this one. */
+    Address instead(String name, String value, String other) {
+        return with(
+                name, all(name).stream().map(v -> v.equals(value) ? other : v).toList());
+    }
+
     private Address with(String name, List<String> values) {
         Map<String, List<String>> copy = new LinkedHashMap<>(parameters);
         copy.put(name, values);

@@ -2,6 +2,8 @@ package tutur.web;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.router.EndpointNotFound;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +34,9 @@ final class Door {
             config.routes.get(route.path(), context -> answer(context, route));
             config.routes.head(route.path(), context -> answer(context, route));
         }
-        config.routes.exception(Exception.class, (e, context) -> send(context, failures.answer(e, bare(context))));
+        config.routes.exception(Exception.class, this::fail);
+        config.routes.exception(HttpResponseException.class, this::fail);
+        config.routes.exception(EndpointNotFound.class, this::fail);
     }
 
     private void answer(Context context, Route route) throws Exception {
@@ -41,6 +45,10 @@ final class Door {
         Address address = new Address(context.path(), QueryString.parse(query));
         Request request = new Request(address, context.pathParamMap(), guard.base(context.header("Host")), id(context));
         send(context, turnstile.pass(() -> route.handler().answer(request)));
+    }
+
+    private void fail(Exception failure, Context context) {
+        send(context, failures.answer(failure, bare(context)));
     }
 
     /** The request without what may be wrong with it. */

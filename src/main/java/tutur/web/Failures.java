@@ -79,7 +79,7 @@ final class Failures {
     private static Address mend(Problem problem, Address address, String parameter, String meant) {
         if (problem.trouble() != Trouble.UNKNOWN_PARAMETER) {
             String wrong = problem.arguments().getFirst().toString();
-            return address.minus(parameter, wrong).plus(parameter, meant);
+            return address.instead(parameter, wrong, meant);
         }
         Address mended = address.without(parameter);
         for (String value : address.all(parameter)) {

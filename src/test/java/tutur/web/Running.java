@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
 import tutur.archive.lucene.LuceneArchive;
@@ -55,6 +57,11 @@ final class Running implements AutoCloseable {
     /** The JSON at {@code path}, whatever the status. */
     Told json(String path) throws IOException, InterruptedException {
         return new Told(JSON.read(get(path).body().getBytes(StandardCharsets.UTF_8), Map.class));
+    }
+
+    /** The page at {@code path}, whatever the status. */
+    Document page(String path) throws IOException, InterruptedException {
+        return Jsoup.parse(get(path).body(), base());
     }
 
     @Override

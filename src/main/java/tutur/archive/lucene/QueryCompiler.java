@@ -12,6 +12,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Filing;
@@ -69,12 +70,18 @@ final class QueryCompiler {
         return bool(all, Occur.MUST, everything());
     }
 
-    /** The word in any of the fields, as written and by its stem; what is found in several counts for all of them. */
+    /**
+     * The word in any of the fields, as written and by its stem; what is found in several counts for all of them. Names are also found
+     * by the beginnings of their words.
+     */
     private org.apache.lucene.search.Query word(Terms.Term term) {
         List<org.apache.lucene.search.Query> fields = new ArrayList<>();
         for (Schema.Text field : Schema.texts(unit)) {
             fields.add(new BoostQuery(new TermQuery(new Term(field.exact(), term.exact())), field.weightExact()));
             fields.add(new BoostQuery(new TermQuery(new Term(field.stem(), term.stem())), field.weightStem()));
+            if (unit == Filing.Unit.OFFICIAL) {
+                fields.add(silent(new PrefixQuery(new Term(field.exact(), term.exact()))));
+            }
         }
         return bool(fields, Occur.SHOULD, everything());
     }
