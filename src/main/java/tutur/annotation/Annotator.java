@@ -22,6 +22,7 @@ import tutur.statement.StatementReader;
 import tutur.text.Sentences;
 import tutur.text.Span;
 import tutur.text.Words;
+import tutur.topic.TopicFinder;
 
 /**
  * Finds everything that we know how to find in a document: regions, officials, dates, topics and statements. Immutable and
@@ -37,6 +38,7 @@ public final class Annotator {
     private final CastReader casts;
     private final StatementReader statements;
     private final DateFinder dates = DateFinder.load();
+    private final TopicFinder topics = TopicFinder.load();
 
     /** Reads the tables of all packages below. @throws IllegalStateException when one is missing or malformed */
     public Annotator(Gazetteer gazetteer) {
@@ -74,9 +76,9 @@ public final class Annotator {
                 events.stream().map(Annotator::event).toList(),
                 regions,
                 cast.officials(),
-                List.of(),
+                topics.ofDocument(document.title(), body),
                 statements(document, cast, titled, primaries).stream()
-                        .map(s -> s.told(day(s, days, events), null, List.of()))
+                        .map(s -> s.told(day(s, days, events), where(regions), topics.ofStatement(s.text())))
                         .toList(),
                 document.advertorial());
     }
@@ -99,6 +101,15 @@ public final class Annotator {
         }
         said.addAll(statements.read(document.id(), document.body(), cast));
         return said;
+    }
+
+    /** The venue, when the document names one; else nothing is known of the place. */
+    private static @Nullable Region where(List<RegionMention> regions) {
+        return regions.stream()
+                .filter(r -> r.role() == RegionMention.Role.VENUE)
+                .map(RegionMention::region)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Event event(FoundDate date) {
