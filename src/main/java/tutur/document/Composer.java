@@ -1,55 +1,98 @@
 package tutur.document;
 
-import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tutur.text.Span;
 
-/** Makes the document of a draft: drops furniture and repetitions, joins the paragraphs, keeps their places. */
+/** Makes the document of a draft: sorts furniture from text, joins the paragraphs, keeps their places. */
 final class Composer {
-    private final ReaderLimits limits;
+    private final int maxCharacters;
 
     Composer(ReaderLimits limits) {
-        this.limits = limits;
+        this.maxCharacters = limits.maxCharacters();
     }
 
     Reading compose(Received received, Draft draft) {
-        List<Paragraph> paragraphs = new ArrayList<>();
+        List<Piece> marked = FurnitureRules.mark(pieces(draft));
+        Heading.Read head = Heading.of(draft, marked);
+        List<Piece> sorted = Repetitions.mark(Ending.trim(head.pieces()));
+        if (sorted.stream().noneMatch(Piece::isText)) {
+            String detail = sorted.isEmpty()
+                    ? "there is no text in it; nothing to do"
+                    : "there is nothing in it but headings and page furniture; nothing to do";
+            return new Refused(received.path(), Refused.Reason.EMPTY, detail);
+        }
+        return document(received, head.draft(), sorted);
+    }
+
+    private static List<Piece> pieces(Draft draft) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Line line : draft.lines()) {
+            String text = Characters.clean(line.text());
+            if (!text.isEmpty()) {
+                Furniture.Kind kind = line.where() == Line.Where.CAPTION ? Furniture.Kind.CAPTION : null;
+                pieces.add(new Piece(pieces.size() + 1, text, line.where(), kind));
+            }
+        }
+        return pieces;
+    }
+
+    private Document document(Received received, Draft draft, List<Piece> pieces) {
         List<Furniture> furniture = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        List<Paragraph> paragraphs = new ArrayList<>();
         StringBuilder body = new StringBuilder();
-        int place = 0;
-        for (String line : draft.lines()) {
-            String text = Normalizer.normalize(line.replace('\u00A0', ' '), Normalizer.Form.NFC)
-                    .strip();
-            if (text.isEmpty()) {
-                continue;
-            }
-            place++;
-            if (!seen.add(text)) {
-                furniture.add(new Furniture(Furniture.Kind.REPETITION, text, place));
-            } else if (body.length() + text.length() < limits.maxCharacters()) {
-                body.append(body.isEmpty() ? "" : "\n");
-                paragraphs.add(new Paragraph(new Span(body.length(), body.length() + text.length()), place));
-                body.append(text);
+        for (Piece piece : pieces) {
+            if (piece.isText() && body.length() < maxCharacters) {
+                add(piece, body, paragraphs);
+            } else if (piece.kind() != null) {
+                furniture.add(new Furniture(piece.kind(), piece.text(), piece.place()));
             }
         }
-        if (body.isEmpty()) {
-            return new Refused(received.path(), Refused.Reason.EMPTY, "there is no text in it; nothing to do");
+        int last = pieces.getLast().place();
+        if (body.length() >= maxCharacters) {
+            furniture.add(remark("The text was cut off after %,d characters.".formatted(maxCharacters), last));
         }
+        draft.remarks().forEach(remark -> furniture.add(remark(remark, last)));
+        Optional<Moment> published = draft.published();
+        @Nullable LocalDate day = published.map(Moment::day).orElse(null);
+        @Nullable LocalTime time = published.map(Moment::time).orElse(null);
         Origin origin = new Origin(received.path(), draft.mediaType(), received.sha256(), draft.url());
         return new Document(
                 received.id(),
                 origin,
                 draft.title(),
-                draft.published(),
-                draft.publishedTime(),
+                day,
+                time,
                 draft.outlet(),
                 draft.author(),
                 body.toString(),
                 paragraphs,
                 furniture);
+    }
+
+    private void add(Piece piece, StringBuilder body, List<Paragraph> paragraphs) {
+        if (!body.isEmpty()) {
+            body.append('\n');
+        }
+        int start = body.length();
+        int room = maxCharacters - start;
+        int end = piece.text().length() <= room ? piece.text().length() : wholeCharacters(piece.text(), room);
+        body.append(piece.text(), 0, end);
+        if (body.length() > start) {
+            paragraphs.add(new Paragraph(new Span(start, body.length()), piece.place()));
+        }
+    }
+
+    private static int wholeCharacters(String text, int length) {
+        int end = Math.max(0, length);
+        return end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    }
+
+    private static Furniture remark(String text, int place) {
+        return new Furniture(Furniture.Kind.REMARK, text, place);
     }
 }

@@ -1,11 +1,7 @@
 package tutur.document;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Reads a file into a {@link Document}, or says why it cannot. The one door into this package.
@@ -14,7 +10,10 @@ import java.util.Locale;
  * them and ended by {@link #close()}. Safe for use by several threads at once.
  */
 public final class DocumentReader implements AutoCloseable {
-    private final ReaderLimits limits;
+    private final FileGate gate;
+    private final HtmlReader html;
+    private final OfficeReader office;
+    private final Composer composer;
 
     /** A reader with the standard limits. */
     public DocumentReader() {
@@ -23,7 +22,10 @@ public final class DocumentReader implements AutoCloseable {
 
     /** A reader that lets no file take more than {@code limits}. Starts nothing. */
     public DocumentReader(ReaderLimits limits) {
-        this.limits = limits;
+        this.gate = new FileGate(limits);
+        this.html = new HtmlReader(limits);
+        this.office = new OfficeReader(new ParserProcesses(limits));
+        this.composer = new Composer(limits);
     }
 
     /**
@@ -35,33 +37,57 @@ public final class DocumentReader implements AutoCloseable {
      * @return the document, or the reason why there is none; a bad file is never an exception
      */
     public Reading read(Path file, String name) {
+        return switch (gate.open(file, name)) {
+            case FileGate.Opened.Closed closed -> closed.refused();
+            case FileGate.Opened.Open open -> read(open.received());
+        };
+    }
+
+    private Reading read(Received received) {
+        if (received.bytes().length == 0) {
+            return new Refused(received.path(), Refused.Reason.EMPTY, "the file has no bytes; get it again");
+        }
+        Format format = Format.of(received.bytes());
+        return switch (format.way()) {
+            case TEXT -> composer.compose(received, TextReader.read(received));
+            case HTML -> page(received);
+            case MAIL, PROCESS -> fromParser(received, format);
+            case ARCHIVE ->
+                refused(received, "it is an archive (" + format.mediaType() + "); unpack it and add what is in it");
+            case MEDIA ->
+                refused(received, "it is a picture or recording (" + format.mediaType() + "); add its text instead");
+            case PROGRAM -> refused(received, "it is a program (" + format.mediaType() + "); remove it");
+        };
+    }
+
+    private Reading page(Received received) {
         try {
-            if (!Files.isRegularFile(file)) {
-                return new Refused(name, Refused.Reason.INACCESSIBLE, "not a regular file; give the file itself");
-            }
-            if (Files.size(file) > limits.maxBytes()) {
-                return new Refused(name, Refused.Reason.TOO_LARGE, "larger than " + limits.maxBytes() + " bytes");
-            }
-            Received received = Received.of(name, Files.readAllBytes(file));
-            return new Composer(limits).compose(received, draft(received));
-        } catch (IOException e) {
-            return new Refused(name, Refused.Reason.INACCESSIBLE, "cannot be opened: " + e.getMessage());
+            return composer.compose(received, html.read(received));
+        } catch (Markup.TooSlow e) {
+            return new Refused(received.path(), Refused.Reason.CRASHED, e.getMessage() + "; look at it by hand");
         }
     }
 
-    private static Draft draft(Received received) {
-        String text = new String(received.bytes(), StandardCharsets.UTF_8);
-        String head = text.substring(0, Math.min(text.length(), 1000)).toLowerCase(Locale.ROOT);
-        if (!head.contains("<html") && !head.contains("<!doctype html")) {
-            return Draft.ofLines("text/plain", text.lines().toList());
+    private Reading fromParser(Received received, Format format) {
+        try {
+            return switch (office.read(received, format)) {
+                case OfficeReader.Result.Drafted drafted -> composer.compose(received, drafted.draft());
+                case OfficeReader.Result.Failed failed -> failed.refused();
+            };
+        } catch (IOException e) {
+            String detail =
+                    "it could not be handed to a parser process (" + e.getMessage() + "); check the disk and try again";
+            return new Refused(received.path(), Refused.Reason.CRASHED, detail);
         }
-        org.jsoup.nodes.Document page = org.jsoup.Jsoup.parse(text);
-        List<String> lines =
-                page.select("p").stream().map(org.jsoup.nodes.Element::text).toList();
-        return Draft.ofLines("text/html", lines).withTitle(page.title().isBlank() ? null : page.title());
+    }
+
+    private static Refused refused(Received received, String detail) {
+        return new Refused(received.path(), Refused.Reason.UNSUPPORTED, detail);
     }
 
     /** Ends the parser processes, if any were started. */
     @Override
-    public void close() {}
+    public void close() {
+        office.close();
+    }
 }

@@ -1,34 +1,92 @@
 package tutur.document;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a format's reader saw in a file, before furniture is told from text.
  *
+ * @param told when it was published by its metadata
+ * @param seen when it was published by what is printed on it
  * @param lines the paragraphs in order, as received
+ * @param remarks what was left out already
  */
 record Draft(
         String mediaType,
         @Nullable String url,
         @Nullable String title,
-        @Nullable LocalDate published,
-        @Nullable LocalTime publishedTime,
+        @Nullable Moment told,
+        @Nullable Moment seen,
         @Nullable String outlet,
         @Nullable String author,
-        List<String> lines) {
+        List<Line> lines,
+        List<String> remarks) {
+    private static final List<Integer> ZONES = List.of(0, 7, 8, 9);
 
     Draft {
         lines = List.copyOf(lines);
+        remarks = List.copyOf(remarks);
     }
 
-    static Draft ofLines(String mediaType, List<String> lines) {
-        return new Draft(mediaType, null, null, null, null, null, null, lines);
+    static Draft of(String mediaType, List<Line> lines) {
+        return new Draft(mediaType, null, null, null, null, null, null, lines, List.of());
     }
 
     Draft withTitle(@Nullable String newTitle) {
-        return new Draft(mediaType, url, newTitle, published, publishedTime, outlet, author, lines);
+        return new Draft(mediaType, url, newTitle, told, seen, outlet, author, lines, remarks);
+    }
+
+    Draft withOutlet(@Nullable String newOutlet) {
+        return new Draft(mediaType, url, title, told, seen, newOutlet, author, lines, remarks);
+    }
+
+    Draft withAuthor(@Nullable String newAuthor) {
+        return new Draft(mediaType, url, title, told, seen, outlet, newAuthor, lines, remarks);
+    }
+
+    Draft withTold(@Nullable Moment moment) {
+        return new Draft(mediaType, url, title, moment, seen, outlet, author, lines, remarks);
+    }
+
+    Draft withUrl(@Nullable String address) {
+        return new Draft(mediaType, address, title, told, seen, outlet, author, lines, remarks);
+    }
+
+    Draft withLines(List<Line> newLines) {
+        return new Draft(mediaType, url, title, told, seen, outlet, author, newLines, remarks);
+    }
+
+    Draft withRemark(String remark) {
+        List<String> more = new ArrayList<>(remarks);
+        more.add(remark);
+        return new Draft(mediaType, url, title, told, seen, outlet, author, lines, more);
+    }
+
+    /** The draft with what a publication line tells: a line that names the author as such is believed more than metadata. */
+    Draft with(PublicationLine line) {
+        String newAuthor = line.author() != null && (author == null || line.labelled()) ? line.author() : author;
+        String newOutlet = outlet == null ? line.outlet() : outlet;
+        Moment moment = line.published();
+        boolean better = moment != null && (seen == null || (seen.time() == null && moment.time() != null));
+        return new Draft(mediaType, url, title, told, better ? moment : seen, newOutlet, newAuthor, lines, remarks);
+    }
+
+    /** When it was published, in the time of the place. Machines tell Greenwich time; the printed time says which zone it is. */
+    Optional<Moment> published() {
+        if (told == null) {
+            return Optional.ofNullable(seen);
+        }
+        if (seen != null && seen.time() != null) {
+            boolean sameMoment = ZONES.stream()
+                    .map(hours -> told.universal() ? told.plusHours(hours) : told)
+                    .anyMatch(local -> local.day().equals(seen.day())
+                            && (local.time() == null || seen.time().equals(local.time())));
+            if (sameMoment) {
+                return Optional.of(seen);
+            }
+        }
+        return Optional.of(told.inIndonesia());
     }
 }

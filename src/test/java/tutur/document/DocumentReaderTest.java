@@ -26,8 +26,10 @@ class DocumentReaderTest {
     void paragraphsAreJoinedByOneLineFeedAndKeepTheirPlaces() throws IOException {
         Document document = assertInstanceOf(
                 Document.class,
-                read("berita/satu.txt", "Alinea pertama.\n\nAlinea kedua.\nAlinea pertama.\nAlinea ketiga.\n"));
-        assertEquals("Alinea pertama.\nAlinea kedua.\nAlinea ketiga.", document.body());
+                read(
+                        "berita/satu.txt",
+                        "Rapat dibuka oleh camat pada pukul delapan.\n\nAlinea kedua.\nRapat dibuka oleh camat pada pukul delapan.\nAlinea ketiga.\n"));
+        assertEquals("Rapat dibuka oleh camat pada pukul delapan.\nAlinea kedua.\nAlinea ketiga.", document.body());
         assertEquals(4, document.paragraphs().get(2).place());
         assertEquals("Alinea ketiga.", document.paragraphs().get(2).span().of(document.body()));
         assertEquals(Furniture.Kind.REPETITION, document.furniture().getFirst().kind());

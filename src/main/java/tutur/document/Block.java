@@ -1,0 +1,34 @@
+package tutur.document;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * A stretch of a page's text between two borders that a reader would see.
+ *
+ * @param owner the innermost block element around it
+ * @param text its text, cleaned
+ * @param words how many words it has
+ * @param linkWords how many of them stand inside links
+ */
+record Block(Element owner, String text, int words, int linkWords) {
+    private static final Pattern SENTENCE = Pattern.compile("[.,!?:;”\"](?:\\s|$)");
+    private static final int WORDS_OF_A_PARAGRAPH = 8;
+
+    /** Whether it reads like prose: enough words, most of them no links, some punctuation. */
+    boolean isProse() {
+        return words >= WORDS_OF_A_PARAGRAPH
+                && 2 * linkWords < words
+                && SENTENCE.matcher(text).find();
+    }
+
+    /** Whether nearly all of it is a link. */
+    boolean isLink() {
+        return words > 0 && 10 * linkWords >= 8 * words;
+    }
+
+    boolean isHeading() {
+        String tag = owner.normalName();
+        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    }
+}

@@ -1,0 +1,53 @@
+package tutur.document;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** One line of text as it is kept: composed (NFC), one plain space between words, nothing invisible in it. */
+final class Characters {
+    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,8}\\d?);");
+    private static final int LAST_BMP_NONCHARACTER = 0xFFFE;
+
+    private Characters() {}
+
+    static String clean(String line) {
+        StringBuilder out = new StringBuilder(line.length());
+        boolean space = false;
+        for (int i = 0; i < line.length(); ) {
+            int c = line.codePointAt(i);
+            i += Character.charCount(c);
+            if (isSpace(c)) {
+                space = true;
+            } else if (!isInvisible(c)) {
+                if (space && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                space = false;
+                out.appendCodePoint(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c);
+            }
+        }
+        return Normalizer.normalize(out, Normalizer.Form.NFC);
+    }
+
+    /** Character references that a scraper left in plain text, such as an ampersand with a number. */
+    static String withoutEntities(String line) {
+        return line.indexOf('&') < 0
+                ? line
+                : ENTITY.matcher(line)
+                        .replaceAll(m -> Matcher.quoteReplacement(Parser.unescapeEntities(m.group(), true)));
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Controls, zero widths, soft hyphens, direction marks, and codes that mean something only to one font. */
+    private static boolean isInvisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE -> true;
+            default -> (c >= 0xFDD0 && c <= 0xFDEF) || (c & LAST_BMP_NONCHARACTER) == LAST_BMP_NONCHARACTER;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package tutur.document;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+
+/** Finds out from a parser's answer why there is no text to be had, if there is none. */
+record Diagnosis(String path, ParserAnswer.Parsed parsed) {
+
+    Optional<Refused> refused() {
+        Metadata main = parsed.main();
+        String complaint = parsed.complaint() == null ? "" : parsed.complaint();
+        boolean text = !OfficeText.paragraphs(parsed.markup()).isEmpty();
+        if (complaint.contains("EncryptedDocumentException") || complaint.contains("InvalidPasswordException")) {
+            return refused(Refused.Reason.ENCRYPTED, "it needs a password; save it without one");
+        }
+        if ("false".equals(main.get("access_permission:extract_content"))) {
+            return refused(Refused.Reason.ENCRYPTED, "its author forbids taking text out of it; ask for an open copy");
+        }
+        if (text) {
+            return Optional.empty();
+        }
+        if (complaint.contains("UnsupportedFormatException") || !isParsed(main)) {
+            String type = OfficeReader.mediaType(main);
+            return refused(Refused.Reason.UNSUPPORTED, "nothing here reads " + type + "; save it as PDF, DOCX or text");
+        }
+        if (complaint.contains("ZeroByteFileException")) {
+            return refused(Refused.Reason.EMPTY, "the file has no bytes; get it again");
+        }
+        if (!complaint.isEmpty()) {
+            return refused(
+                    Refused.Reason.UNREADABLE,
+                    "its parser gave up (" + firstLine(complaint) + "); get an undamaged copy");
+        }
+        String pages = main.get("xmpTPg:NPages");
+        return pages == null
+                ? refused(Refused.Reason.EMPTY, "there is no text in it; nothing to do")
+                : refused(
+                        Refused.Reason.EMPTY, "its " + pages + " pages hold pictures but no text; run it through OCR");
+    }
+
+    private static boolean isParsed(Metadata main) {
+        return Stream.of(main.getValues(TikaCoreProperties.TIKA_PARSED_BY))
+                .anyMatch(parser -> !parser.endsWith("CompositeParser")
+                        && !parser.endsWith("DefaultParser")
+                        && !parser.endsWith("EmptyParser"));
+    }
+
+    private static String firstLine(String complaint) {
+        String line = Characters.clean(complaint.lines().findFirst().orElse(""));
+        String name = line.split(":", 2)[0];
+        String simple = name.substring(name.lastIndexOf('.') + 1);
+        String rest = line.contains(":") ? line.substring(line.indexOf(':')).toLowerCase(Locale.ROOT) : "";
+        String all = simple + rest;
+        return all.length() > 160 ? all.substring(0, 160) : all;
+    }
+
+    private Optional<Refused> refused(Refused.Reason reason, String detail) {
+        return Optional.of(new Refused(path, reason, detail));
+    }
+}

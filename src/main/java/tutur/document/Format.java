@@ -1,0 +1,138 @@
+package tutur.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import tutur.text.Table;
+
+/**
+ * What the bytes of a file are; its name says nothing. Signatures come from {@code magic.tsv}; text is whatever has hardly any
+ * control characters, and is HTML or mail when it starts like it.
+ *
+ * @param mediaType media type; {@code application/octet-stream} when unknown
+ * @param way who reads it
+ */
+record Format(String mediaType, Way way) {
+    static final Format PLAIN = new Format("text/plain", Way.TEXT);
+    static final Format HTML = new Format("text/html", Way.HTML);
+    static final Format MAIL = new Format("message/rfc822", Way.MAIL);
+    static final Format XML = new Format("application/xml", Way.PROCESS);
+    private static final Format UNKNOWN = new Format("application/octet-stream", Way.PROCESS);
+
+    private static final int SAMPLE = 8192;
+    private static final int LONGEST_SIGNATURE_OFFSET = 1024;
+    private static final List<Signature> SIGNATURES =
+            Table.rows(Format.class, "magic.tsv", 3).stream().map(Signature::of).toList();
+
+    private static final Pattern HTML_START = Pattern.compile(
+            "(?s)\\s*+(?:<\\?xml[^>]*+>\\s*+)?(?:<!--.{0,2000}?-->\\s*+)*+<(?:!doctype\\s++html|html|head|body|meta|title|div|table|h[1-6]|p|article|section|script|style|center|font|b|a|span)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLOCK_TAG =
+            Pattern.compile("</?(?:p|div|br|h[1-6]|li|td|article|section)\\b[^<>]{0,200}>", Pattern.CASE_INSENSITIVE);
+    private static final int ENOUGH_TAGS = 3;
+    private static final Pattern MAIL_START = Pattern.compile(
+            "(?:From|To|Cc|Subject|Date|Received|Message-ID|MIME-Version|Return-Path|Delivered-To|Content-Type|Reply-To|Sender|X-[\\w-]{1,40}):[ \\t].*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL_MUST = Pattern.compile(
+            "(?im)^(?:From|Received|Message-ID|MIME-Version|Return-Path):[ \\t]|^Content-Type:[ \\t]*+(?:multipart|message)/");
+
+    /** Who reads a format. */
+    enum Way {
+        /** Lines of text, in this process. */
+        TEXT,
+        /** Markup, in this process. */
+        HTML,
+        /** Mail, in a parser process. */
+        MAIL,
+        /** Anything else that a parser process may know. */
+        PROCESS,
+        /** An archive, to be unpacked first. */
+        ARCHIVE,
+        /** Picture, sound, film: no text to be had. */
+        MEDIA,
+        /** A program. */
+        PROGRAM
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Signature(byte[] bytes, boolean anywhereNearTheStart, Format format) {
+        static Signature of(List<String> row) {
+            return new Signature(
+                    HexFormat.of().parseHex(row.get(0).replace("~", "")),
+                    row.get(0).startsWith("~"),
+                    new Format(row.get(2), Way.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+        }
+
+        /** Whether it consists of letters and digits, as a text may. */
+        boolean isWord() {
+            return new String(bytes, StandardCharsets.ISO_8859_1)
+                    .chars()
+                    .allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
+        }
+
+        boolean fits(byte[] file) {
+            int last = anywhereNearTheStart ? Math.min(LONGEST_SIGNATURE_OFFSET, file.length - bytes.length) : 0;
+            for (int at = 0; at <= last && at + bytes.length <= file.length; at++) {
+                if (Arrays.equals(file, at, at + bytes.length, bytes, 0, bytes.length)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    static Format of(byte[] bytes) {
+        boolean text = Decoding.byteOrderMark(bytes) != null || looksLikeText(bytes);
+        for (Signature signature : SIGNATURES) {
+            // A text may begin with the letters MZ or GIF.
+            if ((!text || !signature.isWord()) && signature.fits(bytes)) {
+                return signature.format();
+            }
+        }
+        return text ? ofText(bytes) : UNKNOWN;
+    }
+
+    private static Format ofText(byte[] bytes) {
+        byte[] start = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
+        String text = Decoding.decode(start, StandardCharsets.UTF_8.name());
+        if (HTML_START.matcher(text).matches()) {
+            return HTML;
+        }
+        if (text.stripLeading().startsWith("<?xml") || text.stripLeading().startsWith("<!DOCTYPE")) {
+            return XML;
+        }
+        if (isMail(text)) {
+            return MAIL;
+        }
+        long tags = BLOCK_TAG.matcher(text).results().limit(ENOUGH_TAGS).count();
+        return tags == ENOUGH_TAGS ? HTML : PLAIN;
+    }
+
+    private static boolean isMail(String text) {
+        if (!MAIL_START.matcher(text.lines().findFirst().orElse("")).matches()) {
+            return false;
+        }
+        String header = text.split("\\R\\s*\\R", 2)[0];
+        return MAIL_MUST.matcher(header).find();
+    }
+
+    /** UTF-16 without a mark has zeros too, but {@link Decoding} knows it; elsewhere controls mean that this is no text. */
+    private static boolean looksLikeText(byte[] bytes) {
+        int sample = Math.min(bytes.length, SAMPLE);
+        byte[] start = Arrays.copyOf(bytes, sample);
+        String text = Decoding.decode(start, null);
+        long controls = text.chars()
+                .filter(c -> (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') || c == 0xFFFD)
+                .count();
+        long high = 0;
+        for (byte one : start) {
+            high += one < 0 ? 1 : 0;
+        }
+        // Latin text that is not UTF-8 has a few letters and marks beyond ASCII, not every third.
+        boolean tooHigh = high * 3 > sample && !Decoding.isUtf8(start);
+        return controls * 20 <= text.length() && !tooHigh;
+    }
+}

@@ -1,0 +1,55 @@
+package tutur.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tutur.document.FurnitureRule.Zone;
+import tutur.text.Table;
+
+/** Tells furniture from text by its shape. A sentence lost is worse than a line of furniture kept. */
+final class FurnitureRules {
+    private static final List<FurnitureRule> RULES = Table.rows(FurnitureRules.class, "furniture.tsv", 5).stream()
+            .map(FurnitureRule::of)
+            .toList();
+
+    private FurnitureRules() {}
+
+    static List<FurnitureRule> all() {
+        return RULES;
+    }
+
+    /** What a whole line is, by the rules for one zone. */
+    static Optional<Furniture.Kind> kind(String line, Zone zone) {
+        return RULES.stream()
+                .filter(rule -> rule.zone() == zone && rule.fitsLine(line))
+                .findFirst()
+                .map(FurnitureRule::kind);
+    }
+
+    /** Marks the lines that are furniture wherever they stand. */
+    static List<Piece> mark(List<Piece> pieces) {
+        return Piece.each(
+                pieces,
+                piece -> piece.kind() != null
+                        ? piece
+                        : kind(piece.text(), Zone.LINE).map(piece::as).orElse(piece));
+    }
+
+    /** Cuts furniture off the end of a paragraph: the paragraph first, then what was cut off it. */
+    static List<Piece> cut(Piece paragraph, Zone zone) {
+        List<Piece> cuttings = new ArrayList<>();
+        String text = paragraph.text();
+        for (int i = 0; i < RULES.size(); i++) {
+            FurnitureRule rule = RULES.get(i);
+            int end = rule.zone() == zone ? rule.endOfText(text) : text.length();
+            if (end < text.length() && end > 0) {
+                cuttings.addFirst(
+                        paragraph.withText(text.substring(end).strip()).as(rule.kind()));
+                text = text.substring(0, end).strip();
+                i = -1;
+            }
+        }
+        cuttings.addFirst(paragraph.withText(text));
+        return cuttings;
+    }
+}

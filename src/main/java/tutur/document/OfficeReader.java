@@ -1,0 +1,118 @@
+package tutur.document;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what parser processes read: PDF, office files, RTF, mail. */
+final class OfficeReader implements AutoCloseable {
+    private final ParserProcesses processes;
+
+    OfficeReader(ParserProcesses processes) {
+        this.processes = processes;
+    }
+
+    /** A draft, or why there is none. */
+    sealed interface Result {
+        record Drafted(Draft draft) implements Result {}
+
+        record Failed(Refused refused) implements Result {}
+    }
+
+    Result read(Received received, Format format) throws IOException {
+        String known = format.way() == Format.Way.MAIL ? format.mediaType() : null;
+        return switch (processes.parse(received, known)) {
+            case ParserAnswer.Died died ->
+                failed(received, Refused.Reason.CRASHED, died.how() + "; open it by hand and save it anew");
+            case ParserAnswer.Parsed parsed
+            when format.equals(Format.XML) && isRaw(parsed) ->
+                failed(received, Refused.Reason.UNREADABLE, "its XML is damaged or not allowed; get an undamaged copy");
+            case ParserAnswer.Parsed parsed -> read(received, parsed);
+        };
+    }
+
+    /** XML that no parser accepts comes back as the text it is made of. */
+    private static boolean isRaw(ParserAnswer.Parsed parsed) {
+        return mediaType(parsed.main()).equals(Format.PLAIN.mediaType());
+    }
+
+    private static Result read(Received received, ParserAnswer.Parsed parsed) {
+        Optional<Refused> refused = new Diagnosis(received.path(), parsed).refused();
+        if (refused.isPresent()) {
+            return new Result.Failed(refused.get());
+        }
+        Metadata main = parsed.main();
+        String type = mediaType(main);
+        List<String> texts = OfficeText.paragraphs(parsed.markup()).stream()
+                .map(Mojibake::repair)
+                .toList();
+        Draft draft = Draft.of(
+                type, LostQuotes.restore(texts).stream().map(Line::text).toList());
+        draft = type.equals(Format.MAIL.mediaType()) ? mail(draft, main) : draft.withTitle(title(main, "dc:title"));
+        String attachments = attachments(parsed.parts());
+        draft = attachments == null ? draft : draft.withRemark(attachments);
+        if (parsed.complaint() != null) {
+            draft = draft.withRemark("Its parser gave up before the end; the text may be incomplete.");
+        }
+        return new Result.Drafted(draft);
+    }
+
+    static String mediaType(Metadata main) {
+        String type = Objects.requireNonNullElse(main.get(Metadata.CONTENT_TYPE), "application/octet-stream");
+        return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String title(Metadata main, String name) {
+        return first(main, name).flatMap(OfficeTitles::usable).orElse(null);
+    }
+
+    /** An office that sends a release is its publisher; a person is its author. */
+    private static Draft mail(Draft draft, Metadata main) {
+        String sender =
+                first(main, "Message:From-Name", "dc:creator", "Message-From").orElse("");
+        String name = Characters.clean(sender.replaceAll("<[^>]*>|\"", ""));
+        Draft named = draft.withTitle(title(main, "dc:title"))
+                .withTold(
+                        first(main, "dcterms:created").flatMap(Moments::machine).orElse(null));
+        if (Names.isOffice(name)) {
+            return named.withOutlet(name);
+        }
+        return named.withAuthor(Names.author(name, null).orElse(null));
+    }
+
+    private static @Nullable String attachments(List<Metadata> parts) {
+        List<String> names = new ArrayList<>();
+        for (Metadata part : parts.subList(1, parts.size())) {
+            if ("ATTACHMENT".equals(part.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE))) {
+                names.add(Characters.clean(
+                        Objects.requireNonNullElse(part.get(TikaCoreProperties.RESOURCE_NAME_KEY), mediaType(part))));
+            }
+        }
+        return names.isEmpty() ? null : names.size() + " attachments were left out: " + String.join(", ", names);
+    }
+
+    private static Optional<String> first(Metadata metadata, String... names) {
+        return Stream.of(names)
+                .map(metadata::get)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(v -> !v.isEmpty())
+                .findFirst();
+    }
+
+    private static Result failed(Received received, Refused.Reason reason, String detail) {
+        return new Result.Failed(new Refused(received.path(), reason, detail));
+    }
+
+    @Override
+    public void close() {
+        processes.close();
+    }
+}

@@ -1,0 +1,78 @@
+package tutur.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Joins lines that were broken to fit a page or a screen into the paragraphs that they were. */
+final class Wrapping {
+    private static final int NARROWEST = 40;
+    private static final int WIDEST = 130;
+    private static final double SHORT = 0.75;
+    private static final Pattern ITEM = Pattern.compile("(?:[-•*–]|\\(?\\d{1,2}[.)]|[a-z][.)])\\s.*");
+    private static final Pattern HYPHENATED = Pattern.compile("(?s).*\\p{Ll}-$");
+
+    private Wrapping() {}
+
+    /** @param lines the lines of one paragraph or more, without empty ones between */
+    static List<String> unwrap(List<String> lines) {
+        int width = lines.stream().mapToInt(String::length).max().orElse(0);
+        if (lines.size() < 2 || width < NARROWEST || width > WIDEST) {
+            return lines;
+        }
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder(lines.getFirst());
+        for (int i = 1; i < lines.size(); i++) {
+            String before = lines.get(i - 1);
+            String line = lines.get(i);
+            boolean ended = before.length() < SHORT * width && (endsSentence(before) || startsAnew(line));
+            if (ended || ITEM.matcher(line).matches()) {
+                paragraphs.add(paragraph.toString());
+                paragraph.setLength(0);
+                paragraph.append(line);
+            } else {
+                join(paragraph, line);
+            }
+        }
+        paragraphs.add(paragraph.toString());
+        return paragraphs;
+    }
+
+    /** Whether these are the lines of a text broken at a fixed width: none is long, most are about equally so, few end a sentence. */
+    static boolean isWrapped(List<String> lines) {
+        List<String> full = lines.stream().filter(line -> !line.isBlank()).toList();
+        int width = full.stream().mapToInt(String::length).max().orElse(0);
+        if (full.size() < 5 || width < NARROWEST || width > WIDEST) {
+            return false;
+        }
+        long nearlyFull =
+                full.stream().filter(line -> line.length() >= SHORT * width).count();
+        long ends = full.stream().filter(Wrapping::endsSentence).count();
+        return nearlyFull * 2 > full.size() && ends * 2 < full.size();
+    }
+
+    /** Appends a line; a word cut by a hyphen is put together, a doubled one (masing-masing) keeps it. */
+    static void join(StringBuilder paragraph, String line) {
+        boolean hyphenated = HYPHENATED.matcher(paragraph).matches() && Character.isLowerCase(line.codePointAt(0));
+        if (!hyphenated) {
+            paragraph.append(' ').append(line);
+            return;
+        }
+        String left = paragraph.substring(paragraph.lastIndexOf(" ") + 1, paragraph.length() - 1);
+        String right = line.split("[^\\p{L}]", 2)[0];
+        boolean doubled = left.length() > 2 && (right.startsWith(left) || left.endsWith(right) || right.endsWith(left));
+        if (!doubled) {
+            paragraph.setLength(paragraph.length() - 1);
+        }
+        paragraph.append(line);
+    }
+
+    static boolean endsSentence(String line) {
+        String end = line.replaceFirst("[\\s”\"’')\\]]+$", "");
+        return !end.isEmpty() && ".!?:".indexOf(end.charAt(end.length() - 1)) >= 0;
+    }
+
+    private static boolean startsAnew(String line) {
+        return !Character.isLowerCase(line.codePointAt(0));
+    }
+}

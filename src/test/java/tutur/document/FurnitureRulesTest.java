@@ -1,0 +1,68 @@
+package tutur.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FurnitureRulesTest {
+
+    static Stream<FurnitureRule> rules() {
+        return FurnitureRules.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleTakesWhatItShowsAndSparesWhatItNames(FurnitureRule rule) {
+        assertFalse(rule.fits().isEmpty() || rule.spares().isEmpty(), "a rule without examples of both sorts");
+        for (String example : rule.fits()) {
+            assertTrue(takes(rule, example), () -> rule.pattern() + " should take: " + example);
+        }
+        for (String example : rule.spares()) {
+            assertFalse(takes(rule, example), () -> rule.pattern() + " should spare: " + example);
+        }
+    }
+
+    private static boolean takes(FurnitureRule rule, String example) {
+        return switch (rule.zone()) {
+            case LINE, HEAD, TAIL -> rule.fitsLine(example);
+            case END, LAST -> rule.endOfText(example) < example.length();
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void noRuleTakesWhatAnotherRuleSpares(FurnitureRule rule) {
+        List<String> sentences = FurnitureRules.all().stream()
+                .flatMap(other -> other.spares().stream())
+                .filter(example -> example.endsWith("."))
+                .toList();
+        for (String sentence : sentences) {
+            assertFalse(takes(rule, sentence), () -> rule.pattern() + " should spare: " + sentence);
+        }
+    }
+
+    @Test
+    void everyKindThatIsToldByShapeHasARule() {
+        EnumSet<Furniture.Kind> kinds = EnumSet.noneOf(Furniture.Kind.class);
+        rules().forEach(rule -> kinds.add(rule.kind()));
+        EnumSet<Furniture.Kind> byOtherMeans =
+                EnumSet.of(Furniture.Kind.TITLE, Furniture.Kind.REPETITION, Furniture.Kind.DATE, Furniture.Kind.REMARK);
+        assertEquals(EnumSet.complementOf(byOtherMeans), kinds);
+    }
+
+    @Test
+    void aLongLineOfNothingButSharesIsReadInLinearTime() {
+        String line = "facebook twitter ".repeat(20_000) + "!";
+        long start = System.nanoTime();
+        long takers = rules().filter(rule -> takes(rule, line)).count();
+        assertEquals(0, takers);
+        assertTrue(System.nanoTime() - start < 2_000_000_000L, "the rules are slow on long lines");
+    }
+}
