@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tutur.annotation.AnnotatedDocument;
 import tutur.annotation.Dateline;
@@ -104,12 +103,12 @@ public final class Sheet {
                 .max()
                 .orElse(0);
         int post = mentions.stream()
-                .mapToInt(m -> post(m.official()).length())
+                .mapToInt(m -> m.official().post().length())
                 .max()
                 .orElse(0);
         return mentions.stream()
-                .map(m -> Lines.pad(m.official().name(), name) + "  " + Lines.pad(post(m.official()), post) + "  ["
-                        + m.rule() + "]" + spans(m.spans()))
+                .map(m -> Lines.pad(m.official().name(), name) + "  "
+                        + Lines.pad(m.official().post(), post) + "  [" + m.rule() + "]" + spans(m.spans()))
                 .toList();
     }
 
@@ -140,24 +139,13 @@ public final class Sheet {
         lines.wrapped(INDENT, String.join(" · ", facts));
     }
 
-    private static String speaker(Statement statement) {
+    static String speaker(Statement statement) {
         String who = switch (statement.speaker()) {
-            case Speaker.Known(Official official) -> official.name() + ", " + post(official);
+            case Speaker.Known(Official official) -> official.name() + ", " + official.post();
             case Speaker.Named(String name, boolean person) -> person ? name : name + " (institution)";
             case Speaker.Unknown() -> "speaker unknown";
         };
         return statement.deliveredBy() == null ? who : who + " (delivered by " + statement.deliveredBy() + ")";
-    }
-
-    private static String post(Official official) {
-        Region region = official.region();
-        return Stream.of(
-                        official.acting() == null ? "" : official.acting().label(),
-                        official.office(),
-                        official.unit() == null ? "" : official.unit(),
-                        region == null ? "" : region.name())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
     }
 
     private static String region(@Nullable Region region) {

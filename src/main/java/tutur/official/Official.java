@@ -1,6 +1,8 @@
 package tutur.official;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tutur.region.Region;
 
@@ -31,5 +33,40 @@ public record Official(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(titles, "titles");
         Objects.requireNonNull(office, "office");
+    }
+
+    /** The office as it is written in front of a name: {@code Plh Sekda Kota Palangka Raya}, {@code Bupati Sleman}. */
+    public String post() {
+        return post(office, unit, acting, region);
+    }
+
+    /**
+     * An office as it is written in front of a name. The heads of regions are named after the region alone: {@code Wali Kota Medan},
+     * not {@code Wali Kota Kota Medan}.
+     *
+     * @param office office in its short form
+     * @param unit what it heads or serves, or null
+     * @param acting how it is performed when not as its regular holder, else null
+     * @param region where it is held, or null when unknown
+     */
+    public static String post(String office, @Nullable String unit, @Nullable Acting acting, @Nullable Region region) {
+        return Stream.of(
+                        acting == null ? null : acting.label(),
+                        office,
+                        unit,
+                        region == null ? null : of(office, region))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String of(String office, Region region) {
+        String level = switch (region.level()) {
+            case PROVINCE -> "Provinsi ";
+            case REGENCY -> "Kabupaten ";
+            case CITY -> "Kota ";
+            case DISTRICT, VILLAGE -> "";
+        };
+        boolean head = office.endsWith("Gubernur") || office.endsWith("Bupati") || office.endsWith("Wali Kota");
+        return head && region.name().startsWith(level) ? region.name().substring(level.length()) : region.name();
     }
 }

@@ -106,8 +106,7 @@ record Cards(Names names, Texts texts, String base) {
         String reader = said.deliveredBy() == null ? null : texts.of("speaker.read.by", said.deliveredBy());
         return switch (said.speaker()) {
             case Speaker.Known(Official official) ->
-                new Part.Voice(
-                        official.name(), link(Labels.person(official.id())), Labels.office(official), reader, false);
+                new Part.Voice(official.name(), link(Labels.person(official.id())), official.post(), reader, false);
             case Speaker.Named(String name, boolean person) ->
                 new Part.Voice(name, null, person ? null : texts.of("speaker.institution"), reader, false);
             case Speaker.Unknown() -> new Part.Voice(texts.of("speaker.unknown"), null, null, reader, true);
@@ -120,7 +119,7 @@ record Cards(Names names, Texts texts, String base) {
 
     private String citation(Statement said, Document document) {
         String speaker = switch (said.speaker()) {
-            case Speaker.Known(Official official) -> official.name() + ", " + Labels.office(official);
+            case Speaker.Known(Official official) -> official.name() + ", " + official.post();
             case Speaker.Named(String name, boolean _) -> name;
             case Speaker.Unknown() -> texts.of("speaker.unknown");
         };

@@ -132,7 +132,7 @@ final class DocumentPages {
     }
 
     private static Part.Link person(OfficialMention mention, Cards cards) {
-        String text = mention.official().name() + ", " + Labels.office(mention.official());
+        String text = mention.official().name() + ", " + mention.official().post();
         return new Part.Link(text, cards.link(Labels.person(mention.official().id())));
     }
 

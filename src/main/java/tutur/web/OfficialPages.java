@@ -12,6 +12,7 @@ import tutur.archive.Officials;
 import tutur.archive.Query;
 import tutur.archive.SearchRequest;
 import tutur.archive.SearchResult;
+import tutur.official.Official;
 
 /** Pages of persons in office. */
 final class OfficialPages {
@@ -78,7 +79,7 @@ final class OfficialPages {
     }
 
     private String office(Officials.Post post) {
-        return Labels.office(
+        return Official.post(
                 post.office(),
                 post.unit(),
                 post.acting(),

@@ -1,0 +1,79 @@
+package tutur;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tutur.annotation.AnnotatedDocument;
+import tutur.annotation.Annotator;
+import tutur.document.Document;
+import tutur.document.DocumentReader;
+import tutur.document.Refused;
+import tutur.export.Sheet;
+import tutur.json.AnnotationLine;
+import tutur.region.Gazetteer;
+
+/** Shows what is found in files, without touching any index. */
+@Command(
+        name = "annotate",
+        description = "Show what is found in files: a readable sheet for each, or one JSON object a line.",
+        footer = {"", "Ends with 1 when a file gave no document; the others are shown all the same."})
+final class Annotate implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private final Limits limits = new Limits();
+
+    @Option(names = "--json", description = "One JSON object for each file, on one line.")
+    private boolean json;
+
+    @Option(names = "--explain", description = "Show places, confidences and the lines that were left out as well.")
+    private boolean explain;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to read.")
+    private List<Path> files = List.of();
+
+    @Override
+    public Integer call() {
+        Function<AnnotatedDocument, String> form =
+                json ? document -> new AnnotationLine().of(document) + "\n" : new Sheet(explain)::of;
+        Annotator annotator = new Annotator(Gazetteer.load());
+        PrintWriter out = spec.commandLine().getOut();
+        int refused = 0;
+        try (DocumentReader reader = new DocumentReader(limits.limits())) {
+            for (int i = 0; i < files.size() && !out.checkError(); i++) {
+                switch (reader.read(files.get(i), name(files.get(i)))) {
+                    case Document document -> {
+                        out.print(json || i == 0 ? "" : "\n" + "=".repeat(100) + "\n\n");
+                        out.print(form.apply(annotator.annotate(document)));
+                    }
+                    case Refused refusal -> {
+                        refused++;
+                        spec.commandLine().getErr().println(line(refusal));
+                    }
+                }
+            }
+        }
+        out.flush();
+        return refused == 0 ? 0 : Failures.FAILED;
+    }
+
+    private static String name(Path file) {
+        return file.toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+
+    private static String line(Refused refused) {
+        return "refused " + refused.path() + ": " + refused.reason().name().toLowerCase(Locale.ROOT) + ", "
+                + refused.detail();
+    }
+}

@@ -1,0 +1,55 @@
+package tutur;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import tutur.annotation.Annotator;
+import tutur.archive.Archive;
+import tutur.document.DocumentReader;
+import tutur.document.ReaderLimits;
+import tutur.intake.Corpus;
+import tutur.intake.Intake;
+import tutur.intake.Report;
+import tutur.region.Gazetteer;
+
+/** Brings the index up to date with the corpus. */
+@Command(
+        name = "ingest",
+        description =
+                "Bring the index up to date with the corpus and account for every file. Only new and changed files are read.")
+final class Ingest implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private final Places places = new Places();
+
+    @Mixin
+    private final Limits limits = new Limits();
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        try (Archive archive = places.openForWriting(err::println)) {
+            Report report = run(places.corpus(), archive, places.index(), limits.limits(), err);
+            report.lines().forEach(spec.commandLine().getOut()::println);
+        }
+        return 0;
+    }
+
+    /** One run with progress; the tables of the annotator are read when the first document needs them. */
+    static Report run(Corpus corpus, Archive archive, Path index, ReaderLimits limits, PrintWriter err)
+            throws IOException {
+        Lazy<Annotator> annotator = new Lazy<>(() -> new Annotator(Gazetteer.load()));
+        try (DocumentReader reader = new DocumentReader(limits)) {
+            return new Intake(reader, document -> annotator.get().annotate(document), limits)
+                    .run(corpus, archive, index, new ProgressBar(err, Terminal.present()));
+        }
+    }
+}

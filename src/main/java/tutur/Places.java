@@ -1,0 +1,97 @@
+package tutur;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import tutur.archive.Archive;
+import tutur.archive.ArchiveUnusable;
+import tutur.archive.lucene.LuceneArchive;
+import tutur.intake.Corpus;
+
+/** Where the files and the index made from them are. */
+final class Places {
+
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            description =
+                    "Folder with the files, or with a folder 'documents' that has them; the project's corpus otherwise.")
+    private @Nullable Path corpus;
+
+    @Option(
+            names = "--index",
+            paramLabel = "DIR",
+            description = "Folder of the index; otherwise the project's index, or DIR/.tutur-index of another corpus.")
+    private @Nullable Path index;
+
+    /** The project: the launcher tells. */
+    private static Path home() {
+        return Path.of(System.getProperty("tutur.home", ""));
+    }
+
+    Corpus corpus() throws IOException {
+        return Corpus.at(folder());
+    }
+
+    private Path folder() {
+        return corpus == null ? home().resolve("corpus") : corpus;
+    }
+
+    /** The folder of the index and of what lies beside it. */
+    Path index() throws IOException {
+        if (index != null) {
+            return index;
+        }
+        Path own = home().resolve("corpus");
+        boolean ours = corpus == null || (Files.isDirectory(own) && Files.isSameFile(own, folder()));
+        return ours ? home().resolve("index") : folder().resolve(".tutur-index");
+    }
+
+    /** Opens the archive to bring it up to date; one that cannot be used is built again, for it is derived. */
+    Archive openForWriting(Remarks remarks) throws IOException {
+        Path folder = writable().resolve("lucene");
+        try {
+            return LuceneArchive.open(folder);
+        } catch (ArchiveUnusable unusable) {
+            return switch (unusable.reason()) {
+                case OUTDATED, DAMAGED -> {
+                    remarks.say("Building the index again: " + unusable.getMessage());
+                    yield LuceneArchive.openEmpty(folder);
+                }
+                case LOCKED, MISSING -> throw unusable;
+            };
+        }
+    }
+
+    /** Opens the archive as it was last committed. */
+    Archive openForReading() throws IOException {
+        Path folder = index().resolve("lucene");
+        if (!Files.isDirectory(folder)) {
+            throw new ArchiveUnusable(
+                    ArchiveUnusable.Reason.MISSING,
+                    "there is no index in " + index() + " yet: make it with tutur ingest or tutur serve");
+        }
+        return LuceneArchive.openForReading(folder);
+    }
+
+    private Path writable() throws IOException {
+        Path folder = index();
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "write", ".test"));
+            return folder;
+        } catch (IOException e) {
+            throw new IOException(
+                    "cannot write an index to " + folder + " (" + e.getClass().getSimpleName()
+                            + "): name another folder with --index DIR",
+                    e);
+        }
+    }
+
+    /** Takes remarks for the user. */
+    interface Remarks {
+        void say(String remark);
+    }
+}

@@ -1,0 +1,56 @@
+package tutur;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tutur.archive.Archive;
+import tutur.archive.SearchResult;
+import tutur.export.HitSheet;
+import tutur.json.Json;
+import tutur.region.Gazetteer;
+
+/** Searches from the command line, with the parameters of every search. */
+@Command(
+        name = "search",
+        description =
+                "Search what was indexed. Several values of one filter mean one of them, several filters all of them.",
+        modelTransformer = SearchOptions.class,
+        sortOptions = false)
+final class Search implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private final Places places = new Places();
+
+    @Parameters(paramLabel = "WORDS", arity = "0..*", description = "What to look for, such as \"netralitas asn\".")
+    private List<String> words = List.of();
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        var parameters = new tutur.archive.Parameters(Gazetteer.load(), Knowledge.topics());
+        Map<String, List<String>> given = SearchOptions.given(spec);
+        given.put("q", List.of(String.join(" ", words)));
+        PrintWriter out = spec.commandLine().getOut();
+        try (Archive archive = places.openForReading()) {
+            var search = parameters.read(given, archive);
+            search.remarks().forEach(r -> spec.commandLine().getErr().println(r.english()));
+            SearchResult result = archive.search(search.request());
+            out.print(json ? new Json().text(result) + "\n" : new HitSheet(Terminal.colour()).of(result));
+            out.flush();
+        }
+        return 0;
+    }
+}

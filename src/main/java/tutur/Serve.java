@@ -1,0 +1,110 @@
+package tutur;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tutur.archive.Archive;
+import tutur.intake.Report;
+import tutur.region.Gazetteer;
+import tutur.web.WebServer;
+import tutur.web.WebSettings;
+
+/** Brings the index up to date and serves it until the process is ended. */
+@Command(
+        name = "serve",
+        description =
+                "Bring the index up to date with the corpus, then serve it as pages and as an API until ended by Ctrl-C.",
+        sortOptions = false)
+final class Serve implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private final Places places = new Places();
+
+    @Mixin
+    private final Limits limits = new Limits();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "7070",
+            description = "Port to listen on, 0 for any free one; ${DEFAULT-VALUE} when not given.")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen on; ${DEFAULT-VALUE}, which only this machine can reach, when not given.")
+    private String host = "127.0.0.1";
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        WebSettings settings = new WebSettings(host, port);
+        checkFree(settings);
+        Path index = places.index();
+        Archive archive = places.openForWriting(err::println);
+        try {
+            Report report = Ingest.run(places.corpus(), archive, index, limits.limits(), err);
+            report.lines().forEach(err::println);
+            serve(archive, settings);
+        } catch (IOException | RuntimeException e) {
+            archive.close();
+            throw e;
+        }
+        return 0;
+    }
+
+    /** A taken port is told before the work, not after it. */
+    private static void checkFree(WebSettings settings) throws IOException {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()));
+        } catch (IOException e) {
+            throw new IOException(
+                    "cannot listen on " + settings.host() + ":" + settings.port() + " (" + e.getMessage()
+                            + "): end the program that does, or choose another --port",
+                    e);
+        }
+    }
+
+    private void serve(Archive archive, WebSettings settings) throws IOException {
+        WebServer server = new WebServer(archive, Gazetteer.load(), Knowledge.topics(), settings);
+        int bound = server.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, archive), "close"));
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Tutur is at http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + bound
+                + "/ (Ctrl-C ends it)");
+        if (!settings.loopback()) {
+            out.println("Other machines can reach it: there is no login, everybody who does can read everything.");
+        }
+        out.flush();
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            close(server, archive);
+        }
+    }
+
+    private void close(WebServer server, Archive archive) {
+        server.close();
+        try {
+            archive.close();
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("tutur: the archive did not close well: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package tutur;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+
+    private static final String ARTICLE = """
+            PALANGKA RAYA – Plh Sekda Kota Palangka Raya Arga Lesmana meminta ASN tetap netral, Senin (4/3/2024).
+
+            “Jangan ada ASN yang memihak calon,” kata Arga.
+            """;
+
+    @TempDir
+    private static Path corpus;
+
+    private record Ended(int code, String out, String err) {}
+
+    @BeforeAll
+    static void index() throws IOException {
+        Files.writeString(corpus.resolve("a.txt"), ARTICLE);
+        Files.writeString(corpus.resolve("b.txt"), "MEDAN – Bupati Deli Serdang Wira Salim membuka rapat.\n");
+        Files.writeString(corpus.resolve("c.txt"), "");
+        Ended ended = run("ingest", "--corpus", corpus.toString());
+        assertEquals(0, ended.code, ended.err);
+        assertTrue(ended.out.startsWith("refused c.txt: empty, "), ended.out);
+        assertTrue(
+                ended.out.contains("3 files = 2 indexed + 0 unchanged + 0 duplicate + 1 empty + 0 refused"), ended.out);
+    }
+
+    @Test
+    void theIndexOfAnyFolderLiesInItAndIsNotTakenIn() {
+        assertTrue(Files.isDirectory(corpus.resolve(".tutur-index/lucene")));
+        Ended again = run("ingest", "--corpus", corpus.toString());
+        assertTrue(again.out.contains("3 files = 0 indexed + 2 unchanged"), again.out);
+    }
+
+    @Test
+    void searchShowsWhoSaidIt() {
+        Ended ended = search("netral", "--unit", "statement", "--kind", "indirect");
+        assertEquals(0, ended.code, ended.err);
+        assertTrue(ended.out.startsWith("1 hit\n"), ended.out);
+        assertTrue(ended.out.contains("Arga Lesmana, Plh Sekda Kota Palangka Raya, 2024-03-04 (indirect)"), ended.out);
+        assertTrue(ended.out.contains("a.txt"), ended.out);
+    }
+
+    @Test
+    void filtersMustAllHold() {
+        assertTrue(search("--region", "62.71", "--office", "sekda").out.startsWith("1 hit\n"));
+        assertTrue(search("--region", "62.71", "--office", "sekda", "Deli").out.startsWith("0 hits\n"));
+        assertTrue(search("--region", "Palangka Raya", "--region", "deli-serdang")
+                .out
+                .startsWith("2 hits\n"));
+    }
+
+    @Test
+    void aSearchIsPrintedAsOneJsonObject() {
+        Ended ended = search("netral", "--json");
+        assertEquals(1, ended.out.lines().count());
+        assertTrue(ended.out.startsWith("{\"total\":1,"), ended.out);
+    }
+
+    @Test
+    void unknownValuesAreRefusedWithTheNearestKnownOnes() {
+        Ended ended = search("--region", "kotawaringin-tmur");
+        assertEquals(2, ended.code);
+        assertEquals("", ended.out);
+        assertTrue(
+                ended.err.startsWith(
+                        "tutur: region 'kotawaringin-tmur' is unknown; did you mean kabupaten-kotawaringin-timur"),
+                ended.err);
+    }
+
+    @Test
+    void wrongUsageIsToldWithWhatWasMeant() {
+        Ended ended = run("serch", "x");
+        assertEquals(2, ended.code);
+        assertTrue(ended.err.contains("tutur search"), ended.err);
+        assertEquals(2, search("--ofice", "Sekda").code);
+        assertEquals(2, run("annotate").code);
+        assertEquals(2, run("ingest", "--max-file", "0").code);
+    }
+
+    @Test
+    void withoutAnIndexASearchSaysHowToMakeOne(@TempDir Path empty) {
+        Ended ended = run("search", "x", "--corpus", empty.toString());
+        assertEquals(1, ended.code);
+        assertTrue(ended.err.contains("make it with tutur ingest"), ended.err);
+    }
+
+    @Test
+    void aFolderThatIsNotThereFailsInOneLine(@TempDir Path empty) {
+        Ended ended = run("ingest", "--corpus", empty.resolve("x").toString(), "--index", empty.toString());
+        assertEquals(1, ended.code);
+        assertEquals("tutur: there is no folder " + empty.resolve("x") + "\n", ended.err);
+    }
+
+    @Test
+    void whereNoIndexCanBeWrittenAnotherPlaceIsAskedFor(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), ARTICLE);
+        Files.writeString(folder.resolve(".tutur-index"), "in the way");
+        Ended ended = run("ingest", "--corpus", folder.toString());
+        assertEquals(1, ended.code);
+        assertTrue(ended.err.contains("name another folder with --index DIR"), ended.err);
+        Ended other = run(
+                "ingest",
+                "--corpus",
+                folder.toString(),
+                "--index",
+                folder.resolve(".other").toString());
+        assertEquals(0, other.code, other.err);
+    }
+
+    @Test
+    void aDamagedIndexIsBuiltAgain(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), ARTICLE);
+        run("ingest", "--corpus", folder.toString());
+        try (var files = Files.list(folder.resolve(".tutur-index/lucene"))) {
+            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments"))
+                    .toList()) {
+                Files.writeString(file, "broken");
+            }
+        }
+        Ended ended = run("ingest", "--corpus", folder.toString());
+        assertEquals(0, ended.code, ended.err);
+        assertTrue(ended.err.contains("Building the index again"), ended.err);
+        assertTrue(ended.out.contains("1 indexed"), ended.out);
+    }
+
+    @Test
+    void annotatePrintsSheetsOrJsonLinesAndTellsWhatItCouldNotRead() {
+        Ended sheet = run("annotate", corpus.resolve("a.txt").toString());
+        assertEquals(0, sheet.code, sheet.err);
+        assertTrue(sheet.out.contains("Arga Lesmana, Plh Sekda Kota Palangka Raya"), sheet.out);
+        Ended json = run(
+                "annotate",
+                "--json",
+                corpus.resolve("c.txt").toString(),
+                corpus.resolve("a.txt").toString());
+        assertEquals(1, json.code);
+        assertTrue(json.err.startsWith("refused " + corpus.resolve("c.txt") + ": empty, "), json.err);
+        assertTrue(json.out.startsWith("{\"file\":\"a.txt\""), json.out);
+    }
+
+    @Test
+    void compareShowsWhatAChangeOfRulesGainedAndLost(@TempDir Path folder) throws IOException {
+        String before = run("annotate", "--json", corpus.resolve("a.txt").toString()).out;
+        Path old = Files.writeString(folder.resolve("old.jsonl"), before);
+        Path now = Files.writeString(folder.resolve("new.jsonl"), before.replace("Arga Lesmana", "Arga L"));
+        assertEquals("1 files\n", run("compare", old.toString(), old.toString()).out);
+        Ended ended = run("compare", old.toString(), now.toString());
+        assertTrue(ended.out.contains("  - official Arga Lesmana · Plh · Sekda · Kota Palangka Raya\n"), ended.out);
+        assertTrue(ended.out.contains("  + official Arga L · Plh · Sekda · Kota Palangka Raya\n"), ended.out);
+        assertTrue(ended.out.contains("official     +1 -1\n"), ended.out);
+    }
+
+    @Test
+    void theProgressLineTellsRateAndTimeLeft() {
+        assertEquals("50 of 200 files, 25 %, 10/s, 15 s left", ProgressBar.line(50, 200, 5_000_000_000L));
+        assertEquals("1 of 2000 files, 0 %, 1/s, 33 min left", ProgressBar.line(1, 2000, 1_000_000_000L));
+    }
+
+    @Test
+    void helpAndVersionSucceed() {
+        assertTrue(run("--help").out.contains("Exit codes:"));
+        assertTrue(run("--version").out.startsWith("tutur "));
+        assertFalse(run("--help").out.contains("rehearse"));
+    }
+
+    private static Ended search(String... arguments) {
+        String[] all = new String[arguments.length + 3];
+        all[0] = "search";
+        all[1] = "--corpus";
+        all[2] = corpus.toString();
+        System.arraycopy(arguments, 0, all, 3, arguments.length);
+        return run(all);
+    }
+
+    private static Ended run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Ended(code, out.toString(), err.toString());
+    }
+}
