@@ -20,6 +20,7 @@ import tutur.archive.lucene.LuceneArchive;
 import tutur.document.ReaderLimits;
 import tutur.intake.Corpus;
 import tutur.region.Gazetteer;
+import tutur.topic.TopicFinder;
 import tutur.web.WebServer;
 import tutur.web.WebSettings;
 
@@ -66,7 +67,8 @@ final class Rehearse implements Callable<Integer> {
 
     private static void ask(Archive archive) throws IOException, InterruptedException {
         WebSettings anyPort = new WebSettings(WebSettings.DEFAULT.host(), 0);
-        try (WebServer server = new WebServer(archive, Gazetteer.load(), Knowledge.topics(), anyPort);
+        try (WebServer server = new WebServer(
+                        archive, Gazetteer.load(), TopicFinder.load().all(), anyPort);
                 HttpClient client = HttpClient.newHttpClient()) {
             String base = "http://" + anyPort.host() + ":" + server.start();
             for (String address : ADDRESSES) {

@@ -16,6 +16,7 @@ import tutur.archive.SearchResult;
 import tutur.export.HitSheet;
 import tutur.json.Json;
 import tutur.region.Gazetteer;
+import tutur.topic.TopicFinder;
 
 /** Searches from the command line, with the parameters of every search. */
 @Command(
@@ -40,7 +41,8 @@ final class Search implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var parameters = new tutur.archive.Parameters(Gazetteer.load(), Knowledge.topics());
+        var parameters = new tutur.archive.Parameters(
+                Gazetteer.load(), TopicFinder.load().all());
         Map<String, List<String>> given = SearchOptions.given(spec);
         given.put("q", List.of(String.join(" ", words)));
         PrintWriter out = spec.commandLine().getOut();

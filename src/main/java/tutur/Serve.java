@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 import tutur.archive.Archive;
 import tutur.intake.Report;
 import tutur.region.Gazetteer;
+import tutur.topic.TopicFinder;
 import tutur.web.WebServer;
 import tutur.web.WebSettings;
 
@@ -81,7 +82,8 @@ final class Serve implements Callable<Integer> {
     }
 
     private void serve(Archive archive, WebSettings settings) throws IOException {
-        WebServer server = new WebServer(archive, Gazetteer.load(), Knowledge.topics(), settings);
+        WebServer server =
+                new WebServer(archive, Gazetteer.load(), TopicFinder.load().all(), settings);
         int bound = server.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, archive), "close"));
         PrintWriter out = spec.commandLine().getOut();
