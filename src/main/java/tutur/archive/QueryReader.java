@@ -28,7 +28,7 @@ public final class QueryReader {
         }
     }
 
-    private final Terms terms = new Terms();
+    private final Terms terms = Terms.load();
     private final Synonyms synonyms;
 
     /** @param gazetteer knows the short forms of regions */

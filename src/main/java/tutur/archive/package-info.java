@@ -13,6 +13,9 @@
  * SearchResult  = total, Hit*, Facet*, cursor?
  * Parameters    : names and values → SearchRequest, Remark* | WrongParameter
  * QueryReader   : q → Query, Remark*                    never refuses
+ * Filing        : AnnotatedDocument → card of it, card of each statement, card of each official
+ *                                                       what can be found under which value; the same for every engine
+ * Snippets      : Query → text → Snippet*               the same for every engine
  * </pre>
  *
  * <p>To add
@@ -23,7 +26,9 @@
  *       test in {@code ArchiveContract}, which every engine runs;
  *   <li>a parameter: its name in {@link tutur.archive.Parameters#NAMES}, a case in {@code Filters}, what it means in {@code
  *       ParametersTest}, a line in docs/api.md;
- *   <li>a facet: a constant in {@link tutur.archive.Facet.Field} and its values in the engines.
+ *   <li>a facet: a constant in {@link tutur.archive.Facet.Field} and its values in the engines;
+ *   <li>an engine: a package with an {@code Archive} and a test that runs the contracts {@code ArchiveContract}, {@code
+ *       SearchContract} and {@code WordsContract}.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

@@ -28,52 +28,7 @@ import tutur.statement.Speaker;
 import tutur.statement.Statement;
 
 /** What every archive keeps: adding, replacing, finding, and what the parts of a query mean. */
-public abstract class ArchiveContract {
-
-    @TempDir
-    Path folder;
-
-    protected Archive archive;
-
-    protected abstract Archive open(Path folder) throws IOException;
-
-    @BeforeEach
-    void openArchive() throws IOException {
-        archive = open(folder);
-    }
-
-    @AfterEach
-    void closeArchive() throws IOException {
-        archive.close();
-    }
-
-    protected final void add(Article... articles) throws IOException {
-        for (Article article : articles) {
-            archive.add(article.build());
-        }
-        archive.commit();
-    }
-
-    protected final SearchResult search(SearchRequest.Unit unit, Query query) throws IOException {
-        return archive.search(new SearchRequest(query, unit, SearchRequest.Sort.RELEVANCE, 100, null, List.of()));
-    }
-
-    /** Ids of the documents found, in order. */
-    protected final List<String> documents(Query... queries) throws IOException {
-        return search(SearchRequest.Unit.DOCUMENT, new Query.AllOf(List.of(queries))).hits().stream()
-                .map(hit -> hit.document().document().id())
-                .toList();
-    }
-
-    /** Words of the statements found, in order. */
-    protected final List<String> statements(Query... queries) throws IOException {
-        List<String> words = new ArrayList<>();
-        for (Hit hit : search(SearchRequest.Unit.STATEMENT, new Query.AllOf(List.of(queries)))
-                .hits()) {
-            words.add(((Hit.StatementHit) hit).statement().text());
-        }
-        return words;
-    }
+public abstract class ArchiveContract extends OpenArchive {
 
     @Test
     void whatWasAddedIsFoundAfterTheCommit() throws IOException {
@@ -249,9 +204,5 @@ public abstract class ArchiveContract {
 
     private static List<String> ids(Officials officials) {
         return officials.profiles().stream().map(Officials.Profile::id).toList();
-    }
-
-    private static Query between(@Nullable String from, @Nullable String to) {
-        return new Query.Between(from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
     }
 }

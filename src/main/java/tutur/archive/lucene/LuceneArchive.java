@@ -53,7 +53,7 @@ public final class LuceneArchive implements Archive {
      *     damaged
      */
     public static LuceneArchive open(Path path) throws IOException {
-        Terms terms = new Terms();
+        Terms terms = Terms.load();
         Folder folder = Folder.at(path, terms);
         return folder.guarded(() -> new LuceneArchive(folder, folder.writer(false), terms));
     }
@@ -65,7 +65,7 @@ public final class LuceneArchive implements Archive {
      * @throws tutur.archive.ArchiveUnusable when another process writes to it
      */
     public static LuceneArchive openEmpty(Path path) throws IOException {
-        Terms terms = new Terms();
+        Terms terms = Terms.load();
         Folder folder = Folder.at(path, terms);
         return folder.guarded(() -> new LuceneArchive(folder, folder.writer(true), terms));
     }
@@ -76,7 +76,7 @@ public final class LuceneArchive implements Archive {
      * @throws tutur.archive.ArchiveUnusable when there is none, when another version has written it, or when it is damaged
      */
     public static LuceneArchive openForReading(Path path) throws IOException {
-        Terms terms = new Terms();
+        Terms terms = Terms.load();
         Folder folder = Folder.at(path, terms);
         return folder.guarded(() -> {
             folder.check();

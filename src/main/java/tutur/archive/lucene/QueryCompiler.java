@@ -104,8 +104,24 @@ final class QueryCompiler {
     private org.apache.lucene.search.Query alternatives(Query said, List<Query> same) {
         List<org.apache.lucene.search.Query> all = new ArrayList<>();
         all.add(part(said));
-        same.forEach(synonym -> all.add(new BoostQuery(part(synonym), SYNONYM)));
+        int length = length(said);
+        for (Query synonym : same) {
+            float share = Math.min(1, (float) length / Math.max(1, length(synonym)));
+            all.add(new BoostQuery(part(synonym), SYNONYM * share));
+        }
         return new DisjunctionMaxQuery(all, 0);
+    }
+
+    /** Number of terms: the score of a phrase grows with it, which must not put a long synonym first. */
+    private int length(Query query) {
+        return switch (query) {
+            case Query.Words(String text) -> terms.of(text).size();
+            case Query.Phrase(String text) -> terms.of(text).size();
+            case Query.Alternatives(Query said, List<Query> _) -> length(said);
+            case Query.AllOf(List<Query> queries) ->
+                queries.stream().mapToInt(this::length).sum();
+            default -> 1;
+        };
     }
 
     private static org.apache.lucene.search.Query between(@Nullable LocalDate from, @Nullable LocalDate to) {

@@ -1,4 +1,17 @@
-/** The archive in an embedded Lucene index. */
+/**
+ * The archive in an embedded Lucene index; nothing outside this package sees Lucene.
+ *
+ * <pre>
+ * document ─Cards→ block = card of the document, card* of its statements, card* of its officials     written and replaced as one
+ * Query    ─QueryCompiler→ Lucene query for one unit of cards
+ * Snapshot = what one commit holds, with the values of facets over all segments
+ * Searches : SearchRequest × Snapshot → SearchResult        Counts: facets; Cursors: orders and places in them; Profiles: officials
+ * Folder   : opens, marks, wipes, tells in words why it cannot
+ * </pre>
+ *
+ * <p>To add a field: its name in {@code Schema} and a new {@code VERSION}, its value in {@code Cards}, its query in {@code
+ * QueryCompiler}. An index of another version is then refused with {@code OUTDATED} and built again.
+ */
 @NullMarked
 package tutur.archive.lucene;
 

@@ -2,13 +2,36 @@ package tutur.archive.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
 import tutur.archive.Archive;
 import tutur.archive.ArchiveContract;
+import tutur.archive.SearchContract;
+import tutur.archive.WordsContract;
 
-class LuceneArchiveTest extends ArchiveContract {
+/** The embedded archive keeps what every archive keeps. */
+class LuceneArchiveTest {
 
-    @Override
-    protected Archive open(Path folder) throws IOException {
-        return LuceneArchive.open(folder);
+    @Nested
+    class Keeping extends ArchiveContract {
+        @Override
+        protected Archive open(Path folder) throws IOException {
+            return LuceneArchive.open(folder);
+        }
+    }
+
+    @Nested
+    class Searching extends SearchContract {
+        @Override
+        protected Archive open(Path folder) throws IOException {
+            return LuceneArchive.open(folder);
+        }
+    }
+
+    @Nested
+    class Wording extends WordsContract {
+        @Override
+        protected Archive open(Path folder) throws IOException {
+            return LuceneArchive.open(folder);
+        }
     }
 }
