@@ -44,10 +44,10 @@ final class FalseFriends {
             boolean outlet = name.equals(EVERY_NAME);
             return words.follows(at) && phrases.endingAt(words, at - 1) != null && (!outlet || words.capital(at - 1));
         }
-        boolean beside = at + 1 < words.size()
-                && words.gap(at + 1).strip().matches(",?")
-                && words.gap(at + 1).indexOf('\n') < 0;
-        return beside && phrases.beginningAt(words, at + 1) != null && words.capital(at + 1);
+        if (at + 1 >= words.size() || phrases.beginningAt(words, at + 1) == null) {
+            return false;
+        }
+        return words.follows(at + 1) || (words.gap(at + 1).equals(", ") && words.capital(at + 1));
     }
 
     /** Whether the name stands inside an address of a page or of mail: no spaces around, and a domain or a scheme in it. */

@@ -38,6 +38,11 @@ final class Spotter {
         private final Set<String> smaller = new HashSet<>();
         private @Nullable Spotted previous;
         private @Nullable Spotted coordinated;
+
+        /** The last word that belongs to a mention. */
+        int end() {
+            return previous == null ? -1 : previous.last();
+        }
     }
 
     List<Spotted> spot(Words words) {
@@ -81,6 +86,9 @@ final class Spotter {
         }
         Region shortForm = run.declared.get(words.get(i));
         Front front = surroundings.before(words, i);
+        if (front.first() <= run.end()) {
+            front = new Front(front.kind(), front.level(), i);
+        }
         if (shortForm != null) {
             return spotted(words, i, i, List.of(shortForm), true, front);
         }
@@ -101,7 +109,7 @@ final class Spotter {
             return null;
         }
         List<Region> candidates = match.name().candidates();
-        run.coordinated = coordinated(words, candidates, front);
+        run.coordinated = front.other() > run.end() ? coordinated(words, candidates, front) : null;
         boolean smaller = run.smaller.contains(Gazetteer.key(words.span(i, last).of(words.text()))) && !front.governs();
         boolean accepted = !smaller && accepted(words, i, last, match.name(), front, run.previous);
         return spotted(words, i, last, narrow(candidates, front.level()), accepted, front);
@@ -179,7 +187,7 @@ final class Spotter {
             List<Region> districts = run(words, i, last)
                     ? gazetteer.districts(words.span(i, last).of(words.text()))
                     : List.of();
-            if (!districts.isEmpty()) {
+            if (!districts.isEmpty() && !words.lower(last).equals("kota")) {
                 run.smaller.add(Gazetteer.key(words.span(i, last).of(words.text())));
                 return front.kind() == Kind.DISTRICT ? spotted(words, i, last, districts, true, front) : null;
             }
