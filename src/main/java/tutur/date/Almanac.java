@@ -46,7 +46,16 @@ final class Almanac {
 
     /** Alternatives of all month names for a regular expression, the longest first. */
     String monthPattern() {
-        return kind("month").keySet().stream()
+        return pattern("month");
+    }
+
+    /** Alternatives of all weekday names for a regular expression, the longest first, with straight apostrophes. */
+    String weekdayPattern() {
+        return pattern("weekday");
+    }
+
+    private String pattern(String kind) {
+        return kind(kind).keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.joining("|"));
     }

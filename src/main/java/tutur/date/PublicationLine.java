@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tutur.text.Span;
 
 /**
  * A line of a page that says when its text was published, as in {@code Rabu 14 Februari 2018, 19:05 WIB} (section 4.5 of the
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date day of publication
  * @param time local time of publication, or null when the line names none
+ * @param span where day and time stand in the line as given, from the weekday in front to the time zone behind
  */
-public record PublicationLine(LocalDate date, @Nullable LocalTime time) {
+public record PublicationLine(LocalDate date, @Nullable LocalTime time, Span span) {
     private static final int LONGEST_LINE = 160;
     private static final int MOST_OTHER_LETTERS = 60;
     private static final Almanac ALMANAC = Almanac.load();
@@ -26,8 +28,12 @@ public record PublicationLine(LocalDate date, @Nullable LocalTime time) {
     private static final Pattern MONTH_BETWEEN = Pattern.compile(
             "(?<!\\d)(\\d{1,2}) ?- ?(" + ALMANAC.monthPattern() + ") ?- ?(20\\d\\d)(?!\\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(20\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)");
-    private static final Pattern TIME =
-            Pattern.compile("(?<![\\d.,])([01]?\\d|2[0-3])[:.]([0-5]\\d)(?::[0-5]\\d)?(?![\\d/])");
+    private static final Pattern TIME = Pattern.compile(
+            "(?<![\\d.,])([01]?\\d|2[0-3])[:.]([0-5]\\d)(?::[0-5]\\d)?(?![\\d/])(?:\\s?([ap])\\.?m\\b)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?<!\\p{L})(?:" + ALMANAC.weekdayPattern() + ")\\s?[,/]?\\s?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ZONE = Pattern.compile("\\s?\\(?(?:WIB|WITA|WIT)\\b\\)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_OURS = Pattern.compile(
             "\u00a9|copyright|dibaca|dilihat|komentar|iklan|hijriah|rabiul|ramadh?an|sya.?ban|muharram|safar|jumadil|rajab|syawal"
                     + "|dzul|zul(?:hijjah|kaidah)|(?:mon|tues|wednes|thurs|fri|satur|sun)day",
@@ -35,9 +41,10 @@ public record PublicationLine(LocalDate date, @Nullable LocalTime time) {
     private static final Pattern PUBLISHED =
             Pattern.compile("diterbitkan|dipublikasi(?:kan)?|published|terbit|tayang", Pattern.CASE_INSENSITIVE);
 
-    /** @throws NullPointerException when the date is missing */
+    /** @throws NullPointerException when the date or the span is missing */
     public PublicationLine {
         Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(span, "span");
     }
 
     private record Found(LocalDate date, int start, int end) {}
@@ -47,7 +54,7 @@ public record PublicationLine(LocalDate date, @Nullable LocalTime time) {
      * dates, English weekdays), a copyright notice, a counter.
      */
     public static Optional<PublicationLine> parse(String line) {
-        String text = line.replace('\u00a0', ' ').strip();
+        String text = line.replace('\u00a0', ' ').stripTrailing();
         if (text.length() > LONGEST_LINE || NOT_OURS.matcher(text).find()) {
             return Optional.empty();
         }
@@ -58,10 +65,28 @@ public record PublicationLine(LocalDate date, @Nullable LocalTime time) {
             return Optional.empty();
         }
         Matcher time = TIME.matcher(text);
-        LocalTime at = time.find(found.end)
-                ? LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)))
-                : null;
-        return Optional.of(new PublicationLine(found.date, at));
+        LocalTime at = time.find(found.end) ? time(time) : null;
+        Span span =
+                new Span(startWithWeekday(text, found.start), endWithZone(text, at == null ? found.end : time.end()));
+        return Optional.of(new PublicationLine(found.date, at, span));
+    }
+
+    private static LocalTime time(Matcher time) {
+        int hour = Integer.parseInt(time.group(1));
+        String half = time.group(3);
+        boolean twelve = half != null && hour <= 12;
+        int inDay = twelve ? hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0) : hour;
+        return LocalTime.of(inDay, Integer.parseInt(time.group(2)));
+    }
+
+    private static int startWithWeekday(String text, int start) {
+        Matcher weekday = WEEKDAY.matcher(text).region(0, start);
+        return weekday.find() ? weekday.start() : start;
+    }
+
+    private static int endWithZone(String text, int end) {
+        Matcher zone = ZONE.matcher(text).region(end, text.length());
+        return zone.lookingAt() ? zone.end() : end;
     }
 
     private static @Nullable Found date(String text, int from) {

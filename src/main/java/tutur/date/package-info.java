@@ -7,7 +7,7 @@
  * Frame           = published?, url?                      what the page says
  * DateFinder      : Words, Frame → FoundDate*             in order; find
  *                 : Words, FoundDate*, Frame → FoundDate*  the days of the events, the main one first; events
- * PublicationLine = date, time?                           read from a line of a page
+ * PublicationLine = date, time?, span                     read from a line of a page
  * </pre>
  *
  * To add a name of a month, a weekday or a relative day: one cell in {@code calendar.tsv}, one row in {@code DateFinderTest}. To add

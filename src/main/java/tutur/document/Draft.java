@@ -65,7 +65,7 @@ record Draft(
     }
 
     /** The draft with what a publication line tells: a line that names the author as such is believed more than metadata. */
-    Draft with(PublicationLine line) {
+    Draft with(Byline line) {
         String newAuthor = line.author() != null && (author == null || line.labelled()) ? line.author() : author;
         String newOutlet = outlet == null ? line.outlet() : outlet;
         Moment moment = line.published();

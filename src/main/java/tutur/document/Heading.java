@@ -163,7 +163,7 @@ final class Heading {
     }
 
     private static boolean isDate(Piece piece) {
-        return PublicationLine.of(piece.text())
+        return Byline.of(piece.text())
                 .filter(line -> line.outlet() == null && line.published() != null)
                 .isPresent();
     }
@@ -174,7 +174,7 @@ final class Heading {
 
     /** The draft with what a line tells about author, outlet and day, when it tells anything. */
     private Optional<Draft> tell(String line) {
-        return PublicationLine.of(line).map(draft::with);
+        return Byline.of(line).map(draft::with);
     }
 
     private void repeatedTitle() {
@@ -196,9 +196,8 @@ final class Heading {
         }
         Matcher day = DATELINE_DAY.matcher(first);
         if (draft.told() == null && draft.seen() == null && day.find()) {
-            Moments.printed(day.group(1)).stream()
-                    .findFirst()
-                    .ifPresent(moment -> draft = draft.with(new PublicationLine(null, false, null, moment)));
+            Moments.machine(day.group(1))
+                    .ifPresent(moment -> draft = draft.with(new Byline(null, false, null, moment)));
         }
     }
 

@@ -108,7 +108,8 @@ enum Prefix {
         if (isVowel(rest, 0)) {
             rests.add(rest);
             rests.add("k" + rest);
-            if (rest.startsWith("e") && rest.chars().filter(c -> VOWELS.indexOf(c) >= 0).count() == 2) {
+            if (rest.startsWith("e")
+                    && rest.chars().filter(c -> VOWELS.indexOf(c) >= 0).count() == 2) {
                 rests.add(rest.substring(1));
             }
         } else if (startsWithAny(rest, "ghkq")) {

@@ -45,8 +45,7 @@ final class Stemmer {
         Stemmer stemmer = new Stemmer();
         Table.rows(Stemmer.class, "roots.tsv", 1).forEach(row -> stemmer.roots.add(row.getFirst()));
         Table.rows(Stemmer.class, "stems.tsv", 2).forEach(row -> stemmer.irregular.put(row.get(0), row.get(1)));
-        Table.rows(Stemmer.class, "names.tsv", 1)
-                .forEach(row -> stemmer.irregular.put(row.getFirst(), row.getFirst()));
+        Table.rows(Stemmer.class, "names.tsv", 1).forEach(row -> stemmer.irregular.put(row.getFirst(), row.getFirst()));
         return stemmer;
     }
 
@@ -87,7 +86,8 @@ final class Stemmer {
     }
 
     /** The root of a word whose halves are joined by a hyphen, as in {@code langkah-langkahnya}; null when they have different roots. */
-    @Nullable String stemDoubled(String left, String right) {
+    @Nullable
+    String stemDoubled(String left, String right) {
         String root = stem(left);
         if (!root.equals(stem(right)) || root.length() < SHORTEST_BASE) {
             return null;
@@ -146,8 +146,11 @@ final class Stemmer {
                     case ME, TER -> root.endsWith("k");
                     default -> true;
                 };
-            case "i" -> !EnumSet.of(Prefix.BER, Prefix.SE, Prefix.KE, Prefix.PE, Prefix.PLAIN_PE).contains(outer);
-            case "kan" -> !EnumSet.of(Prefix.SE, Prefix.KE, Prefix.PE, Prefix.PLAIN_PE).contains(outer);
+            case "i" ->
+                !EnumSet.of(Prefix.BER, Prefix.SE, Prefix.KE, Prefix.PE, Prefix.PLAIN_PE)
+                        .contains(outer);
+            case "kan" ->
+                !EnumSet.of(Prefix.SE, Prefix.KE, Prefix.PE, Prefix.PLAIN_PE).contains(outer);
             default -> true;
         };
     }
@@ -160,11 +163,7 @@ final class Stemmer {
         }
         boolean melted = root.startsWith("k") && !word.contains(root);
         Prefix outer = prefixes.getFirst();
-        boolean misspelt =
-                suffix.equals("an") && (outer == Prefix.DI || outer == Prefix.ME || outer == Prefix.TER);
-        return cost
-                + (melted ? 0.5 : 0)
-                + (prefixes.contains(Prefix.PLAIN_PE) ? 0.2 : 0)
-                + (misspelt ? 1 : 0);
+        boolean misspelt = suffix.equals("an") && (outer == Prefix.DI || outer == Prefix.ME || outer == Prefix.TER);
+        return cost + (melted ? 0.5 : 0) + (prefixes.contains(Prefix.PLAIN_PE) ? 0.2 : 0) + (misspelt ? 1 : 0);
     }
 }

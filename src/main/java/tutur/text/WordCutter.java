@@ -79,7 +79,8 @@ final class WordCutter {
         int best = end;
         boolean initials = isInitial(start, end);
         int at = end;
-        for (int parts = 1; parts < MOST_PARTS && at + 1 < text.length() && text.charAt(at) == '.' && isLetter(at + 1); ) {
+        for (int parts = 1;
+                parts < MOST_PARTS && at + 1 < text.length() && text.charAt(at) == '.' && isLetter(at + 1); ) {
             int next = end(at + 1);
             parts++;
             initials &= isInitial(at + 1, next);
@@ -150,9 +151,9 @@ final class WordCutter {
     private static boolean isMark(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK,
-                Character.COMBINING_SPACING_MARK,
-                Character.ENCLOSING_MARK,
-                Character.FORMAT -> true;
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT -> true;
             default -> false;
         };
     }

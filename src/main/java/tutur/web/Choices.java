@@ -81,7 +81,7 @@ final class Choices {
         List<String> levels =
                 Stream.of(Region.Level.values()).map(Labels::lower).toList();
         if (!levels.contains(level.toLowerCase(Locale.ROOT))) {
-            throw Refusal.value(Trouble.BAD_VALUE, "level", levels, level, "level", String.join(", ", levels));
+            throw Refusal.value(Trouble.BAD_VALUE, "level", levels, level, "level");
         }
         return level.toLowerCase(Locale.ROOT);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Door {
 
     private static final String ID = "X-Request-Id";
+    private static final String BASE = "base";
 
     private final Guard guard;
     private final Turnstile turnstile;
@@ -29,6 +30,8 @@ final class Door {
         config.routes.before(context -> {
             Guard.secure(context);
             context.header(ID, UUID.randomUUID().toString());
+            context.attribute(BASE, guard.base(context.header("Host")));
+            guard.checkLength(context.path(), context.req().getQueryString());
         });
         for (Route route : routes) {
             config.routes.get(route.path(), context -> answer(context, route));

@@ -58,7 +58,7 @@ final class Failures {
                 pages.frame(language, problem.title(texts), home),
                 problem.trouble().status(),
                 problem.title(texts),
-                problem.detail(texts),
+                problem.detailForPeople(texts),
                 suggestions(problem, request),
                 request.id()));
     }

@@ -158,7 +158,10 @@ final class FilterList {
                 for (String value : here.all(name)) {
                     values.add(name.equals("q") ? value : names.of(name, value, texts));
                 }
-                String text = texts.of("empty.without", texts.of("filter." + name), String.join(", ", values));
+                String text = texts.of(
+                        "empty.without",
+                        texts.of("filter." + name).toLowerCase(texts.language().locale()),
+                        String.join(", ", values));
                 relief.add(new Part.Choice(text, texts.number(count), without.toString(), false));
             }
         }

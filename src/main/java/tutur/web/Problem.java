@@ -3,6 +3,7 @@ package tutur.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,22 @@ record Problem(Trouble trouble, @Nullable String parameter, List<String> suggest
     }
 
     String detail(Texts texts) {
-        return texts.of("problem." + trouble.slug() + ".detail", arguments.toArray());
+        return texts.of("problem." + trouble.slug() + ".detail", words(texts, arguments));
+    }
+
+    /** The detail for people: parameters are called as their filters are. */
+    String detailForPeople(Texts texts) {
+        List<Object> named = arguments.stream()
+                .map(a -> a.equals(parameter) && texts.keys().contains("filter." + a) ? texts.of("filter." + a) : a)
+                .toList();
+        return texts.of("problem." + trouble.slug() + ".detail", words(texts, named));
+    }
+
+    /** What a bad value should have been is told in the language of the answer. */
+    private Object[] words(Texts texts, List<Object> values) {
+        Stream<Object> expected =
+                trouble == Trouble.BAD_VALUE ? Stream.of(texts.of("expected." + parameter)) : Stream.of();
+        return Stream.concat(values.stream(), expected).toArray();
     }
 
     /** The members of RFC 9457 and our own: {@code parameter}, {@code suggestions} where there are, and {@code request}. */

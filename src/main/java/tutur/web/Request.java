@@ -49,7 +49,6 @@ record Request(Address address, Map<String, String> path, String base, String id
         }
         String code = codes.getLast();
         return Language.of(code)
-                .orElseThrow(
-                        () -> Refusal.value(Trouble.BAD_VALUE, "lang", List.of("id", "en"), code, "lang", "id, en"));
+                .orElseThrow(() -> Refusal.value(Trouble.BAD_VALUE, "lang", List.of("id", "en"), code, "lang"));
     }
 }

@@ -94,8 +94,7 @@ final class Searches {
             case UNKNOWN_VALUE -> Refusal.value(Trouble.UNKNOWN_VALUE, name, wrong.suggestions(), wrong.value(), name);
             case AMBIGUOUS_VALUE ->
                 Refusal.value(Trouble.AMBIGUOUS_VALUE, name, wrong.suggestions(), wrong.value(), name);
-            case BAD_VALUE ->
-                Refusal.value(Trouble.BAD_VALUE, name, wrong.suggestions(), wrong.value(), name, wrong.expected());
+            case BAD_VALUE -> Refusal.value(Trouble.BAD_VALUE, name, wrong.suggestions(), wrong.value(), name);
             case TOO_LONG -> Refusal.value(Trouble.TOO_LONG, name, List.of(), name, wrong.expected());
         };
     }

@@ -13,7 +13,7 @@ enum Trouble {
     UNKNOWN_VALUE(400),
     /** The value, the name; it stands for several. */
     AMBIGUOUS_VALUE(400),
-    /** The value, the name, what is allowed. */
+    /** The value, the name; what is expected stands in {@code expected.<name>}. */
     BAD_VALUE(400),
     /** The value; the cursor is not one of ours or belongs to another search. */
     BAD_CURSOR(400),

@@ -12,16 +12,11 @@ import static tutur.archive.Article.TEGAL;
 import static tutur.archive.Article.article;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tutur.annotation.AnnotatedDocument;
 import tutur.region.RegionMention;
 import tutur.statement.Speaker;

@@ -50,8 +50,19 @@ public abstract class SearchContract extends OpenArchive {
     @Test
     void facetsCountEveryHitOnce() throws IOException {
         add(
-                article("a").in(TEGAL).from("Kabar").about("apbd", "banjir").published("2023-01-01").says(DANU, "Satu"),
-                article("b").in(BATANG).from("Kabar").about("apbd").published("2024-01-01").naming(DANU).naming(RATRI),
+                article("a")
+                        .in(TEGAL)
+                        .from("Kabar")
+                        .about("apbd", "banjir")
+                        .published("2023-01-01")
+                        .says(DANU, "Satu"),
+                article("b")
+                        .in(BATANG)
+                        .from("Kabar")
+                        .about("apbd")
+                        .published("2024-01-01")
+                        .naming(DANU)
+                        .naming(RATRI),
                 article("c").in(TEGAL).in(BATANG).from("Warta").naming(RATRI));
         assertEquals("33:3 33.25:2 33.76:2", facet(Unit.DOCUMENT, EVERYTHING, Facet.Field.REGION));
         assertEquals("apbd:2 banjir:1", facet(Unit.DOCUMENT, EVERYTHING, Facet.Field.TOPIC));
@@ -93,8 +104,7 @@ public abstract class SearchContract extends OpenArchive {
     }
 
     private String facet(Unit unit, Query query, Facet.Field field) throws IOException {
-        SearchResult result =
-                archive.search(new SearchRequest(query, unit, Sort.RELEVANCE, 1, null, List.of(field)));
+        SearchResult result = archive.search(new SearchRequest(query, unit, Sort.RELEVANCE, 1, null, List.of(field)));
         assertEquals(field, result.facets().getFirst().field());
         return String.join(
                 " ",
@@ -136,7 +146,8 @@ public abstract class SearchContract extends OpenArchive {
         assertEquals("f a b e c d", order(Sort.NEWEST));
         assertEquals("e a b f c d", order(Sort.OLDEST));
         assertEquals("f a b e c d", order(Sort.RELEVANCE));
-        assertEquals(0.0, ask(EVERYTHING, Sort.NEWEST, 1, null).hits().getFirst().score());
+        assertEquals(
+                0.0, ask(EVERYTHING, Sort.NEWEST, 1, null).hits().getFirst().score());
     }
 
     private String order(Sort sort) throws IOException {
@@ -195,8 +206,8 @@ public abstract class SearchContract extends OpenArchive {
         Set<String> ids = new HashSet<>();
         String cursor = null;
         do {
-            SearchResult page = archive.search(
-                    new SearchRequest(EVERYTHING, Unit.STATEMENT, Sort.NEWEST, 4, cursor, List.of()));
+            SearchResult page =
+                    archive.search(new SearchRequest(EVERYTHING, Unit.STATEMENT, Sort.NEWEST, 4, cursor, List.of()));
             assertEquals(30, page.total());
             for (Hit hit : page.hits()) {
                 Hit.StatementHit found = (Hit.StatementHit) hit;

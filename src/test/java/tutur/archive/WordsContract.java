@@ -36,7 +36,8 @@ public abstract class WordsContract extends OpenArchive {
         assertEquals(List.of("c"), found("pasar -beras"));
         assertEquals(List.of("b", "c"), found("-harga").stream().sorted().toList());
         assertEquals(3, found("").size());
-        assertEquals(List.of("b", "c"), found("gudang OR sepi").stream().sorted().toList());
+        assertEquals(
+                List.of("b", "c"), found("gudang OR sepi").stream().sorted().toList());
         assertEquals(List.of("a"), found("(gudang OR ramai) harga"));
     }
 
@@ -46,7 +47,9 @@ public abstract class WordsContract extends OpenArchive {
                 article("a").body("Sekretaris, Daerah itu."),
                 article("b").body("Daerah dan sekretaris."),
                 article("c").title("Sekretaris Daerah").body("Lain."));
-        assertEquals(List.of("a", "c"), found("\"sekretaris daerah\"").stream().sorted().toList());
+        assertEquals(
+                List.of("a", "c"),
+                found("\"sekretaris daerah\"").stream().sorted().toList());
         assertEquals(List.of(), found("\"sekretaris daerahnya\""));
         assertEquals(List.of("b"), found("daerah -\"sekretaris daerah\""));
     }
@@ -99,9 +102,13 @@ public abstract class WordsContract extends OpenArchive {
         for (int i = 0; i < rows.size(); i++) {
             for (String form : Table.values(rows.get(i).get(0))) {
                 List<String> hits = found(form);
-                assertTrue(hits.contains("y" + i), form + " does not find: " + rows.get(i).get(1));
+                assertTrue(
+                        hits.contains("y" + i),
+                        form + " does not find: " + rows.get(i).get(1));
                 boolean abbreviation = !form.contains(" ");
-                assertFalse(abbreviation && hits.contains("n" + i), form + " finds: " + rows.get(i).get(2));
+                assertFalse(
+                        abbreviation && hits.contains("n" + i),
+                        form + " finds: " + rows.get(i).get(2));
             }
         }
     }
@@ -163,10 +170,13 @@ public abstract class WordsContract extends OpenArchive {
         assertEquals(wild.size(), result.total());
         for (Hit hit : result.hits()) {
             for (Snippet snippet : ((Hit.DocumentHit) hit).snippets()) {
-                assertTrue(snippet.text().length() <= 601, hit.document().document().id());
+                assertTrue(
+                        snippet.text().length() <= 601,
+                        hit.document().document().id());
                 int end = 0;
                 for (Span match : snippet.matches()) {
-                    assertTrue(match.start() >= end && match.end() <= snippet.text().length());
+                    assertTrue(match.start() >= end
+                            && match.end() <= snippet.text().length());
                     end = match.end();
                 }
             }

@@ -28,10 +28,21 @@ class PublicationLineTest {
             2024-08-29 10:00 | diperbarui 30 Agu 2024, 11:03 WIB / Diterbitkan 29 Agu 2024, 10:00 WIB
             2022-05-22 19:02 | 22 Mei 2022 ~ 19.02 WIB
             2024-11-02 - | 2024-11-02
+            2021-03-02 17:30 | March 2, 2021 5:30 pm
             """)
     void aLineThatSaysWhenATextWasPublishedIsRead(String expected, String line) {
         PublicationLine read = PublicationLine.parse(line.replace('~', '|')).orElseThrow();
         assertEquals(expected, read.date() + " " + (read.time() == null ? "-" : read.time()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Rabu 14 Februari 2018, 19:05 WIB | Rina S. - Rabu 14 Februari 2018, 19:05 WIB
+            15 Juni 2023 15:31 | Kabar Kita 15 Juni 2023 15:31 di Sampit
+            Mei 7, 2020 | Mei 7, 2020
+            """)
+    void daysAndTimesAreShownWhereTheyStand(String expected, String line) {
+        assertEquals(expected, PublicationLine.parse(line).orElseThrow().span().of(line));
     }
 
     @ParameterizedTest

@@ -18,10 +18,7 @@ class TermsTest {
     private static final Terms TERMS = Terms.load();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Sekda Kota Medan, Ir. Danu             | sekda kota medan ir danu
             Danu Wira, S.Sos, M.Si.                | danu wira ssos msi
             Danu Wira S.E., M.M                    | danu wira se mm
@@ -51,9 +48,7 @@ class TermsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ':',
-            textBlock = """
+    @CsvSource(delimiter = ':', textBlock = """
             bangun   : membangun dibangun pembangunan bangunan pembangunannya terbangun
             pilih    : pemilihan terpilih memilih dipilih pemilih pilihan pilihlah
             kata     : mengatakan dikatakan perkataan katanya
@@ -80,9 +75,7 @@ class TermsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ':',
-            textBlock = """
+    @CsvSource(delimiter = ':', textBlock = """
             berikan    : ikan
             menteri    : teri
             kepala     : pala
@@ -104,8 +97,22 @@ class TermsTest {
     @Test
     void namesAndOfficesKeepTheirForm() {
         for (String word : List.of(
-                "Sudirman", "Sukabumi", "Alrahman", "Halikinnor", "Setiawan", "Kartanegara", "Bupati", "Menteri",
-                "Sekda", "Kepala", "Gubernur", "Camat", "Penjabat", "Sampit", "Pematangsiantar", "Pekanbaru")) {
+                "Sudirman",
+                "Sukabumi",
+                "Alrahman",
+                "Halikinnor",
+                "Setiawan",
+                "Kartanegara",
+                "Bupati",
+                "Menteri",
+                "Sekda",
+                "Kepala",
+                "Gubernur",
+                "Camat",
+                "Penjabat",
+                "Sampit",
+                "Pematangsiantar",
+                "Pekanbaru")) {
             assertEquals(word.toLowerCase(Locale.ROOT), stem(word));
         }
     }

@@ -4,23 +4,22 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tutur.date.PublicationLine;
 
 /**
  * What a line between title and text says about author, outlet and day, such as {@code Rina Dewi — Kabar Hulu 15 Juni 2023 15:31}.
  *
  * @param labelled whether the line says that this is the author, not the editor or somebody else
  */
-record PublicationLine(
+record Byline(
         @Nullable String author,
         boolean labelled,
         @Nullable String outlet,
         @Nullable Moment published) {
     private static final int LONGEST = 25;
     private static final int MOST_OTHER_WORDS = 9;
-    private static final Pattern WHEN = Pattern.compile(
-            "(?iu)(?:(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\\s*)?"
-                    + "(?:\\d{1,2}(?:\\s-\\s|\\s|-)\\p{L}{3,10}\\.?,?(?:\\s-\\s|\\s|-)\\d{4}|\\p{L}{3,10}\\.?\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2})"
-                    + "(?:[\\s,|@–-]{1,4}(?:pukul|jam|at)?\\s?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?[ap]m)?)?(?:\\s*\\(?(?:wib|wita|wit)\\)?)?");
+    private static final Pattern COUNTER = Pattern.compile(
+            "(?iu)(?:dibaca|dilihat|views?|tayang)\\s?:?\\s?[\\d.,]+\\s?(?:x|kali)?|[\\d.,]+\\s?(?:x|kali)?\\s?(?:dibaca|dilihat|views?)|\\d+\\s(?:komentar|comments?)");
     private static final Pattern PARTS = Pattern.compile("\\s+[—–|•·-]+\\s*|\\s*[|•·]\\s*|\\s*,\\s*|\\s*;\\s*|\\s{2,}");
     private static final Pattern LABEL =
             Pattern.compile("(?iu)(?:penulis|reporter|pewarta|wartawan|kontributor|oleh|by|laporan)\\s*[:/]?\\s+(.+)");
@@ -31,21 +30,25 @@ record PublicationLine(
     private static final Pattern PERSON = Pattern.compile("(?u)\\p{Lu}[\\p{L}'’.]*(?:\\s\\p{Lu}[\\p{L}'’.]*){0,4}");
 
     /** @param line a line in front of the text; empty when it tells neither day nor author */
-    static Optional<PublicationLine> of(String line) {
+    static Optional<Byline> of(String line) {
         if (line.split(" ").length > LONGEST) {
             return Optional.empty();
         }
-        Moment moment = Moments.printed(line).stream().findFirst().orElse(null);
-        Matcher when = WHEN.matcher(line);
-        String rest = moment == null ? line : when.replaceAll(" | ");
+        String text = COUNTER.matcher(line).replaceAll("|");
+        Optional<PublicationLine> day = PublicationLine.parse(text);
+        Moment moment =
+                day.map(found -> Moment.local(found.date(), found.time())).orElse(null);
+        String rest = day.map(found -> text.substring(0, found.span().start()) + " | "
+                        + text.substring(found.span().end()))
+                .orElse(text);
         if (rest.split("[\\s|]+").length > MOST_OTHER_WORDS) {
             return Optional.empty();
         }
-        PublicationLine names = names(rest, moment);
+        Byline names = names(rest, moment);
         return moment == null && names.author == null ? Optional.empty() : Optional.of(names);
     }
 
-    private static PublicationLine names(String rest, @Nullable Moment moment) {
+    private static Byline names(String rest, @Nullable Moment moment) {
         String author = null;
         String outlet = null;
         boolean labelled = false;
@@ -64,6 +67,6 @@ record PublicationLine(
                 author = Names.author(part, outlet).orElse(null);
             }
         }
-        return new PublicationLine(author, labelled && author != null, outlet, moment);
+        return new Byline(author, labelled && author != null, outlet, moment);
     }
 }

@@ -1,0 +1,58 @@
+package tutur.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            SAMPIT – Bupati membuka rapat.                          | text/plain
+            MZ singkatan dari apa, tanya warga.                     | text/plain
+            <!DOCTYPE html><html><body>isi</body></html>            | text/html
+            <!-- tema --> <p>Bupati membuka rapat.</p>              | text/html
+            <?xml version="1.0"?><html><body>isi</body></html>      | text/html
+            Kata pengantar <br> lalu <p>isi</p> dan <div>lagi</div> | text/html
+            Harga < 5 dan > 3, kata dia.                            | text/plain
+            <?xml version="1.0"?><rss></rss>                        | application/xml
+            From: a@b.example%nSubject: Rilis%n%nIsi.               | message/rfc822
+            Subject: Rilis%n%nIsi tanpa pengirim.                   | text/plain
+            Date: kapan%nRapat dibuka.                              | text/plain
+            Content-Type: multipart/mixed; boundary=a%n%n--a        | message/rfc822
+            {\\rtf1 isi}                                            | application/rtf
+            %%PDF-1.4                                               | application/pdf
+            {"judul":"isi"}                                         | text/plain
+            """)
+    void theBytesTellTheFormat(String start, String mediaType) {
+        String text = start.replace("%n", "\n").replace("%%", "%").replace("\\\\", "\\");
+        assertEquals(mediaType, Format.of(text.getBytes(StandardCharsets.UTF_8)).mediaType());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "504B0304140000000800, PROCESS",
+        "D0CF11E0A1B11AE10000, PROCESS",
+        "1F8B0800000000000003, ARCHIVE",
+        "377ABCAF271C0004AA01, ARCHIVE",
+        "89504E470D0A1A0A0000, MEDIA",
+        "FFD8FFE000104A464946, MEDIA",
+        "4D5A9000030000000400, PROGRAM",
+        "7F454C46020101000000, PROGRAM",
+    })
+    void signaturesTellWhoReadsIt(String hex, Format.Way way) {
+        assertEquals(way, Format.of(HexFormat.of().parseHex(hex)).way());
+    }
+
+    @Test
+    void randomBytesAreNoText() {
+        byte[] bytes = new byte[4000];
+        new Random(7).nextBytes(bytes);
+        assertEquals(Format.Way.PROCESS, Format.of(bytes).way());
+    }
+}
