@@ -39,8 +39,8 @@ class LauncherTest {
         Files.writeString(project.resolve("pom.xml"), "<project/>");
         executable(
                 folder.resolve("bin/mvn"),
-                "#!/bin/sh\necho mvn \"$@\" >> '" + folder + "/mvn.log'\nmkdir -p '" + project + "/target/lib'\n: > '"
-                        + project + "/target/tutur.jar'\nexit ${MVN_EXIT:-0}\n");
+                "#!/bin/sh\necho mvn \"$@\" >> '" + folder + "/mvn.log'\nmkdir -p '" + project
+                        + "/target/start/lib'\n: > '" + project + "/target/start/tutur.jar'\nexit ${MVN_EXIT:-0}\n");
     }
 
     @Test

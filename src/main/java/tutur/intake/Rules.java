@@ -24,8 +24,9 @@ import java.util.zip.CRC32;
  */
 final class Rules {
 
-    /** Everything that decides what a file gives. */
-    private static final String PACKAGES = "tutur/(text|region|date|topic|document|official|statement|annotation)/.*";
+    /** Everything that decides what a file gives; the manifest of a jar names the libraries with their versions. */
+    private static final String PARTS =
+            "tutur/(text|region|date|topic|document|official|statement|annotation)/.*|META-INF/MANIFEST.MF";
 
     private Rules() {}
 
@@ -48,7 +49,7 @@ final class Rules {
     private static Map<String, Long> ofJar(Path jar) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
             Map<String, Long> sums = new TreeMap<>();
-            file.stream().filter(e -> e.getName().matches(PACKAGES)).forEach(e -> sums.put(e.getName(), e.getCrc()));
+            file.stream().filter(e -> e.getName().matches(PARTS)).forEach(e -> sums.put(e.getName(), e.getCrc()));
             return sums;
         }
     }
@@ -59,7 +60,7 @@ final class Rules {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                if (name.matches(PACKAGES)) {
+                if (name.matches(PARTS)) {
                     CRC32 sum = new CRC32();
                     sum.update(Files.readAllBytes(file));
                     sums.put(name, sum.getValue());
