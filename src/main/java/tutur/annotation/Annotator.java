@@ -30,7 +30,7 @@ import tutur.topic.TopicFinder;
  */
 public final class Annotator {
 
-    /** A cue is followed by the day of what it reports within these many characters, or not at all. */
+    /** A cue is followed by the day of what it reports within these many characters of its paragraph, or not at all. */
     private static final int DAY_BEHIND_CUE = 120;
 
     private final RegionFinder finder;
@@ -78,7 +78,7 @@ public final class Annotator {
                 cast.officials(),
                 topics.ofDocument(document.title(), body),
                 statements(document, cast, titled, primaries).stream()
-                        .map(s -> s.told(day(s, days, events), where(regions), topics.ofStatement(s.text())))
+                        .map(s -> s.told(day(s, body, days, events), where(regions), topics.ofStatement(s.text())))
                         .toList(),
                 document.advertorial());
     }
@@ -117,10 +117,13 @@ public final class Annotator {
     }
 
     /** The day named in the cue or right behind it, else the day of the event. */
-    private static @Nullable LocalDate day(Statement statement, List<FoundDate> days, List<FoundDate> events) {
+    private static @Nullable LocalDate day(
+            Statement statement, String body, List<FoundDate> days, List<FoundDate> events) {
         Span cue = statement.cue();
         if (cue != null && statement.kind() != Statement.Kind.HEADLINE) {
-            Span near = new Span(cue.start(), cue.end() + DAY_BEHIND_CUE);
+            int paragraph = body.indexOf('\n', cue.end());
+            int end = paragraph < 0 ? body.length() : paragraph;
+            Span near = new Span(cue.start(), Math.min(end, cue.end() + DAY_BEHIND_CUE));
             for (FoundDate date : days) {
                 if (near.contains(date.span()) && !statement.content().contains(date.span())) {
                     return date.start();
