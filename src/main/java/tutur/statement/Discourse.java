@@ -92,32 +92,34 @@ final class Discourse {
         return !before.equals("oleh") && lexicon.is("governor", before);
     }
 
-    /** Takes note of a speech by one person read out by another: sambutan A yang dibacakan B. */
-    void hear(Script.Sentence sentence) {
+    /** Takes note of a speech by one person read out by another: sambutan A yang dibacakan B. Tells whether there is one. */
+    boolean hear(Script.Sentence sentence) {
         Speaker first = null;
         boolean speech = false;
         boolean read = false;
+        boolean active = false;
         for (int i = sentence.from(); i < sentence.to(); i++) {
             String word = script.word(i).lower();
             speech |= word.equals("sambutan")
                     || word.equals("sambutannya")
                     || word.equals("amanat")
                     || word.equals("pidato");
-            read |= word.equals("dibacakan") || word.equals("membacakan");
+            active |= word.equals("membacakan");
+            read |= active || word.equals("dibacakan");
             Mention mention = script.mention(i);
-            if (mention == null) {
+            if (mention == null || mention.form() == Mention.Form.WORD) {
                 continue;
             }
             Speaker speaker = Who.of(mention, i, script).speaker();
             if (first == null) {
                 first = speaker;
             } else if (speech && read && !speaker.equals(first)) {
-                boolean active = script.word(script.afterMention(mention, i)).is("membacakan");
                 author = active ? speaker : first;
                 reader = active ? first : speaker;
                 current = author;
-                return;
+                return true;
             }
         }
+        return false;
     }
 }

@@ -63,7 +63,7 @@ final class FrontedReader {
         boolean verb = who != null && lexicon.at(Shape.ACTIVE, script.tokens, afterAdverbs(who.end())) != null;
         boolean closed = who != null
                 && !verb
-                && (script.mark(who.end(), ",:") || cue.value().strength() > 1);
+                && (script.mark(who.end(), ",:") || cue.value().strength() > 1 && who.confidence() > Who.CARRIED);
         return who != null && closed && !scene.thing(who.end())
                 ? scene.report(who, at, who.end(), who.end(), to, "verb first")
                 : null;

@@ -61,7 +61,7 @@ final class QuotationFinder {
     }
 
     private boolean mark(int at) {
-        return at < tokens.size() && (tokens.get(at).quotationMark() || doubled(at) || singles.contains(at));
+        return at >= 0 && at < tokens.size() && (tokens.get(at).quotationMark() || doubled(at) || singles.contains(at));
     }
 
     /** Two single marks in a row stand for one double mark. */
@@ -70,7 +70,7 @@ final class QuotationFinder {
     }
 
     private boolean single(int at) {
-        return at < tokens.size() && "'‘’".contains(tokens.get(at).text());
+        return at >= 0 && at < tokens.size() && "'‘’".contains(tokens.get(at).text());
     }
 
     private int width(int at) {

@@ -63,9 +63,9 @@ final class Script {
     }
 
     private void cut(List<Span> cuts) {
-        int start = 0;
+        int start = new Opening(this).end();
         int cut = 0;
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = start; i < tokens.size(); i++) {
             while (cut < cuts.size()
                     && cuts.get(cut).end() < tokens.get(i).span().end()) {
                 cut++;

@@ -89,13 +89,13 @@ public final class StatementReader {
                 if (i == 0 || newLine(sentence.from())) {
                     spokenInParagraph = false;
                 }
-                discourse.hear(sentence);
+                boolean readOut = discourse.hear(sentence);
                 boolean spoken = sentence(i, sentence);
                 if (spoken) {
                     spokenInParagraph = true;
                     lastSpoken = i;
                 }
-                discourse.pass(sentence, spoken, spokenInParagraph);
+                discourse.pass(sentence, spoken || readOut, spokenInParagraph);
             }
             statements.sort((a, b) -> a.content().compareTo(b.content()));
             return statements;

@@ -109,11 +109,22 @@ public final class Sentences {
         while (i < text.length() && OPENERS.indexOf(text.charAt(i)) >= 0) {
             i++;
         }
+        while (i > next
+                && i < text.length()
+                && text.charAt(i) == ' '
+                && "\u201c\u201e".indexOf(text.charAt(next)) >= 0) {
+            i++;
+        }
         if (i == text.length()) {
             return false;
         }
         char c = text.charAt(i);
-        return Character.isUpperCase(c) || Character.isDigit(c) || c == '\u201d' || c == '-' || c == '\u2022';
+        return Character.isUpperCase(c)
+                || Character.isDigit(c)
+                || c == '\u201d'
+                || c == '\u2019'
+                || c == '-'
+                || c == '\u2022';
     }
 
     /** No space behind the terminator: two sentences glued together, or something like {@code S.Sos}, {@code 09.00}, {@code Kompas.com}. */
