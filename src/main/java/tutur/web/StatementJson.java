@@ -80,13 +80,14 @@ record StatementJson(
         }
     }
 
-    /** The document that it stands in; the address is null unless it is one of http or https. */
+    /** The document that it stands in; the address is null unless it is one of http or https, the path is the file's. */
     record DocumentRef(
             String id,
             @Nullable String title,
             @Nullable String outlet,
             @Nullable LocalDate published,
-            @Nullable String url) {
+            @Nullable String url,
+            String path) {
 
         static DocumentRef of(Document document) {
             return new DocumentRef(
@@ -94,7 +95,8 @@ record StatementJson(
                     document.title(),
                     document.outlet(),
                     document.published(),
-                    Labels.outside(document.origin().url()));
+                    Labels.outside(document.origin().url()),
+                    document.origin().path());
         }
     }
 

@@ -39,6 +39,7 @@ class SearchApiTest {
         assertEquals(List.of("netralitas-asn"), hit.at("topics"));
         assertEquals("Kabar Rakit", hit.text("document", "outlet"));
         assertEquals("https://kabar-rakit.example/2023/11/netral?a=1&b=2", hit.text("document", "url"));
+        assertFalse(hit.text("document", "path").isBlank());
         assertEquals(
                 running.base() + "/documents/" + hit.text("document", "id") + "#" + hit.text("id"),
                 hit.text("permalink"));
