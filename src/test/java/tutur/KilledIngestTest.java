@@ -1,6 +1,7 @@
 package tutur;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -38,7 +39,7 @@ class KilledIngestTest {
         int kills = 0;
         for (int attempt = 0; attempt < 5; attempt++) {
             Process process = ingest(corpus, index, folder.resolve("out.txt"));
-            if (process.waitFor(2_000 + random.nextInt(4_000), TimeUnit.MILLISECONDS)) {
+            if (process.waitFor(2_000 + 1_500 * attempt + random.nextInt(2_500), TimeUnit.MILLISECONDS)) {
                 break;
             }
             process.destroyForcibly().waitFor();
@@ -51,6 +52,7 @@ class KilledIngestTest {
         assertEquals(0, last.exitValue(), report);
         assertTrue(report.contains(FILES + " files = "), report);
         assertTrue(report.contains("+ 0 duplicate + 0 empty + 0 refused; 0 removed"), report);
+        assertFalse(report.contains("+ 0 unchanged"), () -> "no kill came after a commit: " + report);
         check(index);
     }
 
