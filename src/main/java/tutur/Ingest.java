@@ -2,8 +2,8 @@ package tutur;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +12,6 @@ import tutur.annotation.Annotator;
 import tutur.archive.Archive;
 import tutur.document.DocumentReader;
 import tutur.document.ReaderLimits;
-import tutur.intake.Corpus;
 import tutur.intake.Intake;
 import tutur.intake.Report;
 import tutur.region.Gazetteer;
@@ -37,19 +36,20 @@ final class Ingest implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         try (Archive archive = places.openForWriting(err::println)) {
-            Report report = run(places.corpus(), archive, places.index(), limits.limits(), err);
+            Report report = run(places, archive, limits.limits(), Gazetteer::load, err);
             report.lines().forEach(spec.commandLine().getOut()::println);
         }
         return 0;
     }
 
     /** One run with progress; the tables of the annotator are read when the first document needs them. */
-    static Report run(Corpus corpus, Archive archive, Path index, ReaderLimits limits, PrintWriter err)
+    static Report run(
+            Places places, Archive archive, ReaderLimits limits, Supplier<Gazetteer> gazetteer, PrintWriter err)
             throws IOException {
-        Lazy<Annotator> annotator = new Lazy<>(() -> new Annotator(Gazetteer.load()));
+        Lazy<Annotator> annotator = new Lazy<>(() -> new Annotator(gazetteer.get()));
         try (DocumentReader reader = new DocumentReader(limits)) {
             return new Intake(reader, document -> annotator.get().annotate(document), limits)
-                    .run(corpus, archive, index, new ProgressBar(err, Terminal.present()));
+                    .run(places.corpus(), archive, places.index(), new ProgressBar(err, Terminal.present()));
         }
     }
 }

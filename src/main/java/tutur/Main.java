@@ -2,6 +2,8 @@ package tutur;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -17,15 +19,6 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {
-            Serve.class,
-            Ingest.class,
-            Search.class,
-            Annotate.class,
-            Compare.class,
-            Rehearse.class,
-            HelpCommand.class
-        },
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed", "2:wrong usage", "3:no JDK 25 or newer (told by the launcher)"})
@@ -34,6 +27,17 @@ public final class Main {
     /** Lucene says at every start that vectors could be faster with an incubator module; nothing here computes with vectors. */
     private static final Logger VECTORS =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    private record Offer(String name, Supplier<Object> command) {}
+
+    private static final List<Offer> OFFERS = List.of(
+            new Offer("serve", Serve::new),
+            new Offer("ingest", Ingest::new),
+            new Offer("search", Search::new),
+            new Offer("annotate", Annotate::new),
+            new Offer("compare", Compare::new),
+            new Offer("rehearse", Rehearse::new),
+            new Offer("help", Main::help));
 
     @Option(names = "--debug", description = "Show where in the program an error arose.", scope = ScopeType.INHERIT)
     private boolean debug;
@@ -57,13 +61,27 @@ public final class Main {
      */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         Main main = new Main();
-        return new CommandLine(main)
-                .setOut(out)
+        CommandLine line = new CommandLine(main);
+        offered(arguments).forEach(offer -> line.addSubcommand(offer.name, new CommandLine(offer.command.get())));
+        return line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Failures::wrongUsage)
                 .setExecutionExceptionHandler(
                         (failure, command, parsed) -> Failures.failed(failure, command, main.debug))
                 .execute(arguments);
+    }
+
+    /** Not a reference to the constructor: the class cache of JDK 25 breaks at one that leads to a class as old as this. */
+    private static Object help() {
+        return new HelpCommand();
+    }
+
+    /** The command that comes first alone, for making them all takes a tenth of a second; all of them when it is not there. */
+    private static List<Offer> offered(String... arguments) {
+        List<Offer> named = OFFERS.stream()
+                .filter(o -> arguments.length > 0 && o.name.equals(arguments[0]) && !o.name.equals("help"))
+                .toList();
+        return named.isEmpty() ? OFFERS : named;
     }
 }

@@ -1,7 +1,11 @@
 package tutur;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PipedReader;
+import java.io.PipedWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,19 +14,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
-import tutur.archive.Archive;
-import tutur.archive.lucene.LuceneArchive;
-import tutur.document.ReaderLimits;
-import tutur.intake.Corpus;
-import tutur.region.Gazetteer;
-import tutur.topic.TopicFinder;
-import tutur.web.WebServer;
-import tutur.web.WebSettings;
 
 /**
  * Goes once through what a start does, so that the JVM can note which classes that takes; the launcher runs it in the background
@@ -45,32 +41,38 @@ final class Rehearse implements Callable<Integer> {
             "/?q=" + URLEncoder.encode("netralitas asn", StandardCharsets.UTF_8),
             "/api/v1/search?unit=statement&facet=region&region=62.02&q=netral");
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Override
     public Integer call() throws Exception {
         Path folder = Files.createTempDirectory("tutur-rehearsal");
-        Path corpus = Files.createDirectory(folder.resolve("corpus"));
-        Files.writeString(corpus.resolve("a.txt"), ARTICLE);
-        try (Archive archive = LuceneArchive.open(folder.resolve("index"))) {
-            PrintWriter err = spec.commandLine().getErr();
-            for (int run = 0; run < 2; run++) {
-                Ingest.run(Corpus.at(corpus), archive, folder, ReaderLimits.standard(), err);
-            }
-            ask(archive);
+        try {
+            Path corpus = Files.createDirectory(folder.resolve("corpus"));
+            Files.writeString(corpus.resolve("a.txt"), ARTICLE);
+            Files.writeString(corpus.resolve("b.txt"), ARTICLE);
+            Files.createFile(corpus.resolve("c.txt"));
+            serve(corpus);
+            serve(corpus);
         } finally {
             delete(folder);
         }
         return 0;
     }
 
-    private static void ask(Archive archive) throws IOException, InterruptedException {
-        WebSettings anyPort = new WebSettings(WebSettings.DEFAULT.host(), 0);
-        try (WebServer server = new WebServer(
-                        archive, Gazetteer.load(), TopicFinder.load().all(), anyPort);
-                HttpClient client = HttpClient.newHttpClient()) {
-            String base = "http://" + anyPort.host() + ":" + server.start();
+    /** From the command to the answers, then ended. */
+    private static void serve(Path corpus) throws Exception {
+        PipedReader said = new PipedReader();
+        PrintWriter out = new PrintWriter(new PipedWriter(said), true);
+        PrintWriter err = new PrintWriter(Writer.nullWriter());
+        FutureTask<Integer> server =
+                new FutureTask<>(() -> Main.run(out, err, "serve", "--port", "0", "--corpus", corpus.toString()));
+        Thread thread = Thread.ofPlatform().start(server);
+        ask(new BufferedReader(said).readLine());
+        thread.interrupt();
+        server.get();
+    }
+
+    private static void ask(String greeting) throws IOException, InterruptedException {
+        String base = greeting.replaceFirst(".*(http://[^ /]+)/ .*", "$1");
+        try (HttpClient client = HttpClient.newHttpClient()) {
             for (String address : ADDRESSES) {
                 client.send(
                         HttpRequest.newBuilder(URI.create(base + address)).build(),
@@ -81,7 +83,7 @@ final class Rehearse implements Callable<Integer> {
 
     private static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }

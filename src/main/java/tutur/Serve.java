@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -56,12 +55,14 @@ final class Serve implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         WebSettings settings = new WebSettings(host, port);
         checkFree(settings);
-        Path index = places.index();
+        Beside<Gazetteer> gazetteer = Beside.start(Gazetteer::load);
         Archive archive = places.openForWriting(err::println);
         try {
-            Report report = Ingest.run(places.corpus(), archive, index, limits.limits(), err);
+            Beside<WebServer> server = Beside.start(() ->
+                    new WebServer(archive, gazetteer.get(), TopicFinder.load().all(), settings));
+            Report report = Ingest.run(places, archive, limits.limits(), gazetteer, err);
             report.lines().forEach(err::println);
-            serve(archive, settings);
+            serve(server.get(), archive, settings);
         } catch (IOException | RuntimeException e) {
             archive.close();
             throw e;
@@ -81,11 +82,10 @@ final class Serve implements Callable<Integer> {
         }
     }
 
-    private void serve(Archive archive, WebSettings settings) throws IOException {
-        WebServer server =
-                new WebServer(archive, Gazetteer.load(), TopicFinder.load().all(), settings);
+    private void serve(WebServer server, Archive archive, WebSettings settings) throws IOException {
         int bound = server.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, archive), "close"));
+        Thread hook = new Thread(() -> close(server, archive), "close");
+        Runtime.getRuntime().addShutdownHook(hook);
         PrintWriter out = spec.commandLine().getOut();
         out.println("Tutur is at http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + bound
                 + "/ (Ctrl-C ends it)");
@@ -95,8 +95,8 @@ final class Serve implements Callable<Integer> {
         out.flush();
         try {
             new CountDownLatch(1).await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (InterruptedException _) {
+            Runtime.getRuntime().removeShutdownHook(hook);
             close(server, archive);
         }
     }

@@ -64,6 +64,44 @@ class CommandsTest {
     }
 
     @Test
+    void officialRegionAndTopicFilterAloneAndTogether() {
+        for (String[] filters : new String[][] {
+            {"netral", "--unit", "statement", "--official", "arga-lesmana-kota-palangka-raya"},
+            {"netral", "--unit", "statement", "--official", "Arga Lesmana"},
+            {"netral", "--unit", "statement", "--region", "62"},
+            {"netral", "--unit", "statement", "--topic", "netralitas-asn"},
+            {
+                "netral",
+                "--unit",
+                "statement",
+                "--official",
+                "Arga Lesmana",
+                "--region",
+                "62.71",
+                "--topic",
+                "netralitas-asn"
+            }
+        }) {
+            Ended ended = search(filters);
+            assertTrue(ended.out.startsWith("1 hit\n"), () -> String.join(" ", filters) + "\n" + ended);
+            assertTrue(ended.out.contains("a.txt"), ended.out);
+        }
+        assertTrue(search("--unit", "statement", "--official", "Arga Lesmana", "--region", "12")
+                .out
+                .startsWith("0 hits\n"));
+    }
+
+    @Test
+    void unknownOfficialsAndTopicsAreRefusedWithTheNearestKnownOnes() {
+        Ended official = search("--official", "Arga Lesman");
+        assertEquals(2, official.code);
+        assertTrue(official.err.contains("did you mean arga-lesmana-kota-palangka-raya"), official.err);
+        Ended topic = search("--topic", "netralitas");
+        assertEquals(2, topic.code);
+        assertTrue(topic.err.contains("did you mean netralitas-asn"), topic.err);
+    }
+
+    @Test
     void aSearchIsPrintedAsOneJsonObject() {
         Ended ended = search("netral", "--json");
         assertEquals(1, ended.out.lines().count());

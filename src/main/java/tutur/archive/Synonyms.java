@@ -67,22 +67,33 @@ final class Synonyms {
             }
         }
         if (kept.size() > 1) {
-            add(kept.values());
+            addKeyed(kept);
         }
     }
 
     /** @return the forms that were there before */
     private List<String> add(Collection<String> forms) {
+        Map<List<String>, String> keyed = new LinkedHashMap<>();
         List<String> clash = new ArrayList<>();
         for (String form : forms) {
-            List<String> key = key(form);
-            longest = Math.max(longest, key.size());
-            List<String> same =
-                    forms.stream().filter(other -> !key(other).equals(key)).toList();
-            if (others.put(key, same) != null) {
+            if (keyed.put(key(form), form) != null) {
                 clash.add(form);
             }
         }
+        clash.addAll(addKeyed(keyed));
+        return clash;
+    }
+
+    private List<String> addKeyed(Map<List<String>, String> forms) {
+        List<String> clash = new ArrayList<>();
+        forms.forEach((key, form) -> {
+            longest = Math.max(longest, key.size());
+            List<String> same =
+                    forms.values().stream().filter(other -> !other.equals(form)).toList();
+            if (others.put(key, same) != null) {
+                clash.add(form);
+            }
+        });
         return clash;
     }
 

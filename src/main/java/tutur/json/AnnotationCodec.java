@@ -1,6 +1,8 @@
 package tutur.json;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 import tutur.annotation.AnnotatedDocument;
 
@@ -10,7 +12,11 @@ import tutur.annotation.AnnotatedDocument;
  */
 public final class AnnotationCodec {
 
-    private final JsonMapper mapper = Mixins.addTo(JsonMapper.builder()).build();
+    /** The JDK reads our few decimals well; the parser made for many of them fills tables of large numbers first. */
+    private final JsonMapper mapper = Mixins.addTo(JsonMapper.builder(JsonFactory.builder()
+                    .disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+                    .build()))
+            .build();
 
     /** The bytes of {@code document}. */
     public byte[] encode(AnnotatedDocument document) {

@@ -4,9 +4,15 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tutur.archive.Archive;
 import tutur.json.Json;
 import tutur.region.Gazetteer;
@@ -18,6 +24,8 @@ import tutur.topic.Topic;
  */
 public final class WebServer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+
     /** Requests at work at the same time and seconds that one may take: far beyond what searches need, short of what hurts. */
     private static final int PLACES = 64;
 
@@ -27,6 +35,7 @@ public final class WebServer implements AutoCloseable {
 
     private final WebSettings settings;
     private final Javalin javalin;
+    private final Callable<Answer> rehearsal;
     private final Turnstile turnstile = new Turnstile(PLACES, SECONDS);
 
     /**
@@ -44,28 +53,44 @@ public final class WebServer implements AutoCloseable {
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
         Door door = new Door(new Guard(settings.loopback()), turnstile, new Failures(pages, json));
-        List<Route> routes = new Routes(archive, gazetteer, topics, pages, assets, json).all();
+        Routes routes = new Routes(archive, gazetteer, topics, pages, assets, json);
+        this.rehearsal = routes::rehearse;
         this.javalin = Javalin.create(config -> {
             configure(config);
-            door.open(config, routes);
+            door.open(config, routes.all());
         });
     }
 
     /**
-     * Starts to listen.
+     * Starts to listen, and makes a page meanwhile: much is loaded for the first one, and nobody shall wait for that afterwards.
      *
      * @return the port
      * @throws IOException when the port is taken or not allowed
      */
     public int start() throws IOException {
+        FutureTask<Answer> page = new FutureTask<>(rehearsal);
+        Thread.ofPlatform().name("first-page").daemon().start(page);
         try {
             javalin.start(settings.host(), settings.port());
+            wait(page);
             return javalin.port();
         } catch (JavalinException e) {
             throw new IOException(
                     "cannot listen on " + settings.host() + ":" + settings.port() + ": " + e.getMessage()
                             + "; choose another port, or 0 for any free one",
                     e);
+        }
+    }
+
+    /** A page that cannot be made is told to whoever asks for it; the server starts, for others may be made. */
+    private static void wait(FutureTask<Answer> page) throws IOException {
+        try {
+            page.get();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while the server was starting");
+        } catch (ExecutionException e) {
+            LOG.warn("the first page could not be made: {}", String.valueOf(e.getCause()));
         }
     }
 

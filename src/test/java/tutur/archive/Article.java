@@ -15,7 +15,6 @@ import tutur.region.Region;
 import tutur.region.RegionMention;
 import tutur.statement.Speaker;
 import tutur.statement.Statement;
-import tutur.text.Language;
 import tutur.text.Span;
 
 /** Builds annotated documents for tests; everything not said is absent. */
@@ -149,7 +148,6 @@ public final class Article {
                 body,
                 List.of(new Paragraph(new Span(0, body.length()), 1)),
                 List.of());
-        return new AnnotatedDocument(
-                document, Language.INDONESIAN, null, List.of(), regions, officials, topics, statements, advertorial);
+        return new AnnotatedDocument(document, null, List.of(), regions, officials, topics, statements, advertorial);
     }
 }
