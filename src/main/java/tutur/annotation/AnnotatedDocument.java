@@ -7,11 +7,13 @@ import tutur.document.Document;
 import tutur.official.OfficialMention;
 import tutur.region.RegionMention;
 import tutur.statement.Statement;
+import tutur.text.Language;
 
 /**
  * A document with everything that was found in it; spans are offsets in {@link Document#body()} unless said otherwise. Immutable.
  *
  * @param document the document
+ * @param language the language of the body; the rules are for Indonesian, so in others nothing is found
  * @param dateline the place in front of the report, or null
  * @param events when it happened, the main event first
  * @param regions the regions it is about or names, primary ones first
@@ -22,6 +24,7 @@ import tutur.statement.Statement;
  */
 public record AnnotatedDocument(
         Document document,
+        Language language,
         @Nullable Dateline dateline,
         List<Event> events,
         List<RegionMention> regions,
@@ -33,10 +36,25 @@ public record AnnotatedDocument(
     /** @throws NullPointerException when the document is missing */
     public AnnotatedDocument {
         Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(language, "language");
         events = List.copyOf(events);
         regions = List.copyOf(regions);
         officials = List.copyOf(officials);
         topics = List.copyOf(topics);
         statements = List.copyOf(statements);
+    }
+
+    /** A document in a language that the rules are not for: nothing is found in it, but its words can be sought. */
+    static AnnotatedDocument unread(Document document, Language language) {
+        return new AnnotatedDocument(
+                document,
+                language,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                document.advertorial());
     }
 }

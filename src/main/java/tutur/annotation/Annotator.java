@@ -19,6 +19,8 @@ import tutur.region.RegionMention;
 import tutur.region.RegionRoles;
 import tutur.statement.Statement;
 import tutur.statement.StatementReader;
+import tutur.text.Language;
+import tutur.text.Languages;
 import tutur.text.Sentences;
 import tutur.text.Span;
 import tutur.text.Words;
@@ -38,6 +40,7 @@ public final class Annotator {
     private final CastReader casts;
     private final StatementReader statements;
     private final DateFinder dates = DateFinder.load();
+    private final Languages languages = Languages.load();
     private final TopicFinder topics = TopicFinder.load();
 
     /** Reads the tables of all packages below. @throws IllegalStateException when one is missing or malformed */
@@ -47,9 +50,13 @@ public final class Annotator {
         this.statements = new StatementReader(Sentences.load());
     }
 
-    /** What is found in a document. */
+    /** What is found in a document; nothing when it is clearly in another language than Indonesian. */
     public AnnotatedDocument annotate(Document document) {
         String body = document.body();
+        Language language = languages.of(body);
+        if (language != Language.INDONESIAN) {
+            return AnnotatedDocument.unread(document, language);
+        }
         Words words = Words.of(body);
         Frame frame = new Frame(document.published(), document.origin().url());
         List<FoundDate> days = dates.find(words, frame);
@@ -72,6 +79,7 @@ public final class Annotator {
         Cast cast = draft.cast(primaries);
         return new AnnotatedDocument(
                 document,
+                language,
                 dateline == null ? null : new Dateline(dateline.place(), dateline.span(), dateline.region()),
                 events.stream().map(Annotator::event).toList(),
                 regions,

@@ -5,7 +5,7 @@
  *
  * <pre>
  * Annotator         : Document → AnnotatedDocument     the same document, the same answer
- * AnnotatedDocument = document, Dateline?, Event*, RegionMention*, OfficialMention*, topic*, Statement*, advertorial
+ * AnnotatedDocument = document, language, Dateline?, Event*, RegionMention*, OfficialMention*, topic*, Statement*, advertorial
  * Dateline          = place, span, Region?
  * Event             = first day, last day, span, rule, weekday conflict
  * </pre>
@@ -14,7 +14,7 @@
  *
  * <p>To add something to be found: give it a package of its own with a reader that needs only text and what was found before it; one
  * component in {@link tutur.annotation.AnnotatedDocument}; one line in {@link tutur.annotation.Annotator#annotate}; then show it in
- * the sheet ({@code tutur.export}), in JSON ({@code tutur.json}) and in the golden sheets of the tests ({@code GoldenSheetTest}).
+ * the sheet ({@code tutur.export}), in JSON ({@code tutur.json}) and in the golden sheets of the tests ({@code GoldenSheetsTest}).
  */
 @org.jspecify.annotations.NullMarked
 package tutur.annotation;

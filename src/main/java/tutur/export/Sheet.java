@@ -64,6 +64,7 @@ public final class Sheet {
         lines.field("Source", document.origin().url());
         lines.field("File", document.origin().path());
         lines.field("Id", document.id());
+        lines.field("Language", annotated.language().code());
         lines.field("Dateline", dateline(annotated.dateline()));
         lines.field("Advertorial", annotated.advertorial() ? "yes" : "no");
         lines.field("Topics", String.join(", ", annotated.topics()));

@@ -24,7 +24,7 @@ import tutur.statement.Statement;
  *
  * <pre>
  * file (base name), id, path, sha256, media_type, url, title, outlet, author, published (ISO day, with time when known),
- * advertorial, dateline {place, region, span} | null, text (the body that spans count in),
+ * language (id|ms|en|und), advertorial, dateline {place, region, span} | null, text (the body that spans count in),
  * events     [{start, end, span, rule, weekday_conflict}]
  * regions    [{name, code, level, role: primary|mentioned|venue, spans, rule}]
  * officials  [{name, title (short office), unit, acting: Plt|Plh|Pj|Pjs|null, region (name), region_code, id, titles, spans, rule}]
@@ -46,6 +46,7 @@ public final class AnnotationLine {
     public String of(AnnotatedDocument document) {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         putDocument(line, document.document());
+        line.put("language", document.language().code());
         line.put("advertorial", document.advertorial());
         line.put("dateline", dateline(document.dateline()));
         line.put("events", document.events().stream().map(AnnotationLine::event).toList());

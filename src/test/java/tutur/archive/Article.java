@@ -15,6 +15,7 @@ import tutur.region.Region;
 import tutur.region.RegionMention;
 import tutur.statement.Speaker;
 import tutur.statement.Statement;
+import tutur.text.Language;
 import tutur.text.Span;
 
 /** Builds annotated documents for tests; everything not said is absent. */
@@ -148,6 +149,7 @@ public final class Article {
                 body,
                 List.of(new Paragraph(new Span(0, body.length()), 1)),
                 List.of());
-        return new AnnotatedDocument(document, null, List.of(), regions, officials, topics, statements, advertorial);
+        return new AnnotatedDocument(
+                document, Language.INDONESIAN, null, List.of(), regions, officials, topics, statements, advertorial);
     }
 }

@@ -22,6 +22,7 @@ import tutur.region.Region;
 import tutur.region.RegionMention;
 import tutur.statement.Speaker;
 import tutur.statement.Statement;
+import tutur.text.Language;
 import tutur.text.Span;
 
 class SheetTest {
@@ -43,6 +44,7 @@ class SheetTest {
                 Source      https://pantura.example/1
                 File        a/b.html
                 Id          0123456789ab
+                Language    id
                 Dateline    TEGAL = Kota Tegal (33.76)
                 Advertorial no
                 Topics      netralitas-asn
@@ -97,6 +99,7 @@ class SheetTest {
         LocalDate day = LocalDate.of(2024, 3, 4);
         return new AnnotatedDocument(
                 document,
+                Language.INDONESIAN,
                 new Dateline("TEGAL", span("TEGAL"), TEGAL),
                 List.of(new Event(day, day, span("Senin (4/3/2024)"), "full date", false)),
                 List.of(new RegionMention(TEGAL, RegionMention.Role.PRIMARY, List.of(span("TEGAL")), "dateline")),

@@ -15,6 +15,7 @@ import tutur.archive.lucene.LuceneArchive;
 import tutur.document.Document;
 import tutur.document.DocumentReader;
 import tutur.document.ReaderLimits;
+import tutur.text.Language;
 
 /** A folder of files and an archive made from it, for tests. */
 final class Desk implements AutoCloseable {
@@ -65,7 +66,8 @@ final class Desk implements AutoCloseable {
         if (document.body().contains("MELEDAK")) {
             throw new IllegalStateException("a fault in a rule");
         }
-        return new AnnotatedDocument(document, null, List.of(), List.of(), List.of(), List.of(), List.of(), false);
+        return new AnnotatedDocument(
+                document, Language.INDONESIAN, null, List.of(), List.of(), List.of(), List.of(), List.of(), false);
     }
 
     /** SHA-256 of the bytes by id of all documents in the archive. */

@@ -22,6 +22,7 @@ import tutur.official.OfficialMention;
 import tutur.region.Region;
 import tutur.statement.Speaker;
 import tutur.statement.Statement;
+import tutur.text.Language;
 import tutur.text.Span;
 
 class AnnotationLineTest {
@@ -39,6 +40,7 @@ class AnnotationLineTest {
         assertEquals("b.txt", line.get("file"));
         assertEquals("2024-03-01T08:30", line.get("published"));
         assertEquals(BODY, line.get("text"));
+        assertEquals("id", line.get("language"));
     }
 
     @Test
@@ -108,6 +110,7 @@ class AnnotationLineTest {
                 1);
         AnnotatedDocument annotated = new AnnotatedDocument(
                 document,
+                Language.INDONESIAN,
                 null,
                 List.of(),
                 List.of(),

@@ -21,6 +21,7 @@ import tutur.region.Region;
 import tutur.region.RegionMention;
 import tutur.statement.Speaker;
 import tutur.statement.Statement;
+import tutur.text.Language;
 import tutur.text.Span;
 
 /** Documents with every kind of content and every absence, the same ones for the same seed. */
@@ -38,6 +39,7 @@ final class AnyDocument {
         String body = words() + words() + "tutup";
         return new AnnotatedDocument(
                 document(body),
+                Language.INDONESIAN,
                 maybe(() -> new Dateline(words(), span(body), maybe(this::region))),
                 several(() -> new Event(day(), LocalDate.of(2099, 1, 1), span(body), words(), random.nextBoolean())),
                 several(() -> new RegionMention(

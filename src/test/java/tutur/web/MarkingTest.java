@@ -18,6 +18,7 @@ import tutur.official.Official;
 import tutur.official.OfficialMention;
 import tutur.statement.Speaker;
 import tutur.statement.Statement;
+import tutur.text.Language;
 import tutur.text.Span;
 
 /** Cutting a text at its spans neither loses nor doubles a character, and every statement has exactly one anchor. */
@@ -136,6 +137,7 @@ class MarkingTest {
                 body,
                 paragraphs,
                 List.of());
-        return new AnnotatedDocument(document, null, List.of(), List.of(), officials, List.of(), statements, false);
+        return new AnnotatedDocument(
+                document, Language.INDONESIAN, null, List.of(), List.of(), officials, List.of(), statements, false);
     }
 }

@@ -18,6 +18,7 @@ import tutur.region.Region;
 import tutur.region.RegionMention;
 import tutur.statement.Speaker;
 import tutur.statement.Statement;
+import tutur.text.Language;
 import tutur.text.Span;
 
 /** Writes annotated documents by hand: whatever is said to be in the body is looked up there. */
@@ -104,7 +105,8 @@ final class Paper {
         Dateline dateline = regions.isEmpty()
                 ? null
                 : new Dateline("RAKIT", new Span(0, 5), regions.getFirst().region());
-        return new AnnotatedDocument(document, dateline, events, regions, officials, topics, statements, advertorial);
+        return new AnnotatedDocument(
+                document, Language.INDONESIAN, dateline, events, regions, officials, topics, statements, advertorial);
     }
 
     static String id(String path) {

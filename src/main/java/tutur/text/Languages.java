@@ -1,0 +1,87 @@
+package tutur.text;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Tells the language of a text by a vote of its function words, which {@code languages.tsv} lists. Whatever does not clearly vote for
+ * another language is Indonesian, because that is what the sources are in. Immutable and thread-safe.
+ */
+public final class Languages {
+
+    /** Fewer words tell nothing: a title of an English show is no English text. */
+    private static final int FEWEST_WORDS = 20;
+    /** Function words make up a third of a text and more; a language that has less than this share of its words does not carry it. */
+    private static final double LEAST_SHARE = 0.08;
+    /** Malay and Indonesian share their function words; so many that only Malay has, none of them by chance, decide. */
+    private static final int MALAY_WORDS = 3;
+
+    private static final double OTHER_SCRIPT = 0.5;
+
+    private record Vote(Language language, boolean shared) {}
+
+    private final Map<String, List<Vote>> votes;
+
+    private Languages(Map<String, List<Vote>> votes) {
+        this.votes = votes;
+    }
+
+    /** Reads the table. @throws IllegalStateException when it is missing or malformed */
+    public static Languages load() {
+        Map<String, List<Vote>> votes = new HashMap<>();
+        for (List<String> row : Table.rows(Languages.class, "languages.tsv", 3)) {
+            Language language = Language.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+            boolean shared = row.get(1).equals("shared");
+            for (String word : row.get(2).split(" ")) {
+                votes.merge(word, List.of(new Vote(language, shared)), Languages::both);
+            }
+        }
+        return new Languages(Map.copyOf(votes));
+    }
+
+    private static List<Vote> both(List<Vote> a, List<Vote> b) {
+        return Stream.concat(a.stream(), b.stream()).toList();
+    }
+
+    /** The language that most of {@code text} is in; takes time linear in its length. */
+    public Language of(String text) {
+        Words words = Words.of(text);
+        if (words.size() < FEWEST_WORDS) {
+            return otherScript(text) ? Language.OTHER : Language.INDONESIAN;
+        }
+        Map<Language, Integer> all = new EnumMap<>(Language.class);
+        Map<Language, Integer> own = new EnumMap<>(Language.class);
+        for (int i = 0; i < words.size(); i++) {
+            for (Vote vote : votes.getOrDefault(words.lower(i), List.of())) {
+                all.merge(vote.language(), 1, Integer::sum);
+                own.merge(vote.language(), vote.shared() ? 0 : 1, Integer::sum);
+            }
+        }
+        if (otherScript(text)) {
+            return Language.OTHER;
+        }
+        int indonesian = all.getOrDefault(Language.INDONESIAN, 0);
+        for (Language foreign : List.of(Language.ENGLISH, Language.OTHER)) {
+            int count = all.getOrDefault(foreign, 0);
+            if (count > 2 * indonesian && count > LEAST_SHARE * words.size()) {
+                return foreign;
+            }
+        }
+        int malay = own.getOrDefault(Language.MALAY, 0);
+        boolean malays = malay >= MALAY_WORDS && malay > 2 * own.getOrDefault(Language.INDONESIAN, 0);
+        return malays ? Language.MALAY : Language.INDONESIAN;
+    }
+
+    /** Whether most letters are not Latin ones. */
+    private static boolean otherScript(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long latin = text.codePoints()
+                .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+                .count();
+        return letters >= FEWEST_WORDS && latin < OTHER_SCRIPT * letters;
+    }
+}
