@@ -2,7 +2,11 @@ package tutur.annotation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tutur.date.DateFinder;
 import tutur.date.FoundDate;
@@ -10,6 +14,8 @@ import tutur.date.Frame;
 import tutur.document.Document;
 import tutur.official.Cast;
 import tutur.official.CastReader;
+import tutur.official.Official;
+import tutur.official.OfficialMention;
 import tutur.region.DatelinePlace;
 import tutur.region.FoundRegion;
 import tutur.region.Gazetteer;
@@ -17,6 +23,7 @@ import tutur.region.Region;
 import tutur.region.RegionFinder;
 import tutur.region.RegionMention;
 import tutur.region.RegionRoles;
+import tutur.statement.Speaker;
 import tutur.statement.Statement;
 import tutur.statement.StatementReader;
 import tutur.text.Language;
@@ -77,18 +84,33 @@ public final class Annotator {
                 .map(RegionMention::region)
                 .toList();
         Cast cast = draft.cast(primaries);
+        List<Statement> statements = statements(document, cast, titled, primaries);
         return new AnnotatedDocument(
                 document,
                 language,
                 dateline == null ? null : new Dateline(dateline.place(), dateline.span(), dateline.region()),
                 events.stream().map(Annotator::event).toList(),
                 regions,
-                cast.officials(),
+                officials(cast, statements),
                 topics.ofDocument(document.title(), body),
-                statements(document, cast, titled, primaries).stream()
+                statements.stream()
                         .map(s -> s.told(day(s, body, days, events), where(regions), topics.ofStatement(s.text())))
                         .toList(),
                 document.advertorial());
+    }
+
+    /** Those in public office, and of the others those who speak, in order of first mention. */
+    private static List<OfficialMention> officials(Cast cast, List<Statement> statements) {
+        Set<Official> heard = new HashSet<>();
+        for (Statement statement : statements) {
+            if (statement.speaker() instanceof Speaker.Known known) {
+                heard.add(known.official());
+            }
+        }
+        return Stream.concat(
+                        cast.officials().stream(), cast.others().stream().filter(m -> heard.contains(m.official())))
+                .sorted(Comparator.comparing(m -> m.spans().getFirst()))
+                .toList();
     }
 
     private static List<Region> evidence(List<Region> dateline, List<FoundRegion> titled) {

@@ -39,8 +39,15 @@ final class YearEvidence {
         if (word.length() != 4 || !word.startsWith("20") || !words.number(i)) {
             return 0;
         }
-        boolean free = free(words.gap(i), true) && free(words.gap(i + 1), false);
+        boolean free = free(words.gap(i), true) && free(words.gap(i + 1), false) && !ofLaw(words, i);
         return free ? Integer.parseInt(word) : 0;
+    }
+
+    /** Undang-Undang Nomor 1 Tahun 2004: laws are quoted long after their year. */
+    private static boolean ofLaw(Words words, int i) {
+        return i > 2
+                && words.lower(i - 1).equals("tahun")
+                && (words.lower(i - 3).equals("nomor") || words.lower(i - 3).equals("no"));
     }
 
     private static boolean free(String gap, boolean before) {

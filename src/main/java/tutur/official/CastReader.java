@@ -13,7 +13,6 @@ import tutur.region.FoundRegion;
 import tutur.region.Gazetteer;
 import tutur.region.Region;
 import tutur.text.Span;
-import tutur.text.Tokens;
 
 /**
  * Finds the persons of a text with their offices, and every later mention of them. Immutable and thread-safe.
@@ -35,7 +34,7 @@ public final class CastReader {
      * @param places the regions named in it, in any order
      */
     public Draft read(String text, List<FoundRegion> places) {
-        Scan scan = new Scan(Tokens.of(text), places);
+        Scan scan = new Scan(text, places);
         return new Draft(scan, new Finder(scan, lexicon, gazetteer, new NameReader(lexicon, scan)).find());
     }
 
@@ -49,7 +48,7 @@ public final class CastReader {
      * @param known the cast of the body
      */
     public Cast title(String title, List<FoundRegion> places, List<Region> primaries, Cast known) {
-        Scan scan = new Scan(Tokens.of(title), places);
+        Scan scan = new Scan(title, places);
         Set<String> names = new HashSet<>();
         for (Mention mention : known.mentions()) {
             if (mention.person() != null) {
@@ -92,14 +91,13 @@ public final class CastReader {
          * @param primaries the regions that the document is about, the first one first; offices that name no region are held there
          */
         public Cast cast(List<Region> primaries) {
-            return cast(primaries, new Cast(List.of(), List.of()));
+            return cast(primaries, new Cast(List.of(), List.of(), List.of()));
         }
 
         private Cast cast(List<Region> primaries, Cast known) {
             Roll roll = new Roll();
-            for (OfficialMention mention : known.officials()) {
-                roll.know(mention.official());
-            }
+            known.officials().forEach(mention -> roll.know(mention.official(), false));
+            known.others().forEach(mention -> roll.know(mention.official(), true));
             Map<Found, Roll.Entry> owners = new HashMap<>();
             Map<Roll.Entry, String> rules = new HashMap<>();
             for (Found find : fullestFirst()) {
@@ -114,7 +112,7 @@ public final class CastReader {
             }
             roll.close(new Home(gazetteer, primaries));
             List<Mention> mentions = new Linker(lexicon, scan, roll).link(found, owners);
-            return new Cast(officials(roll, rules, mentions), mentions);
+            return new Cast(officials(roll, rules, mentions, false), officials(roll, rules, mentions, true), mentions);
         }
 
         /** Full names before their parts, so that a part meets its whole whatever their order in the text. */
@@ -125,11 +123,14 @@ public final class CastReader {
                     .toList();
         }
 
-        private List<OfficialMention> officials(Roll roll, Map<Roll.Entry, String> rules, List<Mention> mentions) {
+        private List<OfficialMention> officials(
+                Roll roll, Map<Roll.Entry, String> rules, List<Mention> mentions, boolean outside) {
+            Set<Person> wanted = new HashSet<>();
+            roll.entries().stream().filter(e -> e.outside() == outside).forEach(e -> wanted.add(e.person()));
             Map<Person, List<Span>> spans = new LinkedHashMap<>();
             for (Mention mention : mentions) {
                 Person person = mention.person();
-                if (person != null && person.official() != null) {
+                if (person != null && person.official() != null && wanted.contains(person)) {
                     spans.computeIfAbsent(person, p -> new ArrayList<>()).add(mention.span());
                 }
             }

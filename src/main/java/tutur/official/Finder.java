@@ -2,6 +2,7 @@ package tutur.official;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tutur.region.FoundRegion;
 import tutur.region.Gazetteer;
@@ -15,6 +16,7 @@ final class Finder {
     private final Lexicon lexicon;
     private final Scan scan;
     private final OfficeReader offices;
+    private final RoleReader roles;
     private final NameReader names;
     private final List<Found> found = new ArrayList<>();
 
@@ -22,6 +24,7 @@ final class Finder {
         this.lexicon = lexicon;
         this.scan = scan;
         this.offices = new OfficeReader(lexicon, scan, gazetteer);
+        this.roles = new RoleReader(lexicon, scan, names);
         this.names = names;
     }
 
@@ -37,9 +40,16 @@ final class Finder {
         if (scan.word(at).kind() != Token.Kind.WORD) {
             return at;
         }
-        OfficePhrase phrase = offices.at(at);
-        if (phrase != null) {
+        OfficePhrase phrase = names.ranked(at) ? null : offices.at(at);
+        if (phrase != null && !roles.longer(at, phrase.titleEnd())) {
             return offices.decree(at) ? phrase.end() : office(phrase);
+        }
+        Found role = roles.at(at);
+        if (role != null) {
+            int end = role(role);
+            if (end > at) {
+                return end;
+            }
         }
         if (scan.word(at).is("wakilnya")) {
             int deputy = deputy(at);
@@ -58,9 +68,14 @@ final class Finder {
 
     private int office(OfficePhrase phrase) {
         if (!phrase.established()) {
-            return phrase.titleEnd();
+            return Math.max(role(roles.at(phrase)), phrase.titleEnd());
         }
-        Name name = declares(phrase.start()) ? null : nameAfter(phrase);
+        boolean declared = declares(phrase.start());
+        Found beyond = declared || complete(phrase) ? null : roles.beyond(phrase);
+        OfficePhrase whole = beyond == null || beyond.phrase() == null ? phrase : beyond.phrase();
+        Name name = declared || beyond != null && beyond.name() != null && whole.end() > phrase.end()
+                ? null
+                : nameAfter(phrase);
         if (name != null) {
             if (pair(phrase, name)) {
                 return last().end();
@@ -68,13 +83,37 @@ final class Finder {
             found.add(new Found(phrase.start(), name.end(), phrase, name, "office-region-name"));
             return name.end();
         }
-        Found before = nameBefore(phrase);
+        Found before = nameBefore(whole);
         if (before != null && before.name() != null) {
             found.remove(before);
-            found.add(new Found(before.start(), phrase.end(), phrase, before.name(), "name-office-region"));
+            found.add(new Found(before.start(), whole.end(), whole, before.name(), "name-office-region"));
+            return whole.end();
+        } else if (beyond != null && beyond.name() != null) {
+            found.add(beyond);
+            return beyond.end();
         } else {
             found.add(new Found(phrase.start(), phrase.end(), phrase, null, "office"));
         }
+        return phrase.end();
+    }
+
+    /** Takes a role with its person; index behind them, or -1 when it has none. */
+    private int role(Found role) {
+        OfficePhrase phrase = role.phrase();
+        if (phrase == null) {
+            return -1;
+        }
+        Found before = nameBefore(phrase);
+        Name name = declares(role.start()) ? null : role.name();
+        if (name != null && before == null) {
+            found.add(role);
+            return role.end();
+        }
+        if (before == null || before.name() == null) {
+            return -1;
+        }
+        found.remove(before);
+        found.add(new Found(before.start(), phrase.end(), phrase, before.name(), "name-role"));
         return phrase.end();
     }
 
@@ -129,17 +168,35 @@ final class Finder {
         }
         Name name = last().name();
         int gap = phrase.start() - last().end();
-        if (name == null || gap < 1 || gap > 6 || name.words().size() < 2 && !name.titled()) {
+        boolean bareComma = gap == 1 && scan.mark(last().end(), ",");
+        boolean opens = bareComma && !phrase.bare() && !acronym(name) && opensHere(last().start());
+        if (name == null || gap < 1 || gap > 8 || name.words().size() < 2 && !name.titled() && !opens) {
             return null;
         }
         for (int i = last().end(); i < phrase.start(); i++) {
-            if (!lexicon.around("link", scan.word(i).lower())) {
+            if (!lexicon.around("link", scan.word(i).lower()) && !scan.number(i) && !scan.mark(i, ")")) {
                 return null;
             }
         }
-        boolean bareComma = gap == 1 && scan.mark(last().end(), ",");
         boolean listed = bareComma && phrase.bare() && !endsClause(phrase.end());
         return listed ? null : last();
+    }
+
+    /** Whether a region or bracket closes an office and a whole name follows. */
+    private boolean complete(OfficePhrase phrase) {
+        boolean closed = phrase.region() != null || scan.mark(phrase.end() - 1, ")");
+        Name name = closed ? names.at(phrase.end()) : null;
+        return name != null && (name.words().size() > 1 || name.titled());
+    }
+
+    private static boolean acronym(@Nullable Name name) {
+        return name != null
+                && name.words().stream().allMatch(w -> w.length() > 1 && w.equals(w.toUpperCase(Locale.ROOT)));
+    }
+
+    private boolean opensHere(int start) {
+        Token before = scan.word(start - 1);
+        return !before.capitalised() || lexicon.notName(before.lower());
     }
 
     private boolean endsClause(int at) {

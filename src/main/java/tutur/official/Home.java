@@ -45,7 +45,7 @@ final class Home {
     @Nullable
     Region regionOf(OfficePhrase phrase) {
         Office.Level level = phrase.office().level();
-        if (level == Office.Level.NATIONAL || national(phrase.unit())) {
+        if (level == Office.Level.NATIONAL || level == Office.Level.BODY || national(phrase.unit())) {
             return null;
         }
         Region own = phrase.region();
@@ -58,7 +58,7 @@ final class Home {
             case CITY -> first(Region.Level.CITY);
             case DISTRICT, VILLAGE -> below();
             case REGIONAL -> primaries.isEmpty() ? null : primaries.getFirst();
-            case NATIONAL -> null;
+            case NATIONAL, BODY -> null;
         };
     }
 

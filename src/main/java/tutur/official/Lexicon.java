@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tutur.text.Phrases;
 import tutur.text.Table;
+import tutur.text.Terms;
 
 /** The tables of this package in the shape that the readers ask for. Immutable. */
 final class Lexicon {
@@ -24,11 +25,14 @@ final class Lexicon {
     }
 
     final Phrases<Office> offices;
+    final Phrases<Office> callings;
     final Phrases<Standing> standings;
+    final Terms vocabulary = Terms.load();
     private final Map<Role, Set<String>> roles = new HashMap<>();
     private final Map<String, Set<String>> around = new HashMap<>();
     private final Set<String> units;
     private final Set<String> notNames;
+    private final Set<String> nameWords;
 
     Lexicon() {
         Map<String, Office> forms = new HashMap<>();
@@ -37,6 +41,13 @@ final class Lexicon {
             Table.values(row.get(3)).forEach(form -> forms.put(form, office));
         }
         offices = new Phrases<>(forms);
+        Map<String, Office> titles = new HashMap<>();
+        for (List<String> row : Table.rows(Lexicon.class, "roles.tsv", 3)) {
+            Office office = new Office(row.getFirst(), Office.Level.BODY, Office.Unit.UNIT);
+            titles.put(row.getFirst(), office);
+            Table.values(row.get(1)).forEach(form -> titles.put(form, office));
+        }
+        callings = new Phrases<>(titles);
         Map<String, Standing> before = new HashMap<>();
         for (List<String> row : Table.rows(Lexicon.class, "acting.tsv", 3)) {
             Standing standing = Standing.valueOf(row.getFirst());
@@ -51,6 +62,7 @@ final class Lexicon {
         }
         units = words("units.txt");
         notNames = words("not-names.txt");
+        nameWords = words("name-words.txt");
     }
 
     private static Set<String> words(String resource) {
@@ -81,6 +93,11 @@ final class Lexicon {
     /** Whether a lower-case word cannot be part of a name. */
     boolean notName(String word) {
         return notNames.contains(word);
+    }
+
+    /** Whether a lower-case word is known as part of persons' names. */
+    boolean nameWord(String word) {
+        return nameWords.contains(word);
     }
 
     /** The standing that a label such as {@code pj} names, or null. */

@@ -47,11 +47,18 @@ final class NameReader {
         }
         List<String> words = new ArrayList<>();
         at = words(at, words, titled);
-        if (words.isEmpty() || words.stream().allMatch(w -> w.length() <= 2)) {
+        if (words.isEmpty() || words.stream().allMatch(w -> w.length() <= 2) || !titled && common(words)) {
             return null;
         }
         int behind = degrees(at, titles);
         return new Name(words, titles, start, behind, titled || behind > at);
+    }
+
+    /** Whether words are all of the dictionary or of bodies, and none is known as a name. */
+    private boolean common(List<String> words) {
+        return words.stream()
+                .map(NameMatch::fold)
+                .allMatch(w -> !lexicon.nameWord(w) && (lexicon.unit(w) || lexicon.vocabulary.knows(w)));
     }
 
     /** Index behind the title that begins at a token, or that token's index when none does. */
@@ -59,6 +66,10 @@ final class NameReader {
         Token token = scan.word(at);
         if (token.kind() != Token.Kind.WORD) {
             return at;
+        }
+        int spaced = rank(at);
+        if (spaced > at) {
+            return begins(spaced) ? spaced : at;
         }
         int chain = chain(at);
         for (int end = chain; end > at; end -= 2) {
@@ -68,6 +79,33 @@ final class NameReader {
                     || lexicon.is(Role.ADDRESS, joined) && !joined.equals("sang");
             if (known && (token.capitalised() || joined.startsWith("dr") || joined.startsWith("hj"))) {
                 return begins(skipDot(end)) ? skipDot(end) : at;
+            }
+        }
+        return at;
+    }
+
+    /** Whether a rank of several words stands before a name here: Inspektur Jenderal N is no inspector. */
+    boolean ranked(int at) {
+        return rank(at) > at && begins(rank(at));
+    }
+
+    /** Whether a title stands before a name here, not as a single letter. */
+    boolean titled(int at) {
+        int behind = prefix(at);
+        boolean plain = lexicon.is(Role.RANK, scan.word(at).lower())
+                && lexicon.vocabulary.knows(scan.word(at).lower());
+        return behind > at && !plain && scan.word(at).text().length() > 1 && at(at) != null;
+    }
+
+    /** Whether a title or a well-known word shows that this is a person's name. */
+    boolean sure(Name name) {
+        return name.titled() || name.words().stream().anyMatch(w -> lexicon.nameWord(NameMatch.fold(w)));
+    }
+
+    private int rank(int at) {
+        for (int words = 3; words > 1; words--) {
+            if (scan.word(at).capitalised() && lexicon.is(Role.RANK, joined(at, at + words))) {
+                return skipDot(at + words);
             }
         }
         return at;
@@ -116,7 +154,8 @@ final class NameReader {
     private String text(int from, int end) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < end; i++) {
-            text.append(scan.word(i).text());
+            text.append(i > from && scan.word(i).kind() == Token.Kind.WORD && !scan.glued(i) ? " " : "")
+                    .append(scan.word(i).text());
         }
         return text.toString();
     }
@@ -170,7 +209,17 @@ final class NameReader {
         boolean letter = token.text().length() == 1
                 && !scan.mark(at + 1, ".")
                 && scan.word(at + 1).text().length() < 2;
-        return !other && !(first && (letter || lexicon.unit(token.lower())));
+        boolean acronym = first
+                && token.text().length() > 2
+                && upper(token.text())
+                && !upper(scan.word(at + 1).text());
+        return !other
+                && !acronym
+                && !(first && (letter || lexicon.unit(token.lower()) || lexicon.around("organisation", token.lower())));
+    }
+
+    private static boolean upper(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** Names have no digits, and a capital behind every hyphen. */

@@ -29,7 +29,9 @@ record Office(String title, Level level, Unit unit) {
         DISTRICT,
         VILLAGE,
         REGIONAL,
-        NATIONAL;
+        NATIONAL,
+        /** In a body outside public administration: a company, a party, a university, an association. */
+        BODY;
 
         boolean local() {
             return this == DISTRICT || this == VILLAGE;

@@ -177,10 +177,20 @@ final class OfficeReader {
                 run++;
             }
             int known = Math.max(scan.locality(at, run), slot.district(at, run));
-            boolean closed = scan.mark(at + run, ",") && scan.word(at + run + 1).capitalised();
+            boolean closed = scan.mark(at + run, ",") && scan.word(at + run + 1).capitalised() && !named(run);
             int length = known > 0 ? known : closed ? run : 0;
             at += length;
             return length > 0;
+        }
+
+        /** Whether a person's name stands behind the locality within the same capitalised words. */
+        private boolean named(int run) {
+            for (int i = 1; i < run && run > 2; i++) {
+                if (lexicon.nameWord(scan.word(at + i).lower())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean unitWord() {
@@ -206,6 +216,10 @@ final class OfficeReader {
             }
             boolean joins =
                     word.is("dan") || word.is("&") || word.is("serta") || word.is("/") || word.is("-") || word.is(",");
+            boolean listed = word.is(",") && scan.word(from + 1).is("dan") && unitStart >= 0;
+            if (listed && lexicon.unit(scan.word(from + 2).lower())) {
+                return from + 3;
+            }
             boolean goesOn =
                     joins && unitStart >= 0 && lexicon.unit(scan.word(from + 1).lower());
             if (goesOn && (!word.is(",") || lexicon.offices.at(scan.tokens, from + 1) == null)) {

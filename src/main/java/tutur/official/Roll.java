@@ -23,7 +23,10 @@ final class Roll {
         private @Nullable Person person;
         private @Nullable Official known;
 
-        Entry(Official official) {
+        private final boolean knownOutside;
+
+        Entry(Official official, boolean outside) {
+            this.knownOutside = outside;
             this.words = List.of(official.name().split(" "));
             this.titles = official.titles();
             this.person = new Person(official.name(), official, List.of());
@@ -31,6 +34,7 @@ final class Roll {
         }
 
         Entry(Name name) {
+            this.knownOutside = false;
             this.words = name.words();
             this.titles = name.titleText();
         }
@@ -68,6 +72,11 @@ final class Roll {
                     : phrase != null && holds() && phrase.office().title().equals(title);
         }
 
+        /** Whether the office lies outside public administration. */
+        boolean outside() {
+            return phrase == null ? knownOutside : phrase.office().level() == Office.Level.BODY;
+        }
+
         Person person() {
             return Objects.requireNonNull(person, "persons are known only after the roll is closed");
         }
@@ -80,8 +89,8 @@ final class Roll {
     }
 
     /** Takes over an official from another text of the same document. */
-    void know(Official official) {
-        entries.add(new Entry(official));
+    void know(Official official, boolean outside) {
+        entries.add(new Entry(official, outside));
     }
 
     /** The entry that a find belongs to, made when there is none yet. */
@@ -108,7 +117,13 @@ final class Roll {
         }
         boolean past =
                 old != null && old.standing() == Standing.FORMER && old.office().equals(phrase.office());
+        boolean body = phrase.office().level() == Office.Level.BODY;
+        boolean oldBody = old != null && old.office().level() == Office.Level.BODY;
+        if (body && old != null && !oldBody && old.standing().holds()) {
+            return;
+        }
         boolean better = old == null
+                || oldBody && !body && phrase.standing().holds()
                 || !old.standing().holds() && phrase.standing().holds()
                 || old.office().equals(phrase.office())
                         && phrase.standing().holds()

@@ -1,6 +1,7 @@
 package tutur.official;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tutur.region.FoundRegion;
 import tutur.text.Span;
 import tutur.text.Token;
+import tutur.text.Tokens;
 
 /** The tokens of one text with the places named in it. Read-only once built; of one thread. */
 final class Scan {
@@ -27,12 +29,15 @@ final class Scan {
             "kel",
             "kec");
 
+    final String text;
     final List<Token> tokens;
     private final Map<Integer, FoundRegion> placeAt = new HashMap<>();
+    private final BitSet inPlace = new BitSet();
     private final Set<String> localities = new HashSet<>();
 
-    Scan(List<Token> tokens, List<FoundRegion> places) {
-        this.tokens = tokens;
+    Scan(String text, List<FoundRegion> places) {
+        this.text = text;
+        this.tokens = Tokens.of(text);
         Map<Integer, Integer> byOffset = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             Span span = tokens.get(i).span();
@@ -47,6 +52,7 @@ final class Scan {
                         first, place, (a, b) -> a.name().length() >= b.name().length() ? a : b);
             }
         }
+        placeAt.forEach((at, place) -> inPlace.set(at, afterPlace(at, place)));
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (LOCALITY_WORDS.contains(tokens.get(i).lower())
                     && !word(i - 1).is("kepala")
@@ -110,6 +116,11 @@ final class Scan {
     @Nullable
     FoundRegion place(int at) {
         return placeAt.get(at);
+    }
+
+    /** Whether a token is part of the name of a place. */
+    boolean inPlace(int at) {
+        return at >= 0 && inPlace.get(at);
     }
 
     /** Index of the token behind the place that begins at {@code at}. */

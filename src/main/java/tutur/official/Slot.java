@@ -128,7 +128,7 @@ final class Slot {
                     case PROVINCE -> Region.Level.PROVINCE;
                     case REGENCY -> Region.Level.REGENCY;
                     case CITY -> Region.Level.CITY;
-                    case DISTRICT, VILLAGE, REGIONAL, NATIONAL -> null;
+                    case DISTRICT, VILLAGE, REGIONAL, NATIONAL, BODY -> null;
                 };
         };
     }

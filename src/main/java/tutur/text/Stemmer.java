@@ -65,6 +65,12 @@ final class Stemmer {
         return stem;
     }
 
+    /** Whether a word in lower case is a root or is made of one. */
+    boolean knows(String word) {
+        return roots.contains(word) && !irregular.containsKey(word)
+                || !stem(word).equals(word);
+    }
+
     private String derive(String word) {
         List<String> bases = bases(word);
         for (String base : bases) {

@@ -49,6 +49,11 @@ public final class Terms {
         return "2";
     }
 
+    /** Whether a word in lower case is Indonesian as far as we know: a root, or made of one. Names that look derived are not. */
+    public boolean knows(String word) {
+        return stemmer.knows(word);
+    }
+
     /** The terms of {@code text} in order; their spans do not overlap. */
     public List<Term> of(String text) {
         List<Term> terms = new ArrayList<>(text.length() / 6);

@@ -1,137 +1,156 @@
 package tutur.topic;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tutur.text.Table;
-import tutur.text.Token;
-import tutur.text.Tokens;
+import tutur.text.Words;
+import tutur.topic.Tally.Bar;
 
 /**
- * Tells what a document or a statement is about, by the phrases of {@code phrases.tsv}. Immutable and thread-safe; linear in the length
- * of the text.
+ * Tells which topics a document or a statement is about, by weighted queries. A hit in the title or in the lead counts double, one in
+ * a roll of attendees or in the name of an office hardly. Immutable and safe to share.
  */
 public final class TopicFinder {
-
-    /** A document is about a topic when its phrases, those of title and lead twice, weigh this much. */
-    private static final int DOCUMENT = 9;
-
-    /** A statement is about a topic when its phrases weigh this much. */
-    private static final int STATEMENT = 3;
-
-    /** The same phrase counts this often at the most. */
-    private static final int REPEATED = 3;
-
-    private static final int LEAD_CHARACTERS = 400;
-    private static final int MOST_TOPICS = 6;
+    /** Topic that a document is filed under when nothing else fits it. */
     private static final String FALLBACK = "pembangunan-daerah";
-    private static final int KEY = 3;
 
-    private final List<Topic> topics = new ArrayList<>();
-    private final Map<String, List<TopicPhrase>> byStart = new HashMap<>();
+    private static final double TITLE = 2;
+    private static final double LEAD = 2;
+    private static final int LEAD_CHARACTERS = 350;
+    private static final double DOCUMENT_THRESHOLD = 6;
+    private static final double DOCUMENT_SHARE = 0.15;
+    private static final double OWN_PARAGRAPH = 5;
+    private static final double SECTOR_THRESHOLD = 7;
+    private static final double SECTOR_SHARE = 0.55;
+    private static final int MOST_OF_DOCUMENT = 6;
+    private static final double STATEMENT_THRESHOLD = 2;
+    private static final double STATEMENT_SHARE = 0.4;
+    private static final int MOST_OF_STATEMENT = 3;
 
-    private TopicFinder() {}
+    private final Map<String, Topic> topics = new LinkedHashMap<>();
+    private final Set<String> sectors = new HashSet<>();
+    private final QueryIndex queries;
+    private final Dampers dampers = new Dampers();
 
-    /** With the tables of this package. @throws IllegalStateException when one is malformed or names an unknown topic */
+    private TopicFinder() {
+        for (List<String> row : Table.rows(TopicFinder.class, "topics.tsv", 5)) {
+            topics.put(row.get(0), new Topic(row.get(0), row.get(1), row.get(2), row.get(3)));
+            if (row.get(4).equals("sector")) {
+                sectors.add(row.get(0));
+            }
+        }
+        List<TopicQuery> parsed = new ArrayList<>();
+        for (List<String> row : Table.rows(TopicFinder.class, "queries.tsv", 3)) {
+            if (!topics.containsKey(row.get(0))) {
+                throw new IllegalStateException("queries.tsv: no topic " + row.get(0) + " in topics.tsv");
+            }
+            for (String query : Table.values(row.get(2))) {
+                parsed.add(TopicQuery.parse(row.get(0), Double.parseDouble(row.get(1)), query));
+            }
+        }
+        this.queries = new QueryIndex(parsed);
+    }
+
+    /** Reads the tables. @throws IllegalStateException when one is malformed */
     public static TopicFinder load() {
-        TopicFinder finder = new TopicFinder();
-        Map<String, Integer> places = new HashMap<>();
-        for (List<String> row : Table.rows(TopicFinder.class, "topics.tsv", 4)) {
-            places.put(row.getFirst(), finder.topics.size());
-            finder.topics.add(new Topic(row.get(0), row.get(1), row.get(2), row.get(3)));
-        }
-        for (List<String> row : Table.rows(TopicFinder.class, "phrases.tsv", 3)) {
-            Integer topic = places.get(row.getFirst());
-            if (topic == null) {
-                throw new IllegalStateException("phrases.tsv: no topic " + row.getFirst() + " in topics.tsv");
-            }
-            int weight = Integer.parseInt(row.get(1));
-            for (String phrase : Table.values(row.get(2))) {
-                TopicPhrase made = TopicPhrase.of(topic, weight, phrase);
-                finder.byStart
-                        .computeIfAbsent(key(made.words().getFirst()), k -> new ArrayList<>())
-                        .add(made);
-            }
-        }
-        return finder;
+        return new TopicFinder();
     }
 
-    private static String key(String word) {
-        String plain = word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
-        return plain.substring(0, Math.min(KEY, plain.length()));
-    }
-
-    /** All topics in the order of the table. */
+    /** All topics in the order of their table. */
     public List<Topic> all() {
-        return List.copyOf(topics);
+        return List.copyOf(topics.values());
+    }
+
+    /** The topic with this id. */
+    public Optional<Topic> byId(String id) {
+        return Optional.ofNullable(topics.get(id));
     }
 
     /**
-     * Ids of the topics of a document, the strongest first.
+     * Ids of the topics of a document, the strongest first, six at most; general development only when no other topic fits.
      *
      * @param title its title, or null
-     * @param body its text
+     * @param body its body
      */
     public List<String> ofDocument(@Nullable String title, String body) {
-        int[] worth = new int[topics.size()];
+        return explain(title, body).stream().map(found -> found.topic().id()).toList();
+    }
+
+    /** {@link #ofDocument(String, String)} with scores and the queries that fired. */
+    public List<FoundTopic> explain(@Nullable String title, String body) {
+        Tally tally = new Tally();
         if (title != null) {
-            weigh(Tokens.of(title), worth, Integer.MAX_VALUE);
+            Passage passage = new Passage(Words.of(title));
+            dampers.damp(passage);
+            passage.weigh(0, passage.size(), TITLE);
+            tally.add(queries, passage);
         }
-        weigh(Tokens.of(body), worth, LEAD_CHARACTERS);
-        List<String> found = over(worth, DOCUMENT);
-        return found.isEmpty() ? over(worth, DOCUMENT, FALLBACK) : found;
+        Words words = Words.of(body);
+        Passage passage = new Passage(words);
+        dampers.damp(passage);
+        passage.weigh(0, words.at(LEAD_CHARACTERS), LEAD);
+        tally.add(queries, passage);
+        List<FoundTopic> found = ofDocument(tally);
+        return found.isEmpty() ? fallback(tally) : found;
     }
 
-    /** Ids of the topics that words said are about, in alphabetical order. */
-    public List<String> ofStatement(String words) {
-        int[] worth = new int[topics.size()];
-        weigh(Tokens.of(words), worth, 0);
-        return over(worth, STATEMENT).stream().sorted().toList();
-    }
-
-    private List<String> over(int[] worth, int threshold) {
-        return IntStream.range(0, worth.length)
-                .filter(t -> worth[t] >= threshold && !topics.get(t).id().equals(FALLBACK))
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer t) -> -worth[t]))
-                .limit(MOST_TOPICS)
-                .map(t -> topics.get(t).id())
+    /** Ids of the topics of the words of one statement in alphabetical order, three at most; none when it is about nothing we know. */
+    public List<String> ofStatement(String text) {
+        Tally tally = new Tally();
+        Passage passage = new Passage(Words.of(text));
+        dampers.damp(passage);
+        tally.add(queries, passage);
+        Bar bar = new Bar(STATEMENT_THRESHOLD, STATEMENT_SHARE);
+        return above(tally, MOST_OF_STATEMENT, id -> bar).stream()
+                .map(found -> found.topic().id())
+                .sorted()
                 .toList();
     }
 
-    private List<String> over(int[] worth, int threshold, String only) {
-        for (int t = 0; t < worth.length; t++) {
-            if (topics.get(t).id().equals(only) && worth[t] * 3 >= threshold) {
-                return List.of(only);
-            }
-        }
-        return List.of();
+    private List<FoundTopic> ofDocument(Tally tally) {
+        Set<String> own = tally.ofParagraphs(OWN_PARAGRAPH);
+        return above(
+                tally,
+                MOST_OF_DOCUMENT,
+                id -> sectors.contains(id)
+                        ? new Bar(SECTOR_THRESHOLD, SECTOR_SHARE)
+                        : new Bar(DOCUMENT_THRESHOLD, own.contains(id) ? 0 : DOCUMENT_SHARE));
     }
 
-    /** Adds what the phrases in some tokens weigh; those that stand before {@code lead} characters count twice. */
-    private void weigh(List<Token> tokens, int[] worth, int lead) {
-        Map<TopicPhrase, Integer> seen = new HashMap<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.get(i).lower();
-            for (int length = Math.min(KEY, word.length()); length > 0; length--) {
-                for (TopicPhrase phrase : byStart.getOrDefault(word.substring(0, length), List.of())) {
-                    if ((length == KEY
-                                    || phrase.words()
-                                                    .getFirst()
-                                                    .replace("*", "")
-                                                    .length()
-                                            == length)
-                            && phrase.at(tokens, i)
-                            && seen.merge(phrase, 1, Integer::sum) <= REPEATED) {
-                        int times = tokens.get(i).span().start() < lead ? 2 : 1;
-                        worth[phrase.topic()] += phrase.weight() * times;
-                    }
-                }
-            }
+    private List<FoundTopic> above(Tally tally, int most, Function<String, Bar> bars) {
+        Map<String, Double> scores = tally.scores();
+        scores.remove(FALLBACK);
+        double top = scores.values().stream().mapToDouble(d -> d).max().orElse(0);
+        return scores.entrySet().stream()
+                .filter(e -> {
+                    Bar bar = bars.apply(e.getKey());
+                    return e.getValue() >= bar.score() && e.getValue() >= bar.share() * top;
+                })
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(e -> found(tally, e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private List<FoundTopic> fallback(Tally tally) {
+        double score = tally.scores().getOrDefault(FALLBACK, 0.0);
+        return score >= DOCUMENT_THRESHOLD ? List.of(found(tally, FALLBACK, score)) : List.of();
+    }
+
+    private FoundTopic found(Tally tally, String id, double score) {
+        Topic topic = topics.get(id);
+        if (topic == null) {
+            throw new IllegalStateException("no topic " + id);
         }
+        return new FoundTopic(topic, score, tally.evidence(id));
     }
 }

@@ -64,6 +64,31 @@ class OfficialTableTest {
         }
     }
 
+    static Stream<List<String>> roles() {
+        return Table.rows(Lexicon.class, "roles.tsv", 3).stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("roles")
+    void everyRoleOutsidePublicOfficeIsListedWhereItsBearerSpeaks(List<String> row) {
+        List<String> titles = Stream.concat(Stream.of(row.getFirst()), Table.values(row.get(1)).stream())
+                .toList();
+        for (String title : titles) {
+            String text = row.get(2).replaceFirst("kata " + row.getFirst() + "(?= )", "kata " + title);
+            List<String> found = press.annotate(text).officials().stream()
+                    .map(m -> m.official().office() + ": " + m.official().name())
+                    .toList();
+            assertEquals(List.of(row.getFirst() + ": Ratna Dewi"), found, text);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("roles")
+    void aRoleOutsidePublicOfficeIsNotListedWhereItsBearerIsSilent(List<String> row) {
+        String text = row.getFirst() + " Yayasan Melati, Ratna Dewi, hadir dalam rapat itu.";
+        assertEquals(List.of(), press.annotate(text).officials(), text);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("standings")
     void everyActingFormGivesTheOfficeOrTakesIt(List<String> row) {

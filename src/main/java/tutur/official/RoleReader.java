@@ -1,0 +1,306 @@
+package tutur.official;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tutur.region.FoundRegion;
+import tutur.region.Region;
+import tutur.text.Phrases;
+import tutur.text.Token;
+
+/**
+ * Reads an office or calling outside public administration with the person who bears it: {@code peneliti Pusat Kajian Hutan
+ * Universitas Melati Ratna Dewi}. Its unit may be any capitalised words, so that the name must be found in them or behind them.
+ */
+final class RoleReader {
+
+    private static final int LONGEST = 22;
+    private static final int MOST_LOWER = 4;
+
+    private final Lexicon lexicon;
+    private final Scan scan;
+    private final NameReader names;
+    private final NameStart start;
+
+    RoleReader(Lexicon lexicon, Scan scan, NameReader names) {
+        this.lexicon = lexicon;
+        this.scan = scan;
+        this.names = names;
+        this.start = new NameStart(scan, lexicon, names);
+    }
+
+    /** Whether a role whose title goes on behind {@code end} begins at a token: Presiden Direktur is no Presiden. */
+    boolean longer(int from, int end) {
+        Phrases.Match<Office> match = lexicon.callings.at(scan.tokens, from);
+        return match != null && match.end() > end;
+    }
+
+    /** The role that begins at a token, with its name when one stands in it or behind it; null when none begins there. */
+    @Nullable
+    Found at(int from) {
+        int at = from;
+        Standing standing = Standing.HOLDER;
+        Phrases.Match<Standing> before = lexicon.standings.at(scan.tokens, at);
+        if (before != null) {
+            standing = before.value();
+            at = before.end();
+        }
+        Phrases.Match<Office> match = lexicon.callings.at(scan.tokens, at);
+        boolean general = lexicon.around("general", scan.word(from - 1).lower());
+        return match == null || general ? null : read(from, match.value(), standing, match.end());
+    }
+
+    /** The same for an office of the public tables that nothing around it shows to be public: {@code Direktur Melati Jaya N}. */
+    Found at(OfficePhrase phrase) {
+        Office office = new Office(phrase.office().title(), Office.Level.BODY, Office.Unit.UNIT);
+        return read(phrase.start(), office, phrase.standing(), phrase.titleEnd());
+    }
+
+    private Found read(int from, Office office, Standing standing, int titleEnd) {
+        Tail tail = tail(titleEnd, lexicon.around("of person", office.title().toLowerCase(Locale.ROOT)));
+        OfficePhrase phrase = new OfficePhrase(
+                from,
+                tail.unitEnd,
+                office,
+                standing,
+                unit(titleEnd, tail.unitEnd),
+                null,
+                titleEnd,
+                true,
+                tail.unitEnd == titleEnd,
+                false);
+        Name name = tail.name;
+        return new Found(
+                from, name == null ? tail.unitEnd : name.end(), phrase, name, name == null ? "role" : "role-name");
+    }
+
+    /** The words behind an office: where its unit ends, and the name in it or behind it. */
+    private record Tail(int unitEnd, @Nullable Name name) {}
+
+    private Tail tail(int from, boolean ofPerson) {
+        int end = segment(from);
+        Name behind = behind(end);
+        int cut = start.in(run(from, end), end);
+        Name within = cut < 0 ? null : names.at(cut);
+        boolean other = ofPerson && cut == from;
+        boolean strong = within != null && names.sure(within) && within.words().size() > 1 && !memorial(from, cut);
+        if (within != null && !other && (behind == null || strong)) {
+            return new Tail(cut, within);
+        }
+        Name next = names.at(end);
+        return new Tail(end, behind == null && next != null && next.titled() ? next : behind);
+    }
+
+    /** The name behind a comma, or behind a place between two commas. */
+    private @Nullable Name behind(int end) {
+        if (!scan.mark(end, ",")) {
+            return null;
+        }
+        int at = end + 1;
+        for (int skipped = 0; skipped < 3; skipped++) {
+            int after = afterAddress(at);
+            if (after == at || !scan.mark(after, ",")) {
+                break;
+            }
+            at = after + 1;
+        }
+        Name name = behindComma(at);
+        if (name == null || name.words().size() > 1 || !scan.mark(name.end(), ",")) {
+            return name;
+        }
+        Name next = behindComma(name.end() + 1);
+        return next != null && next.words().size() > 1 ? next : name;
+    }
+
+    /** Index behind a place or an address such as Kecamatan Melati; {@code at} when none begins there. */
+    private int afterAddress(int at) {
+        FoundRegion place = scan.place(at);
+        if (place != null) {
+            return scan.afterPlace(at, place);
+        }
+        int end = at;
+        if (lexicon.around("level", scan.word(at).lower()) || scan.word(at).is("dusun")) {
+            while (scan.word(end).capitalised() || scan.number(end)) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a name stands where a body would have it: Universitas Jenderal N, RSUD Dr N. */
+    private boolean memorial(int from, int cut) {
+        for (int i = Math.max(from, cut - 2); i < cut; i++) {
+            if (lexicon.around("organisation", scan.word(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A public office whose unit goes on in words that no table knows, with the name in them or behind them; null when nothing does. */
+    @Nullable
+    Found beyond(OfficePhrase phrase) {
+        Tail tail = tail(phrase.end(), false);
+        Name name = tail.name;
+        boolean local = phrase.office().level().local();
+        boolean added = tail.unitEnd > phrase.end();
+        if (phrase.generic() || !added && (name == null || local)) {
+            return null;
+        }
+        OfficePhrase whole = added ? extended(phrase, tail.unitEnd) : phrase;
+        return new Found(phrase.start(), name == null ? whole.end() : name.end(), whole, name, "office-unit-name");
+    }
+
+    private OfficePhrase extended(OfficePhrase phrase, int end) {
+        Region region = phrase.region();
+        for (int i = phrase.end(); i < end && region == null; i++) {
+            FoundRegion place = scan.place(i);
+            region = place == null ? null : place.region();
+        }
+        return new OfficePhrase(
+                phrase.start(),
+                end,
+                phrase.office(),
+                phrase.standing(),
+                phrase.office().takesUnit() ? unit(phrase.titleEnd(), end) : phrase.unit(),
+                region,
+                phrase.titleEnd(),
+                true,
+                false,
+                false);
+    }
+
+    private @Nullable Name behindComma(int at) {
+        Name name = names.at(at);
+        if (name == null || lexicon.offices.at(scan.tokens, at) != null) {
+            return null;
+        }
+        boolean closed = scan.mark(name.end(), ",") || scan.mark(name.end(), "(");
+        boolean believed = names.sure(name)
+                || closed && !lexicon.vocabulary.knows(NameMatch.fold(name.text())) && !scan.inPlace(at)
+                || name.words().size() > 1
+                        && name.words().stream().anyMatch(w -> !lexicon.vocabulary.knows(NameMatch.fold(w)));
+        return believed ? name : null;
+    }
+
+    /** Index behind the words that can belong to the body: capitalised ones, brackets, fields, and what joins them. */
+    private int segment(int from) {
+        int at = from;
+        int lower = 0;
+        int end = from;
+        while (at < from + LONGEST) {
+            Token token = scan.word(at);
+            if (token.capitalised() || scan.number(at) || scan.mark(at, ".") && initial(at - 1)) {
+                lower = 0;
+                end = ++at;
+            } else if (scan.mark(at, "(") && closing(at) > at) {
+                at = closing(at);
+                end = at;
+            } else if (lower < MOST_LOWER && field(at)) {
+                lower++;
+                end = ++at;
+            } else if (scan.mark(at, ",") && at > from && listed(at + 1) && !named(from, at)) {
+                at++;
+            } else if (joins(at) && goesOn(at + 1)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** A lower-case word that says what the office is for; an unknown one only right behind the title. */
+    private boolean field(int at) {
+        Token token = scan.word(at);
+        return token.kind() == Token.Kind.WORD
+                && !names.titled(at)
+                && !lexicon.around("unit link", token.lower())
+                && !lexicon.around("unit stop", token.lower())
+                && (lexicon.around("field", token.lower()) || lexicon.unit(token.lower()) || noun(at));
+    }
+
+    private boolean noun(int at) {
+        String word = scan.word(at).lower();
+        boolean verb = word.startsWith("me") || word.startsWith("ber") || word.startsWith("di") || word.endsWith("nya");
+        Token next = scan.word(at + 1);
+        boolean closes = next.capitalised() || scan.mark(at + 1, ",") || lexicon.around("unit link", next.lower());
+        return !verb && closes;
+    }
+
+    private boolean initial(int at) {
+        return scan.word(at).capitalised()
+                && scan.word(at).text().length() <= 2
+                && scan.word(at + 2).capitalised();
+    }
+
+    private boolean named(int from, int at) {
+        int cut = start.in(run(from, at), at);
+        Name name = cut < 0 ? null : names.at(cut);
+        return name != null && names.sure(name);
+    }
+
+    /** Whether an item of a list of fields begins here: Pendidikan Pemilih, Partisipasi Masyarakat, dan SDM. */
+    private boolean listed(int from) {
+        int at = from;
+        if (lexicon.offices.at(scan.tokens, from) != null || lexicon.callings.at(scan.tokens, from) != null) {
+            return false;
+        }
+        while (at < from + 5
+                && scan.word(at).capitalised()
+                && item(scan.word(at).lower())) {
+            at++;
+        }
+        boolean last = scan.word(from).is("dan")
+                && item(scan.word(from + 1).lower())
+                && scan.word(from + 1).capitalised();
+        boolean goes = scan.word(at).is("dan")
+                || scan.mark(at, ",") && (scan.word(at + 1).is("dan") || listed(at + 1));
+        return last || at > from && goes;
+    }
+
+    private boolean item(String word) {
+        return !lexicon.nameWord(word) && (lexicon.unit(word) || lexicon.vocabulary.knows(word));
+    }
+
+    private boolean joins(int at) {
+        Token token = scan.word(at);
+        return lexicon.around("unit link", token.lower())
+                || token.is("dan")
+                || token.is("&")
+                || token.is("/")
+                || token.is("-") && (scan.glued(at) || scan.number(at + 1));
+    }
+
+    private boolean goesOn(int at) {
+        Token token = scan.word(at);
+        if (lexicon.offices.at(scan.tokens, at) != null) {
+            return false;
+        }
+        return token.capitalised()
+                || scan.number(at)
+                || lexicon.around("field", token.lower())
+                || lexicon.unit(token.lower());
+    }
+
+    private int closing(int at) {
+        for (int i = at + 1; i <= at + 8; i++) {
+            if (scan.mark(i, ")")) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    /** Index of the first word of the last unbroken run of capitalised words before {@code end}. */
+    private int run(int from, int end) {
+        int at = end;
+        while (at > from && (scan.word(at - 1).capitalised() || scan.mark(at - 1, ".") && initial(at - 2))) {
+            at--;
+        }
+        return at;
+    }
+
+    private @Nullable String unit(int from, int end) {
+        return end <= from ? null : scan.span(from, end).of(scan.text);
+    }
+}
