@@ -57,7 +57,7 @@ final class Finder {
                 return deputy;
             }
         }
-        Name name = names.at(at);
+        Name name = names.free(at);
         if (name != null) {
             found.add(new Found(name.start(), name.end(), null, name, "name"));
             return name.end();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -145,10 +146,19 @@ final class Linker {
             add(Form.NAME, at, at + longest, best);
             return at + longest;
         }
-        if (best == null && scan.place(at) == null && !lexicon.notName(token.lower()) && !opens(at)) {
+        if (best == null && scan.place(at) == null && !opens(at) && perhapsName(token)) {
             mentions.add(new Mention(Form.WORD, token.span(), null));
         }
         return at + 1;
+    }
+
+    private boolean perhapsName(Token token) {
+        String word = token.lower();
+        boolean acronym =
+                token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        boolean common = lexicon.unit(word) || lexicon.around("organisation", word) || lexicon.vocabulary.knows(word);
+        return lexicon.nameWord(word)
+                || !acronym && !common && NameReader.shaped(token.text()) && !lexicon.notName(word);
     }
 
     private boolean better(Roll.Entry entry, Roll.Entry best) {

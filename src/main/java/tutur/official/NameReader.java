@@ -61,6 +61,15 @@ final class NameReader {
                 .allMatch(w -> !lexicon.nameWord(w) && (lexicon.unit(w) || lexicon.vocabulary.knows(w)));
     }
 
+    /** The name at a token that no office announces: a word of the dictionary that begins a sentence is no part of it (Kehadiran N). */
+    @Nullable
+    Name free(int start) {
+        String word = scan.word(start).lower();
+        boolean common = known == null && lexicon.vocabulary.knows(word) && !lexicon.nameWord(word);
+        Name name = common && prefix(start) == start ? null : at(start);
+        return name;
+    }
+
     /** Index behind the title that begins at a token, or that token's index when none does. */
     private int prefix(int at) {
         Token token = scan.word(at);
@@ -167,7 +176,9 @@ final class NameReader {
                 words.add(scan.word(at).text() + ".");
                 at += 2;
             } else if (nameWord(at, words.isEmpty() && !titled)) {
-                if (!words.isEmpty() && degreeAt(at) > at) {
+                String word = scan.word(at).lower();
+                boolean ends = degreeAt(at) > at || lexicon.vocabulary.derived(word) && !lexicon.nameWord(word);
+                if (!words.isEmpty() && ends) {
                     break;
                 }
                 words.add(scan.word(at).text());
@@ -209,24 +220,31 @@ final class NameReader {
         boolean letter = token.text().length() == 1
                 && !scan.mark(at + 1, ".")
                 && scan.word(at + 1).text().length() < 2;
-        boolean acronym = first
-                && token.text().length() > 2
-                && upper(token.text())
-                && !upper(scan.word(at + 1).text());
+        boolean acronym = first && token.text().length() > 2 && upper(token.text()) && !shouted(at);
         return !other
                 && !acronym
                 && !(first && (letter || lexicon.unit(token.lower()) || lexicon.around("organisation", token.lower())));
+    }
+
+    /** Whether all capitalised words from here on are in capitals. */
+    private boolean shouted(int at) {
+        int end = at;
+        while (scan.word(end).capitalised() && upper(scan.word(end).text())) {
+            end++;
+        }
+        return end > at + 1 && !scan.word(end).capitalised();
     }
 
     private static boolean upper(String word) {
         return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
-    /** Names have no digits, and a capital behind every hyphen. */
-    private static boolean shaped(String word) {
+    /** Names have no digits, a capital behind every hyphen, and none inside a word but in McKinley. */
+    static boolean shaped(String word) {
         for (int i = 0; i < word.length(); i++) {
             boolean tail = word.charAt(i) == '-' && i + 1 < word.length() && Character.isLowerCase(word.charAt(i + 1));
-            if (Character.isDigit(word.charAt(i)) || tail) {
+            boolean glued = i > 2 && Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1));
+            if (Character.isDigit(word.charAt(i)) || tail || glued) {
                 return false;
             }
         }

@@ -185,7 +185,7 @@ final class QuotationFinder {
     /** A closing mark that nothing opened: the quotation begins with the sentence, or with its paragraph when nothing else speaks there. */
     private int missingOpener(int at) {
         int start = at;
-        while (!breaks(start - 1) && !mark(start - 1)) {
+        while (start > 0 && !breaks(start - 1) && !mark(start - 1)) {
             start--;
         }
         boolean plausible =

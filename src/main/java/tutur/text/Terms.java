@@ -54,6 +54,11 @@ public final class Terms {
         return stemmer.knows(word);
     }
 
+    /** Whether a word in lower case is made of another one, as {@code kehadiran} is of {@code hadir}. */
+    public boolean derived(String word) {
+        return !stemmer.stem(word).equals(word);
+    }
+
     /** The terms of {@code text} in order; their spans do not overlap. */
     public List<Term> of(String text) {
         List<Term> terms = new ArrayList<>(text.length() / 6);
