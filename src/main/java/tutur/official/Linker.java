@@ -98,7 +98,7 @@ final class Linker {
     /** Whether a title is written as a person's, capitalised and not as part of a longer proper name. */
     private boolean stands(OfficePhrase phrase) {
         return scan.word(phrase.start()).capitalised()
-                && !opens(phrase.start())
+                && !scan.opens(phrase.start())
                 && !scan.word(phrase.start() - 1).capitalised()
                 && !scan.word(phrase.end()).capitalised();
     }
@@ -140,16 +140,36 @@ final class Linker {
                 longest = run;
             }
         }
+        if (best == null) {
+            best = initials(token);
+            longest = best == null ? 0 : 1;
+        }
         boolean place = longest == 1 && scan.place(at) != null;
         boolean common = longest == 1 && (lexicon.notName(token.lower()) || lexicon.unit(token.lower()));
         if (best != null && !place && !common) {
             add(Form.NAME, at, at + longest, best);
             return at + longest;
         }
-        if (best == null && scan.place(at) == null && !opens(at) && perhapsName(token)) {
+        if (best == null && scan.place(at) == null && !scan.opens(at) && perhapsName(token)) {
             mentions.add(new Mention(Form.WORD, token.span(), null));
         }
         return at + 1;
+    }
+
+    /** The only person whose initials these are; BHS for Bagus Hari Santosa. */
+    private Roll.@Nullable Entry initials(Token token) {
+        String text = token.text();
+        if (text.length() < 2 || text.length() > 4 || !text.equals(text.toUpperCase(Locale.ROOT)) || lexicon.unit(token.lower()) || lexicon.notName(token.lower())) {
+            return null;
+        }
+        List<Roll.Entry> owners = entries.stream().filter(e -> initials(e.words()).equals(text)).toList();
+        return owners.size() == 1 ? owners.getFirst() : null;
+    }
+
+    private static String initials(List<String> words) {
+        StringBuilder initials = new StringBuilder();
+        words.forEach(word -> initials.append(word.charAt(0)));
+        return initials.toString();
     }
 
     private boolean perhapsName(Token token) {
@@ -181,8 +201,4 @@ final class Linker {
                 && entry.words().stream().anyMatch(w -> NameMatch.fold(w).equals(NameMatch.fold(token.text())));
     }
 
-    private boolean opens(int at) {
-        Token before = scan.word(at - 1);
-        return before.kind() == Token.Kind.BREAK || before.quotationMark() || scan.mark(at - 1, ".");
-    }
 }

@@ -65,7 +65,11 @@ final class NameReader {
     @Nullable
     Name free(int start) {
         String word = scan.word(start).lower();
-        boolean common = known == null && lexicon.vocabulary.knows(word) && !lexicon.nameWord(word);
+        boolean common = known == null
+                && lexicon.vocabulary.knows(word)
+                && !lexicon.nameWord(word)
+                && !scan.alone(word)
+                && (lexicon.vocabulary.derived(word) || scan.opens(start));
         Name name = common && prefix(start) == start ? null : at(start);
         return name;
     }

@@ -33,6 +33,7 @@ final class Scan {
     final List<Token> tokens;
     private final Map<Integer, FoundRegion> placeAt = new HashMap<>();
     private final BitSet inPlace = new BitSet();
+    private final Set<String> alone = new HashSet<>();
     private final Set<String> localities = new HashSet<>();
 
     Scan(String text, List<FoundRegion> places) {
@@ -50,6 +51,12 @@ final class Scan {
             if (first != null) {
                 placeAt.merge(
                         first, place, (a, b) -> a.name().length() >= b.name().length() ? a : b);
+            }
+        }
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean lower = word(i - 1).kind() == Token.Kind.WORD && !word(i - 1).capitalised();
+            if (word(i).capitalised() && lower && !word(i + 1).capitalised()) {
+                alone.add(word(i).lower());
             }
         }
         placeAt.forEach((at, place) -> inPlace.set(at, afterPlace(at, place)));
@@ -116,6 +123,17 @@ final class Scan {
     @Nullable
     FoundRegion place(int at) {
         return placeAt.get(at);
+    }
+
+    /** Whether a word stands with a capital and without capitalised neighbours behind a word in lower case, as only names do. */
+    boolean alone(String word) {
+        return alone.contains(word);
+    }
+
+    /** Whether a sentence, a line or a quotation begins with a token. */
+    boolean opens(int at) {
+        Token before = word(at - 1);
+        return before.kind() == Token.Kind.BREAK || before.quotationMark() || mark(at - 1, ".");
     }
 
     /** Whether a token is part of the name of a place. */

@@ -62,7 +62,15 @@ final class Discourse {
         }
         for (int i = sentence.from(); i < sentence.to(); i++) {
             Mention mention = script.quoted(i) ? null : script.mention(i);
-            if (mention == null || mention.person() == null) {
+            if (mention == null) {
+                continue;
+            }
+            if (mention.person() == null) {
+                Speaker named = new Speaker.Named(mention.span().of(script.text), true);
+                if (this.spoken.contains(named) && subject(sentence.from(), i) && !attends(i)) {
+                    current = named;
+                    return;
+                }
                 continue;
             }
             boolean agent = script.word(i - 1).is("oleh") && !spokenInParagraph;

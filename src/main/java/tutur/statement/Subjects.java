@@ -41,13 +41,18 @@ final class Subjects {
                             Who.of(head, first, script).speaker(),
                             first,
                             Who.of(head, first, script).confidence());
+                    int after = script.afterMention(head, first);
+                    if (head.form() == Mention.Form.OFFICE && head.person() == null && pointed(after)) {
+                        return new Who(discourse.current(), first, Who.REFERRED);
+                    }
                     if (head.form() != Mention.Form.WORD) {
                         return who;
                     }
                     boolean stands = script.mark(first - 1, ",.")
                             || first == from
                             || lexicon.is("opening", script.word(first - 1).lower());
-                    if (stands && onlyAdverbs(script.afterMention(head, first), verb)) {
+                    boolean apposed = script.mark(first - 1, ",") && script.mark(after, ",");
+                    if (stands && onlyAdverbs(apposed ? after + 1 : after, verb)) {
                         return who;
                     }
                     word = script.afterMention(head, first) == verb && word == null ? who : word;
@@ -76,10 +81,7 @@ final class Subjects {
                 && !script.word(at).is("tersebut")) {
             at--;
         }
-        boolean pointed = script.word(at).is("itu")
-                || script.word(at).is("ini")
-                || script.word(at).is("tersebut");
-        for (int i = at - 1; pointed && i >= Math.max(from, at - 14) && !script.mark(i, "."); i--) {
+        for (int i = at - 1; pointed(at) && i >= Math.max(from, at - 14) && !script.mark(i, "."); i--) {
             if (lexicon.is("paraphrase", script.word(i).lower())
                     && (i == from
                             || script.mark(i - 1, ",")
@@ -88,6 +90,12 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** Whether ini, itu or tersebut points back to somebody: mantan bupati itu. */
+    private boolean pointed(int at) {
+        Token word = script.word(at);
+        return word.is("itu") || word.is("ini") || word.is("tersebut");
     }
 
     /** The first of persons joined by dan before the one that begins at {@code start}. */
@@ -179,6 +187,9 @@ final class Subjects {
         Mention mention = script.mention(at);
         if (mention != null) {
             int end = script.afterMention(mention, at);
+            if (mention.form() == Mention.Form.OFFICE && mention.person() == null && pointed(end)) {
+                return new Who(discourse.current(), end + 1, Who.REFERRED);
+            }
             Who roleHolder = mention.form() == Mention.Form.WORD ? namedLater(at, to) : null;
             return roleHolder != null ? roleHolder : Who.of(mention, end, script);
         }
