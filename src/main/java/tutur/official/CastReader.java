@@ -100,9 +100,14 @@ public final class CastReader {
             known.others().forEach(mention -> roll.know(mention.official(), true));
             Map<Found, Roll.Entry> owners = new HashMap<>();
             Map<Roll.Entry, String> rules = new HashMap<>();
+            Map<List<String>, Found> nicknames = new Nicknames(lexicon, scan).of(found);
             for (Found find : fullestFirst()) {
                 Name name = find.name();
-                if (name != null && (find.phrase() != null || name.words().size() > 1 || name.titled())) {
+                Found bearer = name == null ? null : nicknames.get(name.words());
+                if (bearer != null && bearer.name() != null && !bearer.equals(find)) {
+                    owners.put(find, roll.enter(bearer.name(), find.phrase()));
+                } else if (name != null
+                        && (find.phrase() != null || name.words().size() > 1 || name.titled())) {
                     Roll.Entry entry = roll.enter(name, find.phrase());
                     owners.put(find, entry);
                     if (find.phrase() != null) {
@@ -110,6 +115,12 @@ public final class CastReader {
                     }
                 }
             }
+            nicknames.forEach((words, find) -> {
+                Roll.Entry entry = owners.get(find);
+                if (entry != null) {
+                    entry.called(words);
+                }
+            });
             roll.close(new Home(gazetteer, primaries));
             List<Mention> mentions = new Linker(lexicon, scan, roll).link(found, owners);
             return new Cast(officials(roll, rules, mentions, false), officials(roll, rules, mentions, true), mentions);
@@ -119,7 +130,7 @@ public final class CastReader {
         private List<Found> fullestFirst() {
             return found.stream()
                     .sorted(Comparator.comparingInt(
-                            f -> f.name() == null ? 0 : -f.name().words().size()))
+                            f -> f.name() == null ? 0 : -f.name().core().size()))
                     .toList();
         }
 

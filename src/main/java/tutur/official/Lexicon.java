@@ -20,6 +20,7 @@ final class Lexicon {
         PREFIX,
         RANK,
         ADDRESS,
+        FAMILIAR,
         DEGREE,
         PARTICLE
     }

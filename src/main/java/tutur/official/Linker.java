@@ -32,7 +32,7 @@ final class Linker {
         this.scan = scan;
         this.entries = roll.entries();
         for (Roll.Entry entry : entries) {
-            for (String word : new HashSet<>(entry.words())) {
+            for (String word : new HashSet<>(entry.allWords())) {
                 byWord.computeIfAbsent(NameMatch.fold(word), w -> new ArrayList<>())
                         .add(entry);
             }
@@ -159,10 +159,15 @@ final class Linker {
     /** The only person whose initials these are; BHS for Bagus Hari Santosa. */
     private Roll.@Nullable Entry initials(Token token) {
         String text = token.text();
-        if (text.length() < 2 || text.length() > 4 || !text.equals(text.toUpperCase(Locale.ROOT)) || lexicon.unit(token.lower()) || lexicon.notName(token.lower())) {
+        if (text.length() < 2
+                || text.length() > 4
+                || !text.equals(text.toUpperCase(Locale.ROOT))
+                || lexicon.unit(token.lower())
+                || lexicon.notName(token.lower())) {
             return null;
         }
-        List<Roll.Entry> owners = entries.stream().filter(e -> initials(e.words()).equals(text)).toList();
+        List<Roll.Entry> owners =
+                entries.stream().filter(e -> initials(e.words()).equals(text)).toList();
         return owners.size() == 1 ? owners.getFirst() : null;
     }
 
@@ -198,7 +203,6 @@ final class Linker {
 
     private static boolean member(Roll.Entry entry, Token token) {
         return token.capitalised()
-                && entry.words().stream().anyMatch(w -> NameMatch.fold(w).equals(NameMatch.fold(token.text())));
+                && entry.allWords().stream().anyMatch(w -> NameMatch.fold(w).equals(NameMatch.fold(token.text())));
     }
-
 }

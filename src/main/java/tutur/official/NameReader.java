@@ -51,7 +51,8 @@ final class NameReader {
             return null;
         }
         int behind = degrees(at, titles);
-        return new Name(words, titles, start, behind, titled || behind > at);
+        boolean familiar = words.size() > 1 && lexicon.is(Role.FAMILIAR, NameMatch.fold(words.getFirst()));
+        return new Name(words, titles, start, behind, titled || behind > at, familiar);
     }
 
     /** Whether words are all of the dictionary or of bodies, and none is known as a name. */
@@ -65,6 +66,9 @@ final class NameReader {
     @Nullable
     Name free(int start) {
         String word = scan.word(start).lower();
+        if (known == null && lexicon.around("organisation", scan.word(start - 1).lower())) {
+            return null;
+        }
         boolean common = known == null
                 && lexicon.vocabulary.knows(word)
                 && !lexicon.nameWord(word)

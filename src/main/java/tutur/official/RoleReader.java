@@ -229,7 +229,7 @@ final class RoleReader {
 
     private boolean initial(int at) {
         return scan.word(at).capitalised()
-                && scan.word(at).text().length() <= 2
+                && scan.word(at).text().length() == 1
                 && scan.word(at + 2).capitalised();
     }
 

@@ -17,6 +17,7 @@ final class Roll {
     /** One person so far. */
     static final class Entry {
         private List<String> words;
+        private final List<String> nicknames = new ArrayList<>();
         private String titles;
         private final Map<List<String>, Integer> variants = new LinkedHashMap<>();
         private @Nullable OfficePhrase phrase;
@@ -28,6 +29,7 @@ final class Roll {
         Entry(Official official, boolean outside) {
             this.knownOutside = outside;
             this.words = List.of(official.name().split(" "));
+
             this.titles = official.titles();
             this.person = new Person(official.name(), official, List.of());
             this.known = official;
@@ -36,6 +38,7 @@ final class Roll {
         Entry(Name name) {
             this.knownOutside = false;
             this.words = name.words();
+
             this.titles = name.titleText();
         }
 
@@ -48,6 +51,18 @@ final class Roll {
                     .map(Map.Entry::getKey)
                     .max(Comparator.comparingInt(List::size))
                     .orElse(words);
+        }
+
+        /** Takes a nickname: its words lead to this person too. */
+        void called(List<String> nickname) {
+            nicknames.addAll(nickname);
+        }
+
+        /** All words that may stand for the person. */
+        List<String> allWords() {
+            List<String> all = new ArrayList<>(words);
+            all.addAll(nicknames);
+            return all;
         }
 
         List<String> words() {
@@ -101,7 +116,9 @@ final class Roll {
             entry = new Entry(name);
             entries.add(entry);
         }
-        entry.variants.merge(name.words(), 1, Integer::sum);
+        if (!name.familiar() || NameMatch.within(name.words(), entry.words)) {
+            entry.variants.merge(name.words(), 1, Integer::sum);
+        }
         entry.words = entry.fullest();
         if (name.titleText().length() > entry.titles.length()) {
             entry.titles = name.titleText();
@@ -140,6 +157,9 @@ final class Roll {
     }
 
     private static boolean same(Entry entry, Name name, @Nullable OfficePhrase phrase) {
+        if (name.familiar() && NameMatch.within(name.core(), entry.words)) {
+            return true;
+        }
         boolean equal = entry.words.size() == name.words().size() && NameMatch.within(name.words(), entry.words);
         boolean part = NameMatch.within(name.words(), entry.words) || NameMatch.within(entry.words, name.words());
         if (phrase == null || entry.phrase == null) {

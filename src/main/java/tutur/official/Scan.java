@@ -54,7 +54,8 @@ final class Scan {
             }
         }
         for (int i = 1; i < tokens.size(); i++) {
-            boolean lower = word(i - 1).kind() == Token.Kind.WORD && !word(i - 1).capitalised();
+            boolean lower =
+                    word(i - 1).kind() == Token.Kind.WORD && !word(i - 1).capitalised();
             if (word(i).capitalised() && lower && !word(i + 1).capitalised()) {
                 alone.add(word(i).lower());
             }

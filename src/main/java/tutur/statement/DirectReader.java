@@ -9,6 +9,7 @@ import tutur.text.Token;
 final class DirectReader {
 
     private static final int LEAST_WORDS = 5;
+    private static final String ENCLITIC = "quotation, enclitic";
 
     private final Script script;
     private final CueLexicon lexicon;
@@ -27,7 +28,7 @@ final class DirectReader {
     Attribution of(Quotation quotation, Script.Sentence sentence, boolean carried) {
         Attribution behind = behind(quotation);
         if (behind != null) {
-            return behind;
+            return behind.rule().equals(ENCLITIC) ? named(behind, before(quotation, sentence)) : behind;
         }
         if (theme(quotation)) {
             return null;
@@ -42,6 +43,21 @@ final class DirectReader {
         boolean known = !(discourse.current() instanceof Speaker.Unknown);
         boolean opens = quotation.open() == sentence.from();
         return speech && known && (alone || carried && opens) ? carry(quotation) : null;
+    }
+
+    /** N mengatakan “…” ujarnya: the name in front tells more than the enclitic behind. */
+    private static Attribution named(Attribution behind, @Nullable Attribution before) {
+        if (before == null || before.speaker() instanceof Speaker.Unknown) {
+            return behind;
+        }
+        return new Attribution(
+                before.speaker(),
+                before.deliveredBy(),
+                behind.cue(),
+                behind.from(),
+                behind.to(),
+                before.rule(),
+                before.confidence());
     }
 
     private Attribution carry(Quotation quotation) {
@@ -99,7 +115,7 @@ final class DirectReader {
         if (end > at) {
             Who who = fused(end, to);
             Who speaker = who == null ? new Who(discourse.current(), end, Who.REFERRED) : who;
-            return attribution(speaker, at, Math.max(end, speaker.end()), "quotation, enclitic");
+            return attribution(speaker, at, Math.max(end, speaker.end()), ENCLITIC);
         }
         Phrases.Match<Cue> base = lexicon.at(Shape.BASE, script.tokens, at);
         if (base != null) {
