@@ -76,7 +76,8 @@ final class Finder {
         Name name = declared || beyond != null && beyond.name() != null && whole.end() > phrase.end()
                 ? null
                 : nameAfter(phrase);
-        if (name != null) {
+        Found apposed = name == null || names.sure(name) || !scan.mark(phrase.start() - 1, ",") ? null : nameBefore(whole);
+        if (name != null && apposed == null) {
             if (pair(phrase, name)) {
                 return last().end();
             }

@@ -86,6 +86,8 @@ final class OfficeReader {
         private int unitEnd = -1;
         private @Nullable Region region;
         private boolean elect;
+        private boolean former;
+        private boolean located;
         private boolean collective;
         private boolean known;
 
@@ -97,7 +99,8 @@ final class OfficeReader {
 
         OfficePhrase phrase(int start, Standing standing, boolean generic) {
             while (step()) {}
-            Standing last = elect && standing.holds() ? Standing.ELECT : standing;
+            Standing changed = former ? Standing.FORMER : elect ? Standing.ELECT : standing;
+            Standing last = standing.holds() ? changed : standing;
             boolean established = office.unit() != Office.Unit.REQUIRED || region != null || known;
             return new OfficePhrase(
                     start, at, office, last, unit(), region, title, established, at == title, generic || collective);
@@ -130,6 +133,11 @@ final class OfficeReader {
                         || lexicon.around("regional", scan.word(at - 1).lower());
                 region = region == null && own ? place.region() : region;
                 at = place.end();
+                return true;
+            }
+            if (scan.word(at).is("terdahulu")) {
+                former = true;
+                at++;
                 return true;
             }
             if (scan.word(at).is("terpilih")) {
@@ -169,7 +177,7 @@ final class OfficeReader {
 
         /** The district or village of a local office, when something shows where its name ends. */
         private boolean locality() {
-            if (!office.level().local() || !scan.word(at).capitalised()) {
+            if (located || !office.level().local() || !scan.word(at).capitalised()) {
                 return false;
             }
             int run = 0;
@@ -179,6 +187,7 @@ final class OfficeReader {
             int known = Math.max(scan.locality(at, run), slot.district(at, run));
             boolean closed = scan.mark(at + run, ",") && scan.word(at + run + 1).capitalised() && !named(run);
             int length = known > 0 ? known : closed ? run : 0;
+            located = length > 0;
             at += length;
             return length > 0;
         }

@@ -56,7 +56,8 @@ final class RoleReader {
     }
 
     private Found read(int from, Office office, Standing standing, int titleEnd) {
-        Tail tail = tail(titleEnd, lexicon.around("of person", office.title().toLowerCase(Locale.ROOT)));
+        boolean ofPerson = lexicon.around("of person", office.title().toLowerCase(Locale.ROOT));
+        Tail tail = tail(titleEnd, ofPerson, scan.mark(from - 1, ","));
         OfficePhrase phrase = new OfficePhrase(
                 from,
                 tail.unitEnd,
@@ -76,11 +77,13 @@ final class RoleReader {
     /** The words behind an office: where its unit ends, and the name in it or behind it. */
     private record Tail(int unitEnd, @Nullable Name name) {}
 
-    private Tail tail(int from, boolean ofPerson) {
+    private Tail tail(int from, boolean ofPerson, boolean apposed) {
         int end = segment(from);
         Name behind = behind(end);
         int cut = start.in(run(from, end), end);
-        Name within = cut < 0 ? null : names.at(cut);
+        Name named = cut < 0 ? null : names.at(cut);
+        boolean guess = named != null && named.words().size() == 1 && !names.sure(named);
+        Name within = guess && apposed ? null : named;
         boolean other = ofPerson && cut == from;
         boolean strong = within != null && names.sure(within) && within.words().size() > 1 && !memorial(from, cut);
         if (within != null && !other && (behind == null || strong)) {
@@ -139,11 +142,11 @@ final class RoleReader {
     /** A public office whose unit goes on in words that no table knows, with the name in them or behind them; null when nothing does. */
     @Nullable
     Found beyond(OfficePhrase phrase) {
-        Tail tail = tail(phrase.end(), false);
+        Tail tail = tail(phrase.end(), false, scan.mark(phrase.start() - 1, ","));
         Name name = tail.name;
         boolean local = phrase.office().level().local();
         boolean added = tail.unitEnd > phrase.end();
-        if (phrase.generic() || !added && (name == null || local)) {
+        if (phrase.generic() || !added && (name == null || local && !names.sure(name))) {
             return null;
         }
         OfficePhrase whole = added ? extended(phrase, tail.unitEnd) : phrase;
@@ -195,12 +198,12 @@ final class RoleReader {
             } else if (scan.mark(at, "(") && closing(at) > at) {
                 at = closing(at);
                 end = at;
-            } else if (lower < MOST_LOWER && field(at)) {
+            } else if (lower < MOST_LOWER && field(at, at == from + lower)) {
                 lower++;
                 end = ++at;
             } else if (scan.mark(at, ",") && at > from && listed(at + 1) && !named(from, at)) {
                 at++;
-            } else if (joins(at) && goesOn(at + 1)) {
+            } else if (joins(at) && goesOn(at + 1) && !named(from, at)) {
                 at++;
             } else {
                 break;
@@ -210,20 +213,23 @@ final class RoleReader {
     }
 
     /** A lower-case word that says what the office is for; an unknown one only right behind the title. */
-    private boolean field(int at) {
+    private boolean field(int at, boolean first) {
         Token token = scan.word(at);
         return token.kind() == Token.Kind.WORD
                 && !names.titled(at)
                 && !lexicon.around("unit link", token.lower())
                 && !lexicon.around("unit stop", token.lower())
-                && (lexicon.around("field", token.lower()) || lexicon.unit(token.lower()) || noun(at));
+                && (lexicon.around("field", token.lower()) || lexicon.unit(token.lower()) || first && noun(at));
     }
 
     private boolean noun(int at) {
         String word = scan.word(at).lower();
         boolean verb = word.startsWith("me") || word.startsWith("ber") || word.startsWith("di") || word.endsWith("nya");
         Token next = scan.word(at + 1);
-        boolean closes = next.capitalised() || scan.mark(at + 1, ",") || lexicon.around("unit link", next.lower());
+        boolean closes = next.capitalised()
+                || scan.mark(at + 1, ",")
+                || lexicon.around("unit link", next.lower())
+                || next.kind() == Token.Kind.WORD && !lexicon.around("unit stop", next.lower()) && noun(at + 1);
         return !verb && closes;
     }
 
@@ -259,7 +265,7 @@ final class RoleReader {
     }
 
     private boolean item(String word) {
-        return !lexicon.nameWord(word) && (lexicon.unit(word) || lexicon.vocabulary.knows(word));
+        return lexicon.unit(word) || !lexicon.nameWord(word) && lexicon.vocabulary.knows(word);
     }
 
     private boolean joins(int at) {
@@ -268,7 +274,7 @@ final class RoleReader {
                 || token.is("dan")
                 || token.is("&")
                 || token.is("/")
-                || token.is("-") && (scan.glued(at) || scan.number(at + 1));
+                || token.is("-") && (scan.glued(at) || scan.number(at + 1) || scan.word(at - 1).capitalised());
     }
 
     private boolean goesOn(int at) {
