@@ -15,6 +15,10 @@ import tutur.text.Token;
 final class NameReader {
 
     private static final int MOST_WORDS = 6;
+    /** Nobody bears more; what goes on and on is no name, and reading it from every word again would take for ever. */
+    private static final int MOST_TITLES = 8;
+
+    private static final int LONGEST_CHAIN = 16;
 
     private final Lexicon lexicon;
     private final Scan scan;
@@ -37,6 +41,7 @@ final class NameReader {
         List<String> titles = new ArrayList<>();
         int at = start;
         boolean titled = false;
+        int prefixes = 0;
         for (int next = prefix(at); next > at; next = prefix(at)) {
             String title = text(at, next);
             if (!lexicon.is(Role.ADDRESS, joined(at, next))) {
@@ -44,6 +49,9 @@ final class NameReader {
             }
             titled = true;
             at = next;
+            if (++prefixes > MOST_TITLES) {
+                return null;
+            }
         }
         List<String> words = new ArrayList<>();
         at = words(at, words, titled);
@@ -140,7 +148,7 @@ final class NameReader {
 
     private int skipDot(int at) {
         int end = at;
-        while (scan.mark(end, ".") && scan.glued(end)) {
+        while (end < at + LONGEST_CHAIN && scan.mark(end, ".") && scan.glued(end)) {
             end++;
         }
         return end;
@@ -149,7 +157,8 @@ final class NameReader {
     /** Index behind a chain of words joined by dots without space, such as S.Sos or K.H. */
     private int chain(int at) {
         int end = at + 1;
-        while (scan.mark(end, ".")
+        while (end < at + LONGEST_CHAIN
+                && scan.mark(end, ".")
                 && scan.glued(end)
                 && scan.glued(end + 1)
                 && scan.word(end + 1).capitalised()) {

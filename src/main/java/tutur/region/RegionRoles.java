@@ -118,8 +118,10 @@ public final class RegionRoles {
             return;
         }
         Tally tally = of(tallies, region);
-        boolean counted = tally.spans.stream().anyMatch(found.span()::overlaps);
-        if (counted) {
+        // Regions come in the order of the text, so only the dateline and the one before can be in the way.
+        if (!tally.spans.isEmpty()
+                && (found.span().overlaps(tally.spans.getFirst())
+                        || found.span().overlaps(tally.spans.getLast()))) {
             return;
         }
         boolean early = tally.spans.isEmpty() && found.span().start() < EARLY_CHARACTERS;

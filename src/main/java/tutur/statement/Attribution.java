@@ -8,11 +8,17 @@ import tutur.text.Span;
  *
  * @param speaker who
  * @param deliveredBy who read it out, or null
- * @param cue the words that tell
+ * @param cue the words that tell, or null when a quotation only goes on with what was said before it
  * @param from index of the first token of the cue
  * @param to index behind its last token
  * @param rule which pattern told
  * @param confidence how sure we are of the speaker
  */
 record Attribution(
-        Speaker speaker, @Nullable String deliveredBy, Span cue, int from, int to, String rule, double confidence) {}
+        Speaker speaker,
+        @Nullable String deliveredBy,
+        @Nullable Span cue,
+        int from,
+        int to,
+        String rule,
+        double confidence) {}

@@ -62,7 +62,9 @@ final class DirectReader {
 
     private Attribution carry(Quotation quotation) {
         Speaker speaker = discourse.current();
-        return attribution(new Who(speaker, 0, Who.CARRIED), quotation.open(), quotation.open(), "carried on");
+        String reader = discourse.deliveredBy(speaker);
+        int open = quotation.open();
+        return new Attribution(speaker, reader, null, open, open, "carried on", Who.CARRIED);
     }
 
     private Attribution attribution(Who who, int from, int to, String rule) {
