@@ -76,7 +76,8 @@ final class Finder {
         Name name = declared || beyond != null && beyond.name() != null && whole.end() > phrase.end()
                 ? null
                 : nameAfter(phrase);
-        Found apposed = name == null || names.sure(name) || !scan.mark(phrase.start() - 1, ",") ? null : nameBefore(whole);
+        Found apposed =
+                name == null || names.sure(name) || !scan.mark(phrase.start() - 1, ",") ? null : nameBefore(whole);
         if (name != null && apposed == null) {
             if (pair(phrase, name)) {
                 return last().end();
@@ -149,7 +150,7 @@ final class Finder {
 
     /** Whether the words before an office give it to the name before them: N selaku T, N yang menjabat T. */
     private boolean declares(int start) {
-        if (found.isEmpty() || last().phrase() != null || last().name() == null || start - last().end() > 6) {
+        if (found.isEmpty() || inOffice(last()) || last().name() == null || start - last().end() > 6) {
             return false;
         }
         boolean strong = false;
@@ -163,8 +164,14 @@ final class Finder {
         return strong;
     }
 
+    /** Whether a find already has a public office; a role outside it gives way. */
+    private static boolean inOffice(Found find) {
+        return find.phrase() != null && find.phrase().office().level() != Office.Level.BODY;
+    }
+
     private @Nullable Found nameBefore(OfficePhrase phrase) {
-        if (found.isEmpty() || last().phrase() != null) {
+        boolean role = phrase.office().level() == Office.Level.BODY;
+        if (found.isEmpty() || inOffice(last()) || role && last().phrase() != null) {
             return null;
         }
         Name name = last().name();

@@ -57,7 +57,7 @@ final class RoleReader {
 
     private Found read(int from, Office office, Standing standing, int titleEnd) {
         boolean ofPerson = lexicon.around("of person", office.title().toLowerCase(Locale.ROOT));
-        Tail tail = tail(titleEnd, ofPerson, scan.mark(from - 1, ","));
+        Tail tail = tail(titleEnd, ofPerson, apposed(from));
         OfficePhrase phrase = new OfficePhrase(
                 from,
                 tail.unitEnd,
@@ -93,6 +93,11 @@ final class RoleReader {
         return new Tail(end, behind == null && next != null && next.titled() ? next : behind);
     }
 
+    /** Whether a name and a comma stand in front of an office, which then belongs to that name. */
+    private boolean apposed(int from) {
+        return scan.mark(from - 1, ",") && scan.word(from - 2).capitalised();
+    }
+
     /** The name behind a comma, or behind a place between two commas. */
     private @Nullable Name behind(int end) {
         if (!scan.mark(end, ",")) {
@@ -101,10 +106,10 @@ final class RoleReader {
         int at = end + 1;
         for (int skipped = 0; skipped < 3; skipped++) {
             int after = afterAddress(at);
-            if (after == at || !scan.mark(after, ",")) {
+            if (after == at) {
                 break;
             }
-            at = after + 1;
+            at = scan.mark(after, ",") ? after + 1 : after;
         }
         Name name = behindComma(at);
         if (name == null || name.words().size() > 1 || !scan.mark(name.end(), ",")) {
@@ -121,7 +126,13 @@ final class RoleReader {
             return scan.afterPlace(at, place);
         }
         int end = at;
-        if (lexicon.around("level", scan.word(at).lower()) || scan.word(at).is("dusun")) {
+        FoundRegion below = scan.place(at + 1);
+        boolean level =
+                lexicon.around("level", scan.word(at).lower()) || scan.word(at).is("dusun");
+        if (level && below != null) {
+            return scan.afterPlace(at + 1, below);
+        }
+        if (level) {
             while (scan.word(end).capitalised() || scan.number(end)) {
                 end++;
             }
@@ -142,7 +153,7 @@ final class RoleReader {
     /** A public office whose unit goes on in words that no table knows, with the name in them or behind them; null when nothing does. */
     @Nullable
     Found beyond(OfficePhrase phrase) {
-        Tail tail = tail(phrase.end(), false, scan.mark(phrase.start() - 1, ","));
+        Tail tail = tail(phrase.end(), false, apposed(phrase.start()));
         Name name = tail.name;
         boolean local = phrase.office().level().local();
         boolean added = tail.unitEnd > phrase.end();
@@ -192,10 +203,12 @@ final class RoleReader {
         int end = from;
         while (at < from + LONGEST) {
             Token token = scan.word(at);
-            if (token.capitalised() || scan.number(at) || scan.mark(at, ".") && initial(at - 1)) {
+            if (token.capitalised() && outside(token.lower())) {
+                break;
+            } else if (token.capitalised() || scan.number(at) || scan.mark(at, ".") && initial(at - 1)) {
                 lower = 0;
                 end = ++at;
-            } else if (scan.mark(at, "(") && closing(at) > at) {
+            } else if (scan.mark(at, "(") && !scan.number(at + 1) && closing(at) > at) {
                 at = closing(at);
                 end = at;
             } else if (lower < MOST_LOWER && field(at, at == from + lower)) {
@@ -210,6 +223,11 @@ final class RoleReader {
             }
         }
         return end;
+    }
+
+    /** Whether a word belongs to neither bodies nor names: Menurut, Senin. */
+    private boolean outside(String word) {
+        return lexicon.around("unit stop", word);
     }
 
     /** A lower-case word that says what the office is for; an unknown one only right behind the title. */
@@ -274,7 +292,10 @@ final class RoleReader {
                 || token.is("dan")
                 || token.is("&")
                 || token.is("/")
-                || token.is("-") && (scan.glued(at) || scan.number(at + 1) || scan.word(at - 1).capitalised());
+                || token.is("-")
+                        && (scan.glued(at)
+                                || scan.number(at + 1)
+                                || scan.word(at - 1).capitalised());
     }
 
     private boolean goesOn(int at) {

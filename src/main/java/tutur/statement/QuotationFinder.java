@@ -188,8 +188,10 @@ final class QuotationFinder {
         while (start > 0 && !breaks(start - 1) && !mark(start - 1)) {
             start--;
         }
-        boolean plausible =
-                at - start >= 5 && ",.!?".contains(tokens.get(at - 1).text()) && !mark(start - 1);
+        boolean plausible = glued(at)
+                && at - start >= 5
+                && ",.!?".contains(tokens.get(at - 1).text())
+                && !mark(start - 1);
         if (plausible) {
             found.add(new Quotation(start, start, at, at + width(at), false));
         }

@@ -1,0 +1,77 @@
+package tutur.official;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tutur.text.Token;
+
+/**
+ * Finds what persons are called besides their names, where a text says so: {@code Bagus Hari Santosa, yang akrab disapa Gus Bagus}.
+ */
+final class Nicknames {
+
+    private static final int FARTHEST = 14;
+    private static final int MOST_WORDS = 3;
+
+    private final Lexicon lexicon;
+    private final Scan scan;
+
+    Nicknames(Lexicon lexicon, Scan scan) {
+        this.lexicon = lexicon;
+        this.scan = scan;
+    }
+
+    /** Words of nicknames with the find, among those that have a name, of the person who bears them. */
+    Map<List<String>, Found> of(List<Found> found) {
+        Map<List<String>, Found> nicknames = new HashMap<>();
+        for (int i = 0; i < scan.size(); i++) {
+            if (!lexicon.around("nickname", scan.word(i).lower())) {
+                continue;
+            }
+            List<String> words = behind(i + 1);
+            Found owner = words.isEmpty() ? null : before(found, i);
+            if (owner != null) {
+                nicknames.putIfAbsent(words, owner);
+            }
+        }
+        return nicknames;
+    }
+
+    private List<String> behind(int from) {
+        int at = from;
+        while (lexicon.around("nickname link", scan.word(at).lower())
+                || scan.word(at).quotationMark()) {
+            at++;
+        }
+        List<String> words = new ArrayList<>();
+        while (words.size() < MOST_WORDS
+                && scan.word(at).capitalised()
+                && !lexicon.notName(scan.word(at).lower())) {
+            words.add(scan.word(at).text());
+            at++;
+        }
+        return words;
+    }
+
+    /** The last person named before a token in the same sentence; the words in between must not name anybody else's deeds. */
+    private @Nullable Found before(List<Found> found, int at) {
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Found find = found.get(i);
+            if (find.end() <= at && find.name() != null) {
+                return at - find.end() <= FARTHEST && oneSentence(find.end(), at) ? find : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean oneSentence(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scan.mark(i, ".") || scan.word(i).kind() == Token.Kind.BREAK) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
