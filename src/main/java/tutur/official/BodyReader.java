@@ -91,7 +91,7 @@ final class BodyReader {
     }
 
     private boolean named(int from, int at) {
-        int cut = start.in(run(from, at), at);
+        int cut = start.in(run(from, at), at, false);
         Name name = cut < 0 ? null : names.at(cut);
         return name != null && names.sure(name);
     }

@@ -126,6 +126,9 @@ final class Finder {
     private @Nullable Name nameAfter(OfficePhrase phrase) {
         int at = phrase.end();
         Name direct = names.at(at);
+        if (direct != null && !names.sure(direct) && offices.named(direct)) {
+            return null;
+        }
         if (direct != null || phrase.generic()) {
             boolean certain =
                     direct != null && (direct.titled() || direct.words().size() > 1);
@@ -179,6 +182,9 @@ final class Finder {
         boolean bareComma = gap == 1 && scan.mark(last().end(), ",");
         boolean opens = bareComma && !phrase.bare() && !acronym(name) && opensHere(last().start());
         if (name == null || gap < 1 || gap > 8 || name.words().size() < 2 && !name.titled() && !opens) {
+            return null;
+        }
+        if (lexicon.around("place preposition", scan.word(last().start() - 1).lower())) {
             return null;
         }
         for (int i = last().end(); i < phrase.start(); i++) {

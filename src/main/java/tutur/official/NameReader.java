@@ -147,7 +147,11 @@ final class NameReader {
         if (known != null && !known.contains(NameMatch.fold(token.text()))) {
             return false;
         }
-        if (!token.capitalised() || !shaped(token.text()) || lexicon.notName(token.lower())) {
+        boolean excluded = lexicon.notName(token.lower())
+                && !(lexicon.nameWord(token.lower())
+                        && !scan.opens(at)
+                        && scan.word(at + 1).capitalised());
+        if (!token.capitalised() || !shaped(token.text()) || excluded) {
             return false;
         }
         boolean other = scan.place(at) != null || lexicon.offices.at(scan.tokens, at) != null;

@@ -15,6 +15,8 @@ final class NameStart {
     private static final double[] LENGTH = {9, 1.0, 0, 0.1, 0.4, 0.9, 1.5};
     private static final double DEAREST = 0.8;
     private static final double KNOWN_FIRST = 0.5;
+    /** A village or district office is named after its place: its first word is hardly a person's. */
+    private static final double NO_PLACE = 1.5;
 
     private final Scan scan;
     private final Lexicon lexicon;
@@ -36,7 +38,7 @@ final class NameStart {
     }
 
     /** Index of the first word of the name that ends a run of capitalised words and initials; -1 when none can be believed. */
-    int in(int from, int end) {
+    int in(int from, int end, boolean local) {
         int last = end;
         while (last > from
                 && (scan.word(last - 1).kind() != Token.Kind.WORD
@@ -57,6 +59,7 @@ final class NameStart {
             int length = words(cut, last);
             double name = cost(cut, last, true);
             double sum = name + cost(from, cut, false) + LENGTH[length];
+            sum += local && cut == from && !lexicon.nameWord(scan.word(cut).lower()) ? NO_PLACE : 0;
             sum -= lexicon.nameWord(scan.word(cut).lower()) && !scan.inPlace(cut) ? KNOWN_FIRST : 0;
             boolean starts = scan.word(cut).capitalised() && !scan.mark(cut - 1, ".");
             if (starts && name <= DEAREST * length && sum < least) {

@@ -41,6 +41,11 @@ final class OfficeReader {
         return new Walk(match.value(), match.end()).phrase(start, standing, generic(start, match.end()));
     }
 
+    /** Whether a name is a region's or a district's: Dandim 0815 Melati is held there, not by Melati. */
+    boolean named(Name name) {
+        return slot.names(name.text());
+    }
+
     /** Whether the office that begins at a token is only named as the giver of a decree, as in Peraturan Menteri. */
     boolean decree(int start) {
         return lexicon.around("decree", scan.word(start - 1).lower());
@@ -249,7 +254,8 @@ final class OfficeReader {
                     && scan.word(end + 1).capitalised()
                     && !lexicon.notName(scan.word(end + 1).lower())
                     && lexicon.offices.at(scan.tokens, end + 1) == null
-                    && unitStart < 0;
+                    && unitStart < 0
+                    && region == null;
             return closes ? end : from;
         }
     }

@@ -57,7 +57,7 @@ final class RoleReader {
 
     private Found read(int from, Office office, Standing standing, int titleEnd) {
         boolean ofPerson = lexicon.around("of person", office.title().toLowerCase(Locale.ROOT));
-        Tail tail = tail(titleEnd, ofPerson, apposed(from));
+        Tail tail = tail(titleEnd, ofPerson, apposed(from), false);
         OfficePhrase phrase = new OfficePhrase(
                 from,
                 tail.unitEnd,
@@ -77,10 +77,10 @@ final class RoleReader {
     /** The words behind an office: where its unit ends, and the name in it or behind it. */
     private record Tail(int unitEnd, @Nullable Name name) {}
 
-    private Tail tail(int from, boolean ofPerson, boolean apposed) {
+    private Tail tail(int from, boolean ofPerson, boolean apposed, boolean local) {
         int end = bodies.end(from);
         Name behind = behind(end);
-        int cut = start.in(bodies.run(from, end), end);
+        int cut = start.in(bodies.run(from, end), end, local);
         Name named = cut < 0 ? null : names.at(cut);
         boolean guess = named != null && named.words().size() == 1 && !names.sure(named);
         Name within = guess && apposed ? null : named;
@@ -153,7 +153,11 @@ final class RoleReader {
     /** A public office whose unit goes on in words that no table knows, with the name in them or behind them; null when nothing does. */
     @Nullable
     Found beyond(OfficePhrase phrase) {
-        Tail tail = tail(phrase.end(), false, apposed(phrase.start()));
+        Tail tail = tail(
+                phrase.end(),
+                false,
+                apposed(phrase.start()),
+                phrase.bare() && phrase.office().level().local());
         Name name = tail.name;
         boolean local = phrase.office().level().local();
         boolean added = tail.unitEnd > phrase.end();

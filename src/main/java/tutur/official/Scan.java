@@ -64,6 +64,7 @@ final class Scan {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (LOCALITY_WORDS.contains(tokens.get(i).lower())
                     && !word(i - 1).is("kepala")
+                    && !word(i - 1).is("wali")
                     && !word(i - 1).is("sekretaris")) {
                 remember(i + 1);
             }

@@ -66,6 +66,11 @@ final class Slot {
         return known;
     }
 
+    /** Whether a region, its seat or a district has a name. */
+    boolean names(String name) {
+        return !gazetteer.named(name).isEmpty() || !gazetteer.districts(name).isEmpty();
+    }
+
     /** How many of the next words are the name of a district; 0 when none are. */
     int district(int at, int most) {
         for (int length = most; length > 0; length--) {
