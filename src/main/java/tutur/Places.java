@@ -27,7 +27,7 @@ final class Places {
     private @Nullable Path index;
 
     /** The project: the launcher tells. */
-    private static Path home() {
+    static Path home() {
         return Path.of(System.getProperty("tutur.home", ""));
     }
 

@@ -35,9 +35,10 @@ class ArchitectureTest {
             json           -> archive+ annotation                   | tools.jackson com.fasterxml.jackson.annotation
             archive.lucene -> json+                                 | org.apache.lucene org.slf4j
             export         -> json+
+            quality        -> json+
             intake         -> json+
             web            -> json+ export intake                   | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
-            .              -> web+ archive.lucene                   | picocli org.slf4j
+            .              -> web+ archive.lucene quality           | picocli org.slf4j
             """;
 
     /**
