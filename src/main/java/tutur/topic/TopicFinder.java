@@ -37,6 +37,7 @@ public final class TopicFinder {
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final Set<String> sectors = new HashSet<>();
     private final QueryIndex queries;
+    private final List<Joint> joints = Joint.load();
     private final Dampers dampers = new Dampers();
 
     private TopicFinder() {
@@ -127,6 +128,7 @@ public final class TopicFinder {
     private List<FoundTopic> above(Tally tally, int most, Function<String, Bar> bars) {
         Map<String, Double> scores = tally.scores();
         scores.remove(FALLBACK);
+        joints.forEach(joint -> joint.apply(scores));
         double top = scores.values().stream().mapToDouble(d -> d).max().orElse(0);
         return scores.entrySet().stream()
                 .filter(e -> {

@@ -9,6 +9,7 @@
  * query       = group ('~' group)*             groups within eight words of one sentence, in any order
  * group       = term+                          next to each other
  * term        = form ('|' form)*               any of them
+ * joint       = topic, topic, topic                       two together that are a third
  * form        = word | word'*' | WORD          as written, a beginning, in capitals only
  * </pre>
  *

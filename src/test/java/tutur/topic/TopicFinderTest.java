@@ -116,4 +116,15 @@ class TopicFinderTest {
             assertTrue(FINDER.ofStatement(text.toString()).size() <= 3);
         }
     }
+
+    @TestFactory
+    List<DynamicTest> twoTopicsTogetherAreAThird() {
+        return Table.rows(TopicFinder.class, "joint.tsv", 4).stream()
+                .map(row -> DynamicTest.dynamicTest(row.get(3), () -> {
+                    List<String> found = FINDER.ofDocument(null, row.get(3));
+                    assertTrue(found.contains(row.get(0)), found::toString);
+                    assertFalse(found.contains(row.get(2)), found::toString);
+                }))
+                .toList();
+    }
 }
