@@ -16,6 +16,7 @@ public sealed interface Page {
      * @param title title of the page, without the name of the product
      * @param home address of the first page in this language
      * @param about address of the page about the product
+     * @param quality address of the page about how good the findings are
      * @param switchTo the same page in the other language
      * @param style address of the style sheet
      * @param script address of the script
@@ -26,6 +27,7 @@ public sealed interface Page {
             String title,
             String home,
             String about,
+            String quality,
             Part.Link switchTo,
             String style,
             String script,
@@ -133,6 +135,14 @@ public sealed interface Page {
 
     /** What this is. */
     record About(Frame frame) implements Page {}
+
+    /**
+     * How good the findings are.
+     *
+     * @param frame what stands around it
+     * @param sets the figures of each set of marked documents
+     */
+    record Quality(Frame frame, List<Part.Measured> sets) implements Page {}
 
     /**
      * Why there is no answer.

@@ -38,6 +38,7 @@ final class Pages {
                 title,
                 in(language, Address.of("/")).toString(),
                 in(language, Address.of("/tentang")).toString(),
+                in(language, Address.of("/mutu")).toString(),
                 new Part.Link(
                         said.of("language.other"), in(language.other(), here).toString()),
                 assets.href("tutur.css"),
@@ -57,6 +58,7 @@ final class Pages {
             case Page.Reading _ -> "document.jte";
             case Page.Person _ -> "official.jte";
             case Page.About _ -> "about.jte";
+            case Page.Quality _ -> "quality.jte";
             case Page.Failure _ -> "failure.jte";
         };
         Utf8ByteOutput out = new Utf8ByteOutput();

@@ -115,4 +115,23 @@ public sealed interface Part {
 
     /** A fact: its name, and its values with addresses where there are ({@code href} may be empty). */
     record Fact(String name, List<Link> values) implements Part {}
+
+    /**
+     * Figures of one set of marked documents.
+     *
+     * @param title what the set is
+     * @param size how large it is, in words
+     * @param figures its figures
+     */
+    record Measured(String title, String size, List<Figure> figures) implements Part {}
+
+    /**
+     * A figure.
+     *
+     * @param label what was measured
+     * @param value percent, in words
+     * @param interval between which percentages it lies, in words
+     * @param detail how many out of how many, in words
+     */
+    record Figure(String label, String value, String interval, String detail) implements Part {}
 }

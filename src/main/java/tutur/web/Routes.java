@@ -27,6 +27,7 @@ final class Routes {
     private final OfficialPages officials;
     private final Choices choices;
     private final People people;
+    private final QualityFigures quality;
 
     Routes(Archive archive, Gazetteer gazetteer, List<Topic> topics, Pages pages, Assets assets, Json json) {
         this.pages = pages;
@@ -39,6 +40,7 @@ final class Routes {
         this.officials = new OfficialPages(archive, names, pages);
         this.choices = new Choices(searches, names, gazetteer, topics);
         this.people = new People(archive, searches, names);
+        this.quality = QualityFigures.load(json);
     }
 
     List<Route> all() {
@@ -80,7 +82,8 @@ final class Routes {
                 new Route(
                         "/topics/{id}",
                         only(r -> filtered(r, "topic", names.topic(r.part("id")).id()))),
-                new Route("/tentang", only(this::about)));
+                new Route("/tentang", only(this::about)),
+                new Route("/mutu", only(this::quality)));
     }
 
     /** The handler for an address that takes no parameters but these and {@code lang}. */
@@ -141,6 +144,13 @@ final class Routes {
         Language language = request.language(Language.ID);
         String title = pages.texts(language).of("about.title");
         return pages.show(new Page.About(pages.frame(language, title, request.address())));
+    }
+
+    private Answer quality(Request request) {
+        Language language = request.language(Language.ID);
+        Texts texts = pages.texts(language);
+        Page.Frame frame = pages.frame(language, texts.of("quality.title"), request.address());
+        return pages.show(new Page.Quality(frame, quality.shown(texts)));
     }
 
     private Texts texts(Request request) {

@@ -132,6 +132,17 @@ class PagesTest {
                 running.page("/tentang?lang=en").expectFirst("h1").text());
     }
 
+    @Test
+    void howGoodItIsIsToldAtTheFootOfEveryPage() throws Exception {
+        Document page =
+                running.page(running.page("/?lang=en").expectFirst("footer a").attr("href"));
+        assertEquals("Quality of the findings", page.expectFirst("h1").text());
+        assertTrue(fact(page, "Statements with the right speaker").matches("\\d+% between \\d+% and \\d+% .*"));
+        assertEquals(
+                fact(page, "Regions").replaceAll("\\D+", " ").strip(),
+                fact(running.page("/mutu"), "Wilayah").replaceAll("\\D+", " ").strip());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -140,6 +151,8 @@ class PagesTest {
                 "/search?unit=document",
                 "/search?q=tidakada",
                 "/tentang",
+                "/mutu",
+                "/mutu?lang=en",
                 "/nothing",
                 "/search?x=1"
             })
