@@ -124,6 +124,11 @@ final class DirectReader {
             Who who = subjects.behind(base.end(), to);
             return who == null ? null : attribution(who, at, who.end(), "quotation, verb, speaker");
         }
+        Phrases.Match<Cue> passive = lexicon.at(Shape.PASSIVE, script.tokens, at);
+        if (passive != null) {
+            Who who = script.mention(passive.end()) == null ? null : subjects.behind(passive.end(), to);
+            return who == null ? null : attribution(who, at, who.end(), "quotation, passive, speaker");
+        }
         for (int verb = at + 1; verb < Math.min(to, at + 14); verb++) {
             if (lexicon.at(Shape.ACTIVE, script.tokens, verb) != null) {
                 Who who = script.mention(at) == null ? null : subjects.before(at, verb);

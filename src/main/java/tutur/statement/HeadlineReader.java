@@ -9,6 +9,7 @@ import tutur.text.Phrases;
 final class HeadlineReader {
 
     private static final int LEAST_WORDS = 3;
+    private static final int MOST_OF_BODY = 7;
 
     private final Script script;
     private final CueLexicon lexicon;
@@ -37,11 +38,58 @@ final class HeadlineReader {
                 Who who = Who.of(mention, after, script);
                 Attribution attribution = new Attribution(
                         who.speaker(), null, script.span(at, said), at, said, "title", who.confidence());
-                return new Report(attribution, connectives(said), end);
+                return report(attribution, connectives(said), end);
             }
             at = after - 1;
         }
+        Report behind = behind();
+        return behind == null ? body() : behind;
+    }
+
+    /** Jalan Itu Selesai Tahun Ini, Kata Bupati X: the speaker behind the words. */
+    private @Nullable Report behind() {
+        for (int at = LEAST_WORDS; at < script.tokens.size(); at++) {
+            Phrases.Match<Cue> base = script.mark(at - 1, ",”\"") ? lexicon.at(Shape.BASE, script.tokens, at) : null;
+            Mention mention = base == null ? null : script.mention(base.end());
+            if (base != null && mention != null) {
+                Who who = Who.of(mention, base.end(), script);
+                int to = script.afterMention(mention, base.end());
+                Attribution attribution = new Attribution(
+                        who.speaker(), null, script.span(at, to), at, to, "title, speaker behind", who.confidence());
+                return report(attribution, 0, at);
+            }
+        }
         return null;
+    }
+
+    /** Pemkab X Imbau …: an institution that opens the title, at most six words before its verb. */
+    private @Nullable Report body() {
+        if (!lexicon.is("institution", script.word(0).lower())) {
+            return null;
+        }
+        for (int verb = 1; verb < MOST_OF_BODY && script.word(verb).capitalised(); verb++) {
+            int said = verbEnd(verb);
+            if (said > verb && script.tokens.size() - said >= LEAST_WORDS) {
+                Speaker speaker = new Speaker.Named(script.span(0, verb).of(script.text), false);
+                Attribution attribution =
+                        new Attribution(speaker, null, script.span(0, said), 0, said, "title, institution", Who.TITLED);
+                return report(attribution, connectives(said), script.tokens.size());
+            }
+        }
+        return null;
+    }
+
+    /** The words without the quotation marks around them. */
+    private Report report(Attribution attribution, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && (script.word(start).quotationMark() || script.mark(start, ","))) {
+            start++;
+        }
+        while (end > start && (script.word(end - 1).quotationMark() || script.mark(end - 1, ","))) {
+            end--;
+        }
+        return new Report(attribution, start, end);
     }
 
     private int connectives(int from) {

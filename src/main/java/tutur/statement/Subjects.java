@@ -1,5 +1,6 @@
 package tutur.statement;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tutur.official.Mention;
 import tutur.text.Token;
@@ -9,6 +10,7 @@ final class Subjects {
 
     private static final int FARTHEST = 45;
     private static final int LONGEST_FILL = 30;
+    private static final int LONGEST_PREFIX = 6;
 
     private final Script script;
     private final CueLexicon lexicon;
@@ -112,7 +114,12 @@ final class Subjects {
     }
 
     private boolean governed(int from, int start) {
-        return start > from && lexicon.is("governor", script.word(start - 1).lower());
+        String before = script.word(start - 1).lower();
+        boolean object = before.startsWith("me")
+                && before.length() > LONGEST_PREFIX
+                && !script.word(start - 1).capitalised()
+                && !lexicon.is("no object", before);
+        return start > from && (object || lexicon.is("governor", before));
     }
 
     /** Whether the words between a speaker and a verb leave the speaker its subject. */
@@ -158,9 +165,10 @@ final class Subjects {
         while (start < verb && lexicon.is("opening", script.word(start).lower())) {
             start++;
         }
+        String first = script.word(start).lower();
         boolean body = start < verb
-                && verb - start <= 10
-                && lexicon.is("institution", script.word(start).lower());
+                && (lexicon.is("institution", first) && verb - start <= 10
+                        || lexicon.is("anonymous", first) && verb - start <= 14);
         if (!body) {
             return null;
         }
@@ -208,6 +216,16 @@ final class Subjects {
             return new Who(discourse.current(), clauseEnd(at, to), Who.REFERRED);
         }
         boolean body = lexicon.is("institution", word) || script.word(at).capitalised();
+        int end = clauseEnd(at, to);
+        String only = script.word(at).text();
+        boolean name = end == at + 1
+                && script.word(at).capitalised()
+                && only.length() > 2
+                && !only.equals(only.toUpperCase(Locale.ROOT))
+                && !lexicon.is("institution", word);
+        if (name) {
+            return new Who(new Speaker.Named(only, true), end, Who.CARRIED);
+        }
         return body ? new Who(new Speaker.Named(clause(at, to), false), clauseEnd(at, to), Who.CARRIED) : null;
     }
 

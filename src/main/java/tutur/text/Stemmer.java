@@ -67,8 +67,13 @@ final class Stemmer {
 
     /** Whether a word in lower case is a root or is made of one. */
     boolean knows(String word) {
-        return roots.contains(word) && !irregular.containsKey(word)
-                || !stem(word).equals(word);
+        return (roots.contains(word) && !irregular.containsKey(word)) || derived(word);
+    }
+
+    /** Whether a word in lower case is made of another one; an i at its end alone makes none, names end so too. */
+    boolean derived(String word) {
+        String stem = stem(word);
+        return !stem.equals(word) && !word.equals(stem + "i");
     }
 
     private String derive(String word) {

@@ -56,7 +56,7 @@ public final class Terms {
 
     /** Whether a word in lower case is made of another one, as {@code kehadiran} is of {@code hadir}. */
     public boolean derived(String word) {
-        return !stemmer.stem(word).equals(word);
+        return stemmer.derived(word);
     }
 
     /** The terms of {@code text} in order; their spans do not overlap. */
