@@ -48,7 +48,11 @@ final class Ingest implements Callable<Integer> {
             throws IOException {
         Lazy<Annotator> annotator = new Lazy<>(() -> new Annotator(gazetteer.get()));
         try (DocumentReader reader = new DocumentReader(limits)) {
-            return new Intake(reader, document -> annotator.get().annotate(document), limits)
+            return new Intake(
+                            reader,
+                            document -> annotator.get().annotate(document),
+                            places.corrections(err::println).read(),
+                            limits)
                     .run(places.corpus(), archive, places.index(), new ProgressBar(err, Terminal.present()));
         }
     }

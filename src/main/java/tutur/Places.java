@@ -9,6 +9,7 @@ import tutur.archive.Archive;
 import tutur.archive.ArchiveUnusable;
 import tutur.archive.lucene.LuceneArchive;
 import tutur.intake.Corpus;
+import tutur.proofing.CorrectionFile;
 
 /** Where the files and the index made from them are. */
 final class Places {
@@ -33,6 +34,11 @@ final class Places {
 
     Corpus corpus() throws IOException {
         return Corpus.at(folder());
+    }
+
+    /** What people corrected in this corpus. */
+    CorrectionFile corrections(Remarks remarks) {
+        return new CorrectionFile(folder(), remarks::say);
     }
 
     private Path folder() {

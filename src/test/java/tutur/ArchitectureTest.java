@@ -32,12 +32,14 @@ class ArchitectureTest {
             statement      -> official+
             annotation     -> statement+ topic date document
             archive        -> annotation+
-            json           -> archive+ annotation                   | tools.jackson com.fasterxml.jackson.annotation
+            correction     -> annotation+
+            json           -> archive+ annotation correction        | tools.jackson com.fasterxml.jackson.annotation
             archive.lucene -> json+                                 | org.apache.lucene org.slf4j
             export         -> json+
             quality        -> json+
             intake         -> json+
-            web            -> json+ export intake                   | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
+            proofing       -> json+
+            web            -> json+ export intake proofing          | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
             .              -> web+ archive.lucene quality           | picocli org.slf4j
             """;
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tutur.document.Document;
 import tutur.official.OfficialMention;
 import tutur.region.RegionMention;
+import tutur.statement.Corrected;
 import tutur.statement.Statement;
 import tutur.text.Language;
 
@@ -21,6 +22,7 @@ import tutur.text.Language;
  * @param topics ids of its topics, the strongest first
  * @param statements who said what, in order of the body
  * @param advertorial whether it was paid for or placed by an office
+ * @param corrections all that people corrected in it, in the order in which they did; those that do not act say why
  */
 public record AnnotatedDocument(
         Document document,
@@ -31,7 +33,8 @@ public record AnnotatedDocument(
         List<OfficialMention> officials,
         List<String> topics,
         List<Statement> statements,
-        boolean advertorial) {
+        boolean advertorial,
+        List<Corrected> corrections) {
 
     /** @throws NullPointerException when the document is missing */
     public AnnotatedDocument {
@@ -42,6 +45,34 @@ public record AnnotatedDocument(
         officials = List.copyOf(officials);
         topics = List.copyOf(topics);
         statements = List.copyOf(statements);
+        corrections = List.copyOf(corrections);
+    }
+
+    /** A document in which nobody has corrected anything. */
+    public AnnotatedDocument(
+            Document document,
+            Language language,
+            @Nullable Dateline dateline,
+            List<Event> events,
+            List<RegionMention> regions,
+            List<OfficialMention> officials,
+            List<String> topics,
+            List<Statement> statements,
+            boolean advertorial) {
+        this(document, language, dateline, events, regions, officials, topics, statements, advertorial, List.of());
+    }
+
+    /**
+     * The same with what people corrected.
+     *
+     * @param regions the regions then
+     * @param statements the statements then
+     * @param corrections what was corrected
+     */
+    public AnnotatedDocument corrected(
+            List<RegionMention> regions, List<Statement> statements, List<Corrected> corrections) {
+        return new AnnotatedDocument(
+                document, language, dateline, events, regions, officials, topics, statements, advertorial, corrections);
     }
 
     /** A document in a language that the rules are not for: nothing is found in it, but its words can be sought. */

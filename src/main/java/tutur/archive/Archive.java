@@ -1,9 +1,11 @@
 package tutur.archive;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tutur.annotation.AnnotatedDocument;
+import tutur.statement.Corrected;
 
 /**
  * Documents and their statements, searchable. Safe for use by several threads; what one {@link #commit} has made durable survives
@@ -17,8 +19,15 @@ public interface Archive extends AutoCloseable {
      * @param id id of the document
      * @param sha256 SHA-256 of its bytes as received, see {@link tutur.document.Origin#sha256()}
      * @param fingerprint {@link tutur.text.Fingerprint} of its body; the same for the same words
+     * @param corrections what people corrected in it, see {@link AnnotatedDocument#corrections()}
      */
-    record Entry(String id, String sha256, String fingerprint) {}
+    record Entry(String id, String sha256, String fingerprint, List<Corrected> corrections) {
+
+        /** Copies the list. */
+        public Entry {
+            corrections = List.copyOf(corrections);
+        }
+    }
 
     /** Adds a document with its statements in one piece, replacing what stood under the same id. Visible after the next commit. */
     void add(AnnotatedDocument document) throws IOException;

@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * The files that an archive is made from: those below {@code folder/documents} when there is such a folder, else those below
- * {@code folder} itself. Names that begin with a dot are left out, and symbolic links to folders are not followed.
+ * {@code folder} itself. Names that begin with a dot are left out, and so is {@code folder/corrections.jsonl}; symbolic
+ * links to folders are not followed.
  *
  * @param folder the folder as given
  * @param documents the folder that holds the files
@@ -45,7 +46,7 @@ public record Corpus(Path folder, Path documents) {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!hidden(file)) {
+                if (!hidden(file) && !ours(file)) {
                     files.add(Found.of(file, path(file), attributes));
                 }
                 return FileVisitResult.CONTINUE;
@@ -62,6 +63,11 @@ public record Corpus(Path folder, Path documents) {
         });
         files.sort(Comparator.comparing(Found::path));
         return files;
+    }
+
+    /** What people decided lies beside the documents; in a folder without {@code documents}, among them. */
+    private boolean ours(Path file) {
+        return file.equals(folder.resolve("corrections.jsonl"));
     }
 
     private static boolean hidden(Path file) {

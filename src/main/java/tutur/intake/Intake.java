@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
+import tutur.correction.Corrections;
 import tutur.document.Document;
 import tutur.document.DocumentReader;
 import tutur.document.ReaderLimits;
@@ -19,16 +20,24 @@ public final class Intake {
 
     private final DocumentReader reader;
     private final Function<Document, AnnotatedDocument> annotator;
+    private final Corrections corrections;
     private final ReaderLimits limits;
 
     /**
      * @param reader reads files; stays the caller's to close
      * @param annotator finds what is in a document; called by several threads at once
+     * @param corrections what people corrected: laid over what the annotator finds; a document is annotated again when those about it
+     *     have changed
      * @param limits the limits that {@code reader} works under: with others, files give other documents
      */
-    public Intake(DocumentReader reader, Function<Document, AnnotatedDocument> annotator, ReaderLimits limits) {
+    public Intake(
+            DocumentReader reader,
+            Function<Document, AnnotatedDocument> annotator,
+            Corrections corrections,
+            ReaderLimits limits) {
         this.reader = reader;
         this.annotator = annotator;
+        this.corrections = corrections;
         this.limits = limits;
     }
 
@@ -45,8 +54,8 @@ public final class Intake {
      */
     public Report run(Corpus corpus, Archive archive, Path side, Progress progress) throws IOException {
         Ledger ledger = Ledger.open(side, Rules.digest() + " " + limits);
-        try (Workers workers = new Workers(reader, annotator)) {
-            return new Run(workers, archive, ledger, progress).over(corpus.files());
+        try (Workers workers = new Workers(reader, annotator.andThen(corrections::apply))) {
+            return new Run(workers, corrections, archive, ledger, progress).over(corpus.files());
         }
     }
 }

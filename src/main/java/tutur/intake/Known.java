@@ -16,7 +16,14 @@ sealed interface Known {
      * @param article its canonical address and the fingerprint of its words, equal for pages that show the same article; null when
      *     it names no address
      */
-    record Text(String id, String sha256, @Nullable String article) implements Known {}
+    record Text(String id, String sha256, @Nullable String article) implements Known {
+
+        /** The canonical address, or null. */
+        @Nullable
+        String url() {
+            return article == null ? null : article.substring(0, article.lastIndexOf(' '));
+        }
+    }
 
     /** It gave none. */
     record Nothing(Refused refused) implements Known {}

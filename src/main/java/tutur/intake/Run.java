@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Archive;
+import tutur.correction.Corrections;
 import tutur.document.Document;
 import tutur.document.Reading;
 import tutur.document.Refused;
@@ -51,8 +52,10 @@ final class Run {
     private final Progress progress;
     private final Instant start = Instant.now();
 
-    /** SHA-256 of what stood in the archive before this run, by id. */
-    private final Map<String, String> archived = new HashMap<>();
+    private final Corrections corrections;
+
+    /** What stood in the archive before this run, by id. */
+    private final Map<String, Archive.Entry> archived = new HashMap<>();
 
     /** The path of the first file by what makes files the same document. */
     private final Map<String, String> firsts = new HashMap<>();
@@ -65,8 +68,9 @@ final class Run {
     private long committed = System.nanoTime();
     private int files;
 
-    Run(Workers workers, Archive archive, Ledger ledger, Progress progress) {
+    Run(Workers workers, Corrections corrections, Archive archive, Ledger ledger, Progress progress) {
         this.workers = workers;
+        this.corrections = corrections;
         this.archive = archive;
         this.ledger = ledger;
         this.progress = progress;
@@ -74,7 +78,7 @@ final class Run {
 
     Report over(List<Found> found) throws IOException {
         files = found.size();
-        archive.entries(entry -> archived.put(entry.id(), entry.sha256()));
+        archive.entries(entry -> archived.put(entry.id(), entry));
         for (Found file : found) {
             reads.add(read(file));
             if (reads.size() >= workers.window()) {
@@ -131,7 +135,7 @@ final class Run {
         if (!first.equals(found.path())) {
             remember(found, false, known);
             end(new Outcome.Duplicate(found.path(), first));
-        } else if (indexed && known.sha256().equals(archived.get(known.id()))) {
+        } else if (indexed && upToDate(known)) {
             remember(found, true, known);
             kept.add(known.id());
             end(new Outcome.Unchanged(found.path(), known.id()));
@@ -141,6 +145,17 @@ final class Run {
                 add(works.remove());
             }
         }
+    }
+
+    /** Whether the archive holds these bytes with the corrections that people have made by now. */
+    private boolean upToDate(Known.Text known) {
+        Archive.Entry entry = archived.get(known.id());
+        return entry != null
+                && entry.sha256().equals(known.sha256())
+                && entry.corrections().stream()
+                        .map(note -> note.stale(null))
+                        .toList()
+                        .equals(corrections.about(known.id(), known.url(), entry.fingerprint()));
     }
 
     /** The path of the first file that is the same document. */

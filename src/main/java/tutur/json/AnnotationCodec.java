@@ -1,10 +1,12 @@
 package tutur.json;
 
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 import tutur.annotation.AnnotatedDocument;
+import tutur.statement.Corrected;
 
 /**
  * Turns annotated documents into bytes and back without loss: {@code decode(encode(d)).equals(d)}. The bytes are JSON in UTF-8 named
@@ -33,6 +35,24 @@ public final class AnnotationCodec {
             return mapper.readValue(bytes, AnnotatedDocument.class);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("not an annotated document of this version: " + e.getMessage(), e);
+        }
+    }
+
+    /** The bytes of notes of corrections. */
+    public byte[] encodeNotes(List<Corrected> notes) {
+        return mapper.writeValueAsBytes(notes);
+    }
+
+    /**
+     * The notes of these bytes.
+     *
+     * @throws IllegalArgumentException when they were not written by {@link #encodeNotes} of this version
+     */
+    public List<Corrected> decodeNotes(byte[] bytes) {
+        try {
+            return List.of(mapper.readValue(bytes, Corrected[].class));
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("not notes of this version: " + e.getMessage(), e);
         }
     }
 }

@@ -1,15 +1,17 @@
 package tutur.official;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tutur.region.Gazetteer;
 import tutur.region.Region;
 
 /**
  * A person in an office, as one document presents them.
  *
- * @param id slug of name and region, such as {@code sahdin-hasan-kota-palangka-raya}
+ * @param id {@link #id(String, Region) slug of name and region}, such as {@code sahdin-hasan-kota-palangka-raya}
  * @param name name without titles and degrees
  * @param titles titles and degrees as written, before and after the name, separated by one space; empty when there are none
  * @param office the office in its short form, such as {@code Sekda}, {@code Wakil Wali Kota}, {@code Kepala Dinas}
@@ -33,6 +35,16 @@ public record Official(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(titles, "titles");
         Objects.requireNonNull(office, "office");
+    }
+
+    /** The id of a person of this name whose office is held in {@code region}, or in none that is known when it is null. */
+    public static String id(String name, @Nullable Region region) {
+        return region == null ? slug(name) : slug(name) + "-" + Gazetteer.slug(region);
+    }
+
+    /** The name as it stands in ids: lower case, letters and digits in words joined by hyphens. */
+    public static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
     }
 
     /** The office as it is written in front of a name: {@code Plh Sekda Kota Palangka Raya}, {@code Bupati Sleman}. */

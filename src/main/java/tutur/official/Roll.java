@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tutur.region.Gazetteer;
 import tutur.region.Region;
 
 /** The persons of one text while it is read: mentions that belong to one person are gathered in one entry. */
@@ -186,7 +184,7 @@ final class Roll {
         }
         Region region = home.regionOf(phrase);
         Official official = new Official(
-                slug(name, region),
+                Official.id(name, region),
                 name,
                 entry.titles,
                 phrase.office().title(),
@@ -194,12 +192,5 @@ final class Roll {
                 phrase.standing().acting(),
                 region);
         return new Person(name, official, List.of());
-    }
-
-    private static String slug(String name, @Nullable Region region) {
-        String words = name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-+|-+$", "");
-        return region == null ? words : words + "-" + Gazetteer.slug(region);
     }
 }

@@ -20,8 +20,9 @@ import tutur.text.Span;
  * @param when the day it was said, or null
  * @param where the region it was said in, or null
  * @param topics ids of the topics it is about, in alphabetical order
- * @param rule name of the rule that found it
- * @param confidence between 0 and 1; how sure we are of the speaker
+ * @param rule name of the rule that found it; {@link Corrected#RULE} when a person corrected speaker or words
+ * @param confidence between 0 and 1; how sure we are of the speaker; 1 when a person corrected speaker or words
+ * @param corrections what people corrected in it, in the order in which they did
  */
 public record Statement(
         String id,
@@ -35,7 +36,8 @@ public record Statement(
         @Nullable Region where,
         List<String> topics,
         String rule,
-        double confidence) {
+        double confidence,
+        List<Corrected> corrections) {
 
     /** How something was said. */
     public enum Kind {
@@ -59,6 +61,24 @@ public record Statement(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");
         }
+        corrections = List.copyOf(corrections);
+    }
+
+    /** A statement that nobody has corrected. */
+    public Statement(
+            String id,
+            Kind kind,
+            Span content,
+            String text,
+            @Nullable Span cue,
+            Speaker speaker,
+            @Nullable String deliveredBy,
+            @Nullable LocalDate when,
+            @Nullable Region where,
+            List<String> topics,
+            String rule,
+            double confidence) {
+        this(id, kind, content, text, cue, speaker, deliveredBy, when, where, topics, rule, confidence, List.of());
     }
 
     /**
@@ -69,6 +89,7 @@ public record Statement(
      * @param topics ids of the topics it is about
      */
     public Statement told(@Nullable LocalDate when, @Nullable Region where, List<String> topics) {
-        return new Statement(id, kind, content, text, cue, speaker, deliveredBy, when, where, topics, rule, confidence);
+        return new Statement(
+                id, kind, content, text, cue, speaker, deliveredBy, when, where, topics, rule, confidence, corrections);
     }
 }

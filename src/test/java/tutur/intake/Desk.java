@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
 import tutur.archive.lucene.LuceneArchive;
+import tutur.correction.Corrections;
 import tutur.document.Document;
 import tutur.document.DocumentReader;
 import tutur.document.ReaderLimits;
@@ -22,6 +23,7 @@ final class Desk implements AutoCloseable {
 
     private final DocumentReader reader = new DocumentReader();
     private final AtomicInteger annotated = new AtomicInteger();
+    Corrections corrections = Corrections.NONE;
     final Path corpus;
     final Path index;
 
@@ -50,7 +52,7 @@ final class Desk implements AutoCloseable {
     Report run() throws IOException {
         annotated.set(0);
         try (Archive archive = LuceneArchive.open(index.resolve("lucene"))) {
-            return new Intake(reader, this::annotate, ReaderLimits.standard())
+            return new Intake(reader, this::annotate, corrections, ReaderLimits.standard())
                     .run(Corpus.at(corpus), archive, index, (done, files) -> {});
         }
     }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tutur.annotation.Annotator;
 import tutur.archive.Archive;
 import tutur.archive.lucene.LuceneArchive;
+import tutur.correction.Corrections;
 import tutur.document.DocumentReader;
 import tutur.document.ReaderLimits;
 import tutur.region.Gazetteer;
@@ -87,6 +88,7 @@ class NastyFilesTest {
                         BODIES.put(document.origin().path(), document.body());
                         return annotator.annotate(document);
                     },
+                    Corrections.NONE,
                     limits);
             report = intake.run(Corpus.at(corpus), archive, index, (done, files) -> {});
             List<String> archived = new ArrayList<>();

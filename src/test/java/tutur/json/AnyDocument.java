@@ -1,5 +1,6 @@
 package tutur.json;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import tutur.official.Official;
 import tutur.official.OfficialMention;
 import tutur.region.Region;
 import tutur.region.RegionMention;
+import tutur.statement.Corrected;
 import tutur.statement.Speaker;
 import tutur.statement.Statement;
 import tutur.text.Language;
@@ -47,7 +49,8 @@ final class AnyDocument {
                 several(() -> new OfficialMention(official(), List.of(span(body)), words())),
                 several(this::words),
                 several(() -> statement(body)),
-                random.nextBoolean());
+                random.nextBoolean(),
+                several(this::note));
     }
 
     private Document document(String body) {
@@ -78,7 +81,13 @@ final class AnyDocument {
                 maybe(this::region),
                 several(this::words),
                 words(),
-                random.nextDouble());
+                random.nextDouble(),
+                several(this::note));
+    }
+
+    private Corrected note() {
+        Instant when = Instant.ofEpochSecond(random.nextInt());
+        return new Corrected(words(), words(), words(), words(), words(), when, words(), maybe(this::words));
     }
 
     private Speaker speaker() {

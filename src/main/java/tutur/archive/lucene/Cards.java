@@ -1,9 +1,11 @@
 package tutur.archive.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -14,8 +16,14 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import tutur.annotation.AnnotatedDocument;
+import tutur.archive.Archive;
 import tutur.archive.Filing;
 import tutur.json.AnnotationCodec;
 import tutur.official.Official;
@@ -55,6 +63,10 @@ final class Cards {
         card.add(new BinaryDocValuesField(
                 Schema.FINGERPRINT,
                 Schema.bytes(Fingerprint.of(annotated.document().body()))));
+        if (!annotated.corrections().isEmpty()) {
+            card.add(new BinaryDocValuesField(
+                    Schema.CORRECTIONS, new BytesRef(codec.encodeNotes(annotated.corrections()))));
+        }
     }
 
     private Document card(Filing filing) {
@@ -154,5 +166,28 @@ final class Cards {
         type.setTokenized(true);
         type.freeze();
         return type;
+    }
+
+    /** Shows the documents of a segment to {@code visitor}. */
+    void entries(LeafReader reader, Consumer<Archive.Entry> visitor) throws IOException {
+        BinaryDocValues hashes = reader.getBinaryDocValues(Schema.SHA256);
+        BinaryDocValues fingerprints = reader.getBinaryDocValues(Schema.FINGERPRINT);
+        SortedDocValues ids = reader.getSortedDocValues(Schema.ID);
+        BinaryDocValues notes = reader.getBinaryDocValues(Schema.CORRECTIONS);
+        Bits live = reader.getLiveDocs();
+        if (hashes == null || fingerprints == null || ids == null) {
+            return;
+        }
+        for (int card = hashes.nextDoc(); card < reader.maxDoc(); card = hashes.nextDoc()) {
+            if ((live == null || live.get(card)) && fingerprints.advanceExact(card) && ids.advanceExact(card)) {
+                visitor.accept(new Archive.Entry(
+                        ids.lookupOrd(ids.ordValue()).utf8ToString(),
+                        hashes.binaryValue().utf8ToString(),
+                        fingerprints.binaryValue().utf8ToString(),
+                        notes != null && notes.advanceExact(card)
+                                ? codec.decodeNotes(BytesRef.deepCopyOf(notes.binaryValue()).bytes)
+                                : List.of()));
+            }
+        }
     }
 }

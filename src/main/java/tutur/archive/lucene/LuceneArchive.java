@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
@@ -132,28 +128,10 @@ public final class LuceneArchive implements Archive {
     public void entries(Consumer<Entry> visitor) throws IOException {
         reading(snapshot -> {
             for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
-                entries(leaf.reader(), visitor);
+                cards.entries(leaf.reader(), visitor);
             }
             return snapshot;
         });
-    }
-
-    private static void entries(LeafReader reader, Consumer<Entry> visitor) throws IOException {
-        BinaryDocValues hashes = reader.getBinaryDocValues(Schema.SHA256);
-        BinaryDocValues fingerprints = reader.getBinaryDocValues(Schema.FINGERPRINT);
-        SortedDocValues ids = reader.getSortedDocValues(Schema.ID);
-        Bits live = reader.getLiveDocs();
-        if (hashes == null || fingerprints == null || ids == null) {
-            return;
-        }
-        for (int card = hashes.nextDoc(); card < reader.maxDoc(); card = hashes.nextDoc()) {
-            if ((live == null || live.get(card)) && fingerprints.advanceExact(card) && ids.advanceExact(card)) {
-                visitor.accept(new Entry(
-                        ids.lookupOrd(ids.ordValue()).utf8ToString(),
-                        hashes.binaryValue().utf8ToString(),
-                        fingerprints.binaryValue().utf8ToString()));
-            }
-        }
     }
 
     private interface Reading<T> {

@@ -10,7 +10,7 @@ import tutur.archive.Filing;
 final class Schema {
 
     /** Goes up with every change of fields or of what stands in them; an index of another version is built again. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     static final String ID = "id";
     static final String UNIT = "unit";
@@ -22,6 +22,7 @@ final class Schema {
     static final String JSON = "json";
     static final String SHA256 = "sha256";
     static final String FINGERPRINT = "fingerprint";
+    static final String CORRECTIONS = "corrections";
 
     static final String OFFICIAL = "official";
     static final String OFFICE = "office";
