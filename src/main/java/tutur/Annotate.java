@@ -1,11 +1,13 @@
 package tutur;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,11 +16,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tutur.annotation.AnnotatedDocument;
 import tutur.annotation.Annotator;
+import tutur.correction.Corrections;
 import tutur.document.Document;
 import tutur.document.DocumentReader;
 import tutur.document.Refused;
 import tutur.export.Sheet;
 import tutur.json.AnnotationLine;
+import tutur.proofing.CorrectionFile;
 import tutur.region.Gazetteer;
 
 /** Shows what is found in files, without touching any index. */
@@ -40,22 +44,30 @@ final class Annotate implements Callable<Integer> {
     @Option(names = "--explain", description = "Show places, confidences and the lines that were left out as well.")
     private boolean explain;
 
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            description = "Lay the corrections over it that people made in this corpus.")
+    private @Nullable Path corpus;
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to read.")
     private List<Path> files = List.of();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Function<AnnotatedDocument, String> form =
                 json ? document -> new AnnotationLine().of(document) + "\n" : new Sheet(explain)::of;
         Annotator annotator = new Annotator(Gazetteer.load());
         PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Corrections corrections = corpus == null ? Corrections.NONE : new CorrectionFile(corpus, err::println).read();
         int refused = 0;
         try (DocumentReader reader = new DocumentReader(limits.limits())) {
             for (int i = 0; i < files.size() && !out.checkError(); i++) {
                 switch (reader.read(files.get(i), name(files.get(i)))) {
                     case Document document -> {
                         out.print(json || i == 0 ? "" : "\n" + "=".repeat(100) + "\n\n");
-                        out.print(form.apply(annotator.annotate(document)));
+                        out.print(form.apply(corrections.apply(annotator.annotate(document))));
                     }
                     case Refused refusal -> {
                         refused++;

@@ -36,6 +36,7 @@ public final class Main {
             new Offer("search", Search::new),
             new Offer("annotate", Annotate::new),
             new Offer("compare", Compare::new),
+            new Offer("correct", Correct::new),
             new Offer("evaluate", Evaluate::new),
             new Offer("rehearse", Rehearse::new),
             new Offer("help", Main::help));

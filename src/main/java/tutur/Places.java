@@ -71,6 +71,12 @@ final class Places {
         }
     }
 
+    /** Opens the archive to change something in it; unlike {@link #openForWriting}, never in place of another one. */
+    Archive openForWritingWhatIsThere() throws IOException {
+        openForReading().close();
+        return LuceneArchive.open(index().resolve("lucene"));
+    }
+
     /** Opens the archive as it was last committed. */
     Archive openForReading() throws IOException {
         Path folder = index().resolve("lucene");

@@ -5,15 +5,20 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tutur.annotation.Annotator;
 import tutur.archive.Archive;
 import tutur.intake.Report;
+import tutur.proofing.Proofreader;
 import tutur.region.Gazetteer;
 import tutur.topic.TopicFinder;
 import tutur.web.WebServer;
@@ -50,16 +55,29 @@ final class Serve implements Callable<Integer> {
             description = "Address to listen on; ${DEFAULT-VALUE}, which only this machine can reach, when not given.")
     private String host = "127.0.0.1";
 
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description =
+                    "File whose first line is the key that corrections through the API must carry; otherwise the environment variable TUTUR_KEY. Without a key nothing can be changed.")
+    private @Nullable Path keyFile;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        WebSettings settings = new WebSettings(host, port);
+        WebSettings settings = new WebSettings(host, port, key());
         checkFree(settings);
         Beside<Gazetteer> gazetteer = Beside.start(Gazetteer::load);
         Archive archive = places.openForWriting(err::println);
         try {
+            Lazy<Annotator> annotator = new Lazy<>(() -> new Annotator(gazetteer.get()));
+            Proofreader proofreader = new Proofreader(
+                    places.corrections(err::println),
+                    archive,
+                    document -> annotator.get().annotate(document),
+                    gazetteer);
             Beside<WebServer> server = Beside.start(() ->
-                    new WebServer(archive, gazetteer.get(), TopicFinder.load().all(), settings));
+                    new WebServer(archive, gazetteer.get(), TopicFinder.load().all(), proofreader, settings));
             Report report = Ingest.run(places, archive, limits.limits(), gazetteer, err);
             report.lines().forEach(err::println);
             serve(server.get(), archive, settings);
@@ -68,6 +86,21 @@ final class Serve implements Callable<Integer> {
             throw e;
         }
         return 0;
+    }
+
+    private @Nullable String key() throws IOException {
+        String key = keyFile == null
+                ? System.getenv("TUTUR_KEY")
+                : Files.readString(keyFile).lines().findFirst().orElse("");
+        if (key == null) {
+            return null;
+        }
+        if (key.strip().length() < WebSettings.SHORTEST_KEY) {
+            String where = keyFile == null ? "TUTUR_KEY" : keyFile.toString();
+            throw new IOException(where + " has a key of less than " + WebSettings.SHORTEST_KEY
+                    + " characters: make one with: head -c 24 /dev/urandom | base64");
+        }
+        return key.strip();
     }
 
     /** A taken port is told before the work, not after it. */

@@ -85,6 +85,7 @@ public final class HitSheet {
                         statement.kind().name().toLowerCase(Locale.ROOT)));
         String words = marked(hit.snippet());
         lines.add(INDENT + (statement.kind() == Statement.Kind.DIRECT ? "“" + words + "”" : words));
+        statement.corrections().forEach(note -> lines.add(INDENT + Sheet.corrected(note)));
         Document document = hit.document().document();
         lines.add(INDENT + Lines.plain(Objects.requireNonNullElse(document.title(), "(no title)")) + " — "
                 + source(document) + " · " + statement.id());

@@ -15,6 +15,7 @@ import tutur.official.Official;
 import tutur.official.OfficialMention;
 import tutur.region.Region;
 import tutur.region.RegionMention;
+import tutur.statement.Corrected;
 import tutur.statement.Speaker;
 import tutur.statement.Statement;
 import tutur.text.Span;
@@ -49,6 +50,7 @@ public final class Sheet {
             lines.add("");
             statement(lines, number++, statement, document.document());
         }
+        corrections(lines, document.corrections());
         if (explain) {
             furniture(lines, document.document().furniture());
         }
@@ -133,11 +135,29 @@ public final class Sheet {
             facts.add("about " + String.join(", ", statement.topics()));
         }
         facts.add("[" + statement.rule() + "]");
+        statement.corrections().forEach(note -> facts.add(corrected(note)));
         if (explain) {
             facts.add(String.format(Locale.ROOT, "confidence %.2f", statement.confidence()));
             facts.add("id " + statement.id() + spans(List.of(statement.content())));
         }
         lines.wrapped(INDENT, String.join(" · ", facts));
+    }
+
+    static String corrected(Corrected note) {
+        return note.what() + " corrected by " + Lines.plain(note.by()) + ": " + Lines.plain(note.why());
+    }
+
+    private static void corrections(Lines lines, List<Corrected> notes) {
+        if (!notes.isEmpty()) {
+            lines.add("");
+            lines.add("Corrections (" + notes.size() + ")");
+        }
+        for (Corrected note : notes) {
+            lines.add("");
+            String stale = note.stale() == null ? "" : " · does not act: " + note.stale();
+            lines.wrapped(INDENT, corrected(note) + stale + " · id " + note.id());
+            lines.wrapped(INDENT, "“" + note.words() + "”" + (note.change().isEmpty() ? "" : " → " + note.change()));
+        }
     }
 
     static String speaker(Statement statement) {

@@ -2,7 +2,9 @@
  * Writes what was found for people and for other programs.
  *
  * <pre>
- * Sheet = AnnotatedDocument as aligned text
+ * Sheet           = AnnotatedDocument as aligned text
+ * HitSheet        = SearchResult for a terminal
+ * CorrectionSheet = a correction and what it does, for a terminal
  * </pre>
  *
  * To add one more form: write one class for it that takes model records and gives text or bytes, name it after the form, and hold it

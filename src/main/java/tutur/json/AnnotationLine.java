@@ -29,7 +29,8 @@ import tutur.statement.Statement;
  * regions    [{name, code, level, role: primary|mentioned|venue, spans, rule}]
  * officials  [{name, title (short office), unit, acting: Plt|Plh|Pj|Pjs|null, region (name), region_code, id, titles, spans, rule}]
  * statements [{id, kind: direct|indirect|headline, speaker, speaker_kind: known|person|institution|unknown, speaker_surface,
- *              speaker_id, delivered_by, text, span, cue, when, where (name), where_code, topics, rule, confidence}]
+ *              speaker_id, delivered_by, text, span, cue, when, where (name), where_code, topics, rule, confidence,
+ *              corrections [{id, what, words, change, by, when, why, stale}]}]
  * topics     [id]
  * </pre>
  *
@@ -140,7 +141,8 @@ public final class AnnotationLine {
                 "where_code", code(statement.where()),
                 "topics", statement.topics(),
                 "rule", statement.rule(),
-                "confidence", statement.confidence()));
+                "confidence", statement.confidence(),
+                "corrections", statement.corrections()));
         return line;
     }
 

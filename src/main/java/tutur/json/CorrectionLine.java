@@ -126,7 +126,10 @@ public final class CorrectionLine {
      * @throws IllegalArgumentException when it is not a correction; the message says what is wrong with which key
      */
     public Entry read(String line) {
-        Keys keys = new Keys("", json.read(line.getBytes(StandardCharsets.UTF_8), Map.class));
+        if (!(json.read(line.getBytes(StandardCharsets.UTF_8), Object.class) instanceof Map<?, ?> object)) {
+            throw new IllegalArgumentException("it is not an object of JSON");
+        }
+        Keys keys = new Keys("", object);
         String id = keys.text("id");
         String what = keys.text("what");
         Entry entry;

@@ -1,6 +1,7 @@
 package tutur.web;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import tutur.archive.Hit;
 import tutur.document.Document;
 import tutur.official.Official;
 import tutur.region.Region;
+import tutur.statement.Corrected;
 import tutur.statement.Speaker;
 import tutur.statement.Statement;
 
@@ -65,6 +67,7 @@ record Cards(Names names, Texts texts, String base) {
                 where == null ? null : names.name(where, texts),
                 source,
                 said.topics().stream().map(this::topic).toList(),
+                said.corrections().stream().map(this::corrected).toList(),
                 new Part.Evidence(said.rule(), confidence(said.confidence()), citation(said, document)));
     }
 
@@ -111,6 +114,12 @@ record Cards(Names names, Texts texts, String base) {
                 new Part.Voice(name, null, person ? null : texts.of("speaker.institution"), reader, false);
             case Speaker.Unknown() -> new Part.Voice(texts.of("speaker.unknown"), null, null, reader, true);
         };
+    }
+
+    /** Who corrected what, when and why. */
+    String corrected(Corrected note) {
+        LocalDate day = LocalDate.ofInstant(note.when(), ZoneOffset.UTC);
+        return texts.of("corrected", texts.of("correction." + note.what()), note.by(), texts.date(day), note.why());
     }
 
     private String confidence(double confidence) {

@@ -11,6 +11,7 @@ import tutur.official.Acting;
 import tutur.official.Official;
 import tutur.official.OfficialMention;
 import tutur.region.RegionMention;
+import tutur.statement.Corrected;
 import tutur.text.Span;
 
 /** A document with all that was found in it, as the API tells it; component names are those of the model. */
@@ -33,6 +34,7 @@ record DocumentJson(
         List<OfficialJson> officials,
         List<String> topics,
         List<StatementJson> statements,
+        List<Corrected> corrections,
         String permalink,
         String body) {
 
@@ -95,6 +97,7 @@ record DocumentJson(
                 annotated.statements().stream()
                         .map(said -> StatementJson.of(said, document, base))
                         .toList(),
+                annotated.corrections(),
                 base + Labels.place(document.id()),
                 document.body());
     }

@@ -10,6 +10,7 @@ import tutur.archive.Archive;
 import tutur.document.Document;
 import tutur.official.OfficialMention;
 import tutur.region.RegionMention;
+import tutur.statement.Corrected;
 
 /** Documents, as pages and as JSON. */
 final class DocumentPages {
@@ -99,6 +100,12 @@ final class DocumentPages {
                 facts,
                 texts.of("filter.topic"),
                 annotated.topics().stream().map(cards::topic).toList());
+        add(
+                facts,
+                texts.of("document.fact.corrections"),
+                annotated.corrections().stream()
+                        .map(note -> plain(correction(note, cards)))
+                        .toList());
         add(facts, texts.of("document.fact.url"), plainOrNone(document.origin().url()));
         add(
                 facts,
@@ -134,6 +141,13 @@ final class DocumentPages {
     private static Part.Link person(OfficialMention mention, Cards cards) {
         String text = mention.official().name() + ", " + mention.official().post();
         return new Part.Link(text, cards.link(Labels.person(mention.official().id())));
+    }
+
+    private static String correction(Corrected note, Cards cards) {
+        String words = note.words().isEmpty() ? "" : " “" + note.words() + "”";
+        String change = note.change().isEmpty() ? "" : " → " + note.change();
+        String stale = note.stale() == null ? "" : " " + cards.texts().of("correction.stale");
+        return cards.corrected(note) + words + change + stale;
     }
 
     private static String event(Event event, Texts texts) {

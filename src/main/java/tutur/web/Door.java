@@ -19,14 +19,16 @@ final class Door {
     private final Guard guard;
     private final Turnstile turnstile;
     private final Failures failures;
+    private final Gatekeeper gatekeeper;
 
-    Door(Guard guard, Turnstile turnstile, Failures failures) {
+    Door(Guard guard, Gatekeeper gatekeeper, Turnstile turnstile, Failures failures) {
         this.guard = guard;
+        this.gatekeeper = gatekeeper;
         this.turnstile = turnstile;
         this.failures = failures;
     }
 
-    void open(JavalinConfig config, List<Route> routes) {
+    void open(JavalinConfig config, List<Route> routes, List<Change> changes) {
         config.routes.before(context -> {
             Guard.secure(context);
             context.header(ID, UUID.randomUUID().toString());
@@ -37,17 +39,30 @@ final class Door {
             config.routes.get(route.path(), context -> answer(context, route));
             config.routes.head(route.path(), context -> answer(context, route));
         }
+        for (Change change : changes) {
+            config.routes.addHttpHandler(change.method(), change.path(), context -> change(context, change));
+        }
         config.routes.exception(Exception.class, this::fail);
         config.routes.exception(HttpResponseException.class, this::fail);
         config.routes.exception(EndpointNotFound.class, this::fail);
     }
 
     private void answer(Context context, Route route) throws Exception {
+        Request request = request(context);
+        send(context, turnstile.pass(() -> route.handler().answer(request)));
+    }
+
+    private void change(Context context, Change change) throws Exception {
+        Request request = request(context);
+        byte[] body = gatekeeper.body(context, request.base());
+        send(context, turnstile.pass(() -> change.handler().answer(request, body)));
+    }
+
+    private Request request(Context context) {
         String query = context.req().getQueryString();
         guard.checkLength(context.path(), query);
         Address address = new Address(context.path(), QueryString.parse(query));
-        Request request = new Request(address, context.pathParamMap(), guard.base(context.header("Host")), id(context));
-        send(context, turnstile.pass(() -> route.handler().answer(request)));
+        return new Request(address, context.pathParamMap(), guard.base(context.header("Host")), id(context));
     }
 
     private void fail(Exception failure, Context context) {

@@ -24,10 +24,20 @@ final class Failures {
         int status = problem.trouble().status();
         Answer answer = request.api() ? json(problem, request) : page(problem, request);
         return switch (problem.trouble()) {
-            case METHOD_NOT_ALLOWED -> answer.withStatus(status).with("Allow", "GET, HEAD");
+            case METHOD_NOT_ALLOWED ->
+                answer.withStatus(status)
+                        .with("Allow", allowed(request.address().path()));
+            case KEY_NEEDED -> answer.withStatus(status).with("WWW-Authenticate", "Bearer realm=\"tutur\"");
             case BUSY, TOO_SLOW -> answer.withStatus(status).with("Retry-After", "5");
             default -> answer.withStatus(status);
         };
+    }
+
+    private static String allowed(String path) {
+        if (path.equals(CorrectionDesk.PATH)) {
+            return "GET, HEAD, POST";
+        }
+        return path.startsWith(CorrectionDesk.PATH + "/") ? "GET, HEAD, POST, DELETE" : "GET, HEAD";
     }
 
     private static Problem problem(Exception failure, Request request) {

@@ -81,6 +81,7 @@ public sealed interface Part {
      * @param place the region it was said in, or null
      * @param source where it stands
      * @param topics what it is about
+     * @param corrections what people corrected in it, in words
      * @param evidence why
      */
     record StatementCard(
@@ -94,6 +95,7 @@ public sealed interface Part {
             @Nullable String place,
             Source source,
             List<Link> topics,
+            List<String> corrections,
             Evidence evidence)
             implements Part {}
 

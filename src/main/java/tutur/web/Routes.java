@@ -1,5 +1,6 @@
 package tutur.web;
 
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import tutur.archive.Archive;
 import tutur.archive.Facet;
 import tutur.archive.Parameters;
 import tutur.json.Json;
+import tutur.proofing.Proofreader;
 import tutur.region.Gazetteer;
 import tutur.topic.Topic;
 
@@ -27,9 +29,17 @@ final class Routes {
     private final OfficialPages officials;
     private final Choices choices;
     private final People people;
+    private final CorrectionDesk corrections;
     private final QualityFigures quality;
 
-    Routes(Archive archive, Gazetteer gazetteer, List<Topic> topics, Pages pages, Assets assets, Json json) {
+    Routes(
+            Archive archive,
+            Gazetteer gazetteer,
+            List<Topic> topics,
+            Proofreader proofreader,
+            Pages pages,
+            Assets assets,
+            Json json) {
         this.pages = pages;
         this.assets = assets;
         this.json = json;
@@ -40,6 +50,7 @@ final class Routes {
         this.officials = new OfficialPages(archive, names, pages);
         this.choices = new Choices(searches, names, gazetteer, topics);
         this.people = new People(archive, searches, names);
+        this.corrections = new CorrectionDesk(proofreader, json);
         this.quality = QualityFigures.load(json);
     }
 
@@ -47,6 +58,15 @@ final class Routes {
         return Stream.of(forPrograms(), forPeople(), assets.routes())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What can be changed. */
+    List<Change> changes() {
+        String one = CorrectionDesk.PATH + "/{id}";
+        return List.of(
+                new Change(HandlerType.POST, CorrectionDesk.PATH, corrections::make),
+                new Change(HandlerType.POST, one, corrections::withdraw),
+                new Change(HandlerType.DELETE, one, corrections::withdraw));
     }
 
     /** Makes a page that nobody asked for: what all pages need is loaded then. */
@@ -65,6 +85,8 @@ final class Routes {
                 new Route(API + "/officials/{id}", only(r -> json(people.official(r)))),
                 new Route(API + "/regions", only(r -> json(choices.regions(r, texts(r))), "q", "level", "parent")),
                 new Route(API + "/regions/{code}", only(r -> json(choices.region(r, texts(r))))),
+                new Route(CorrectionDesk.PATH, only(corrections::all)),
+                new Route(CorrectionDesk.PATH + "/{id}", only(corrections::one)),
                 new Route(API + "/topics", only(r -> json(choices.topics(texts(r))))),
                 new Route(API + "/topics/{id}", only(r -> json(choices.topic(r, texts(r))))));
     }

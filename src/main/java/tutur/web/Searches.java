@@ -87,7 +87,7 @@ final class Searches {
         }
     }
 
-    private static Refusal refusal(WrongParameter wrong) {
+    static Refusal refusal(WrongParameter wrong) {
         String name = wrong.parameter();
         return switch (wrong.fault()) {
             case UNKNOWN_PARAMETER -> Refusal.value(Trouble.UNKNOWN_PARAMETER, name, wrong.suggestions(), name);

@@ -7,6 +7,7 @@ import tutur.document.Document;
 import tutur.official.Acting;
 import tutur.official.Official;
 import tutur.region.Region;
+import tutur.statement.Corrected;
 import tutur.statement.Speaker;
 import tutur.statement.Statement;
 import tutur.text.Span;
@@ -30,6 +31,7 @@ record StatementJson(
         @Nullable Span cue,
         String rule,
         double confidence,
+        List<Corrected> corrections,
         List<Span> matches,
         @Nullable Double score)
         implements SearchJson.HitJson {
@@ -121,6 +123,7 @@ record StatementJson(
                 said.cue(),
                 said.rule(),
                 said.confidence(),
+                said.corrections(),
                 matches,
                 score);
     }

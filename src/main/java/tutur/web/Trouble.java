@@ -37,6 +37,20 @@ enum Trouble {
     UNKNOWN_REGION(404),
     /** The id. */
     UNKNOWN_TOPIC(404),
+    /** The id. */
+    UNKNOWN_CORRECTION(404),
+    /** Nothing. */
+    BAD_BODY(400),
+    /** Nothing. */
+    CHANGES_OFF(403),
+    /** Nothing. */
+    KEY_NEEDED(401),
+    /** The origin. */
+    FOREIGN_ORIGIN(403),
+    /** The largest size in bytes. */
+    BODY_TOO_LARGE(413),
+    /** Nothing. */
+    NOT_JSON(415),
     /** The method. */
     METHOD_NOT_ALLOWED(405),
     /** The host. */

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tutur.archive.Archive;
 import tutur.json.Json;
+import tutur.proofing.Proofreader;
 import tutur.region.Gazetteer;
 import tutur.topic.Topic;
 
@@ -44,20 +45,23 @@ public final class WebServer implements AutoCloseable {
      * @param archive what is served
      * @param gazetteer names of regions
      * @param topics names of topics
-     * @param settings where to listen
+     * @param proofreader takes corrections
+     * @param settings where to listen, and the key to corrections
      * @throws IllegalArgumentException when the host has no address
      */
-    public WebServer(Archive archive, Gazetteer gazetteer, List<Topic> topics, WebSettings settings) {
+    public WebServer(
+            Archive archive, Gazetteer gazetteer, List<Topic> topics, Proofreader proofreader, WebSettings settings) {
         this.settings = settings;
         Json json = new Json();
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
-        Door door = new Door(new Guard(settings.loopback()), turnstile, new Failures(pages, json));
-        Routes routes = new Routes(archive, gazetteer, topics, pages, assets, json);
+        Gatekeeper gatekeeper = new Gatekeeper(settings.key());
+        Door door = new Door(new Guard(settings.loopback()), gatekeeper, turnstile, new Failures(pages, json));
+        Routes routes = new Routes(archive, gazetteer, topics, proofreader, pages, assets, json);
         this.rehearsal = routes::rehearse;
         this.javalin = Javalin.create(config -> {
             configure(config);
-            door.open(config, routes.all());
+            door.open(config, routes.all(), routes.changes());
         });
     }
 

@@ -5,6 +5,7 @@
  * <pre>
  * WebServer  = Door(Guard, Turnstile, Failures) around Route*       what comes in, what is let through, what goes wrong
  * Route      = path → (Request → Answer)                            listed in Routes, GET and HEAD only
+ * Change     = method, path → (Request, body → Answer)              what a Gatekeeper lets through: who has the key
  * Request    = Address + parts of the path + where clients see us
  * Answer     = status, media type, bytes, headers                   HTML from a Page, JSON from a …Json record
  * Page       = Search | Reading | Person | About | Failure          one template each, made of Parts

@@ -88,4 +88,11 @@ class CorrectionLineTest {
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> lines.read(line));
         assertTrue(String.valueOf(refused.getMessage()).contains(told), refused::getMessage);
     }
+
+    @Test
+    void otherJsonIsNoCorrection() {
+        for (String line : List.of("null", "[]", "1", "\"a\"")) {
+            assertThrows(IllegalArgumentException.class, () -> lines.read(line), line);
+        }
+    }
 }

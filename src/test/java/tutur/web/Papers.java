@@ -3,6 +3,7 @@ package tutur.web;
 import java.util.ArrayList;
 import java.util.List;
 import tutur.annotation.AnnotatedDocument;
+import tutur.document.Document;
 import tutur.official.Acting;
 import tutur.official.Official;
 import tutur.region.Gazetteer;
@@ -49,6 +50,14 @@ final class Papers {
             all.add(minutes(i));
         }
         return all;
+    }
+
+    /** What these papers would be read as again. */
+    AnnotatedDocument reread(Document document) {
+        return all().stream()
+                .filter(paper -> paper.document().equals(document))
+                .findFirst()
+                .orElseThrow();
     }
 
     AnnotatedDocument neutrality() {

@@ -14,6 +14,8 @@ import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
 import tutur.archive.lucene.LuceneArchive;
 import tutur.json.Json;
+import tutur.proofing.CorrectionFile;
+import tutur.proofing.Proofreader;
 import tutur.region.Gazetteer;
 
 /** A server on a free port over an archive of {@link Papers}, and a client that asks it. */
@@ -28,12 +30,18 @@ final class Running implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     Running(Path folder) throws IOException {
+        this(folder, new WebSettings("127.0.0.1", 0));
+    }
+
+    Running(Path folder, WebSettings settings) throws IOException {
         archive = LuceneArchive.open(folder);
         for (AnnotatedDocument paper : papers.all()) {
             archive.add(paper);
         }
         archive.commit();
-        server = new WebServer(archive, papers.gazetteer, Papers.TOPICS, new WebSettings("127.0.0.1", 0));
+        Proofreader proofreader = new Proofreader(
+                new CorrectionFile(folder, remark -> {}), archive, papers::reread, () -> papers.gazetteer);
+        server = new WebServer(archive, papers.gazetteer, Papers.TOPICS, proofreader, settings);
         port = server.start();
     }
 
@@ -44,6 +52,17 @@ final class Running implements AutoCloseable {
     HttpResponse<String> ask(String method, String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base() + path)).method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends a body. */
+    HttpResponse<String> send(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path))
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }

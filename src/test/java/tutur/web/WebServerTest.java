@@ -26,6 +26,8 @@ import tutur.archive.Query;
 import tutur.archive.SearchRequest;
 import tutur.archive.SearchResult;
 import tutur.archive.lucene.LuceneArchive;
+import tutur.proofing.CorrectionFile;
+import tutur.proofing.Proofreader;
 import tutur.region.Gazetteer;
 
 /** The life of a server: ports, failures of the archive, closing. */
@@ -81,7 +83,9 @@ class WebServerTest {
     }
 
     private WebServer server(Archive archive, int port) {
-        return new WebServer(archive, gazetteer, Papers.TOPICS, new WebSettings("127.0.0.1", port));
+        Proofreader proofreader =
+                new Proofreader(new CorrectionFile(Path.of("nowhere"), remark -> {}), archive, null, () -> gazetteer);
+        return new WebServer(archive, gazetteer, Papers.TOPICS, proofreader, new WebSettings("127.0.0.1", port));
     }
 
     private static HttpRequest get(int port, String path) {

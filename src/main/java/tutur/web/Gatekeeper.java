@@ -1,0 +1,67 @@
+package tutur.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands before everything that changes the archive: lets through who has the key, asks from no page but our own, and sends JSON of a
+ * size that is meant. JSON and the key in a header are what no form of another page can send.
+ */
+final class Gatekeeper {
+
+    static final int LARGEST_BODY = 131_072;
+
+    private static final String BEARER = "bearer ";
+
+    private final byte @Nullable [] key;
+
+    /** @param key the key, or null when nothing may be changed */
+    Gatekeeper(@Nullable String key) {
+        this.key = key == null ? null : digest(key);
+    }
+
+    /**
+     * The body of a request that may change something.
+     *
+     * @param base where the client sees us
+     * @throws Refusal when it may not
+     */
+    byte[] body(Context context, String base) throws IOException {
+        String origin = context.header("Origin");
+        if (origin != null && !origin.equals(base)) {
+            throw new Refusal(Trouble.FOREIGN_ORIGIN, origin.substring(0, Math.min(200, origin.length())));
+        }
+        if (key == null) {
+            throw new Refusal(Trouble.CHANGES_OFF);
+        }
+        String sent = context.header("Authorization");
+        boolean bearer = sent != null && sent.toLowerCase(Locale.ROOT).startsWith(BEARER);
+        String given = bearer && sent != null ? sent.substring(BEARER.length()).strip() : "";
+        if (!MessageDigest.isEqual(key, digest(given))) {
+            throw new Refusal(Trouble.KEY_NEEDED);
+        }
+        String type = context.contentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?")) {
+            throw new Refusal(Trouble.NOT_JSON);
+        }
+        byte[] body = context.req().getInputStream().readNBytes(LARGEST_BODY + 1);
+        if (body.length > LARGEST_BODY) {
+            throw new Refusal(Trouble.BODY_TOO_LARGE, LARGEST_BODY);
+        }
+        return body;
+    }
+
+    /** Digests have one length, so that comparing them tells nothing about the key. */
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
