@@ -60,11 +60,11 @@ public final class Annotator {
     /** What is found in a document; nothing when it is clearly in another language than Indonesian. */
     public AnnotatedDocument annotate(Document document) {
         String body = document.body();
-        Language language = languages.of(body);
+        Words words = Words.of(body);
+        Language language = languages.of(words);
         if (language != Language.INDONESIAN) {
             return AnnotatedDocument.unread(document, language);
         }
-        Words words = Words.of(body);
         Frame frame = new Frame(document.published(), document.origin().url());
         List<FoundDate> days = dates.find(words, frame);
         List<FoundDate> events = dates.events(words, days, frame);
@@ -92,7 +92,7 @@ public final class Annotator {
                 events.stream().map(Annotator::event).toList(),
                 regions,
                 officials(cast, statements),
-                topics.ofDocument(document.title(), body),
+                topics.ofDocument(document.title(), words),
                 statements.stream()
                         .map(s -> s.told(day(s, body, days, events), where(regions), topics.ofStatement(s.text())))
                         .toList(),

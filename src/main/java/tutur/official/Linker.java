@@ -201,8 +201,8 @@ final class Linker {
         return run;
     }
 
-    private static boolean member(Roll.Entry entry, Token token) {
+    private boolean member(Roll.Entry entry, Token token) {
         return token.capitalised()
-                && entry.allWords().stream().anyMatch(w -> NameMatch.fold(w).equals(NameMatch.fold(token.text())));
+                && byWord.getOrDefault(NameMatch.fold(token.text()), List.of()).contains(entry);
     }
 }

@@ -73,6 +73,9 @@ final class NameReader {
     /** The name at a token that no office announces: a word of the dictionary that begins a sentence is no part of it (Kehadiran N). */
     @Nullable
     Name free(int start) {
+        if (!scan.word(start).capitalised() && around.prefix(start) == start) {
+            return null;
+        }
         String word = scan.word(start).lower();
         if (known == null && lexicon.around("organisation", scan.word(start - 1).lower())) {
             return null;

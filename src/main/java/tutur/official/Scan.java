@@ -39,16 +39,9 @@ final class Scan {
     Scan(String text, List<FoundRegion> places) {
         this.text = text;
         this.tokens = Tokens.of(text);
-        Map<Integer, Integer> byOffset = new HashMap<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Span span = tokens.get(i).span();
-            for (int offset = span.start(); offset < Math.min(span.end(), span.start() + 4); offset++) {
-                byOffset.put(offset, i);
-            }
-        }
         for (FoundRegion place : places) {
-            Integer first = byOffset.get(place.name().start());
-            if (first != null) {
+            int first = tokenAt(place.name().start());
+            if (first >= 0) {
                 placeAt.merge(
                         first, place, (a, b) -> a.name().length() >= b.name().length() ? a : b);
             }
@@ -69,6 +62,24 @@ final class Scan {
                 remember(i + 1);
             }
         }
+    }
+
+    /** The token that begins at an offset or at most three characters before it; -1 when there is none. */
+    private int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = tokens.get(middle).span();
+            if (span.end() <= offset) {
+                low = middle + 1;
+            } else if (span.start() > offset) {
+                high = middle - 1;
+            } else {
+                return offset < span.start() + 4 ? middle : -1;
+            }
+        }
+        return -1;
     }
 
     private void remember(int from) {

@@ -11,14 +11,27 @@ final class Titles {
 
     private final Lexicon lexicon;
     private final Scan scan;
+    /** One more than what {@code prefix} answers, 0 where it was not asked yet: readers ask again and again. */
+    private final int[] behind;
 
     Titles(Lexicon lexicon, Scan scan) {
         this.lexicon = lexicon;
         this.scan = scan;
+        this.behind = new int[scan.size()];
     }
 
     /** Index behind the title that begins at a token, or that token's index when none does. */
     int prefix(int at) {
+        if (at < 0 || at >= behind.length) {
+            return at;
+        }
+        if (behind[at] == 0) {
+            behind[at] = read(at) + 1;
+        }
+        return behind[at] - 1;
+    }
+
+    private int read(int at) {
         Token token = scan.word(at);
         if (token.kind() != Token.Kind.WORD) {
             return at;
@@ -46,8 +59,8 @@ final class Titles {
     }
 
     private int rank(int at) {
-        for (int words = 3; words > 1; words--) {
-            if (scan.word(at).capitalised() && lexicon.is(Role.RANK, joined(at, at + words))) {
+        for (int words = scan.word(at).capitalised() ? 3 : 1; words > 1; words--) {
+            if (lexicon.is(Role.RANK, joined(at, at + words))) {
                 return skipDot(at + words);
             }
         }

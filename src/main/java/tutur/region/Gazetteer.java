@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import tutur.text.Distance;
 import tutur.text.Table;
 
@@ -22,6 +23,8 @@ import tutur.text.Table;
  * Kepmendagri 300.2.2-2138/2025. Immutable and safe to share.
  */
 public final class Gazetteer {
+
+    private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
 
     /** One row of the table of provinces, regencies and cities. */
     record Entry(
@@ -35,9 +38,9 @@ public final class Gazetteer {
     private final Map<String, Region> byCode = new LinkedHashMap<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, List<Region>> children = new LinkedHashMap<>();
-    private final Map<String, Set<Region>> byName = new TreeMap<>();
-    private final Map<String, Set<Region>> bySeat = new TreeMap<>();
-    private final Map<String, Set<Region>> districtsByName = new TreeMap<>();
+    private final Map<String, Set<Region>> byName = new HashMap<>();
+    private final Map<String, Set<Region>> bySeat = new HashMap<>();
+    private final Map<String, Set<Region>> districtsByName = new HashMap<>();
 
     private Gazetteer() {}
 
@@ -149,7 +152,9 @@ public final class Gazetteer {
 
     /** Readable form of the name for addresses, as in {@code kota-medan}; unique among provinces, regencies and cities. */
     public static String slug(Region region) {
-        return fold(region.name()).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String words = NO_SLUG.matcher(fold(region.name())).replaceAll("-");
+        int start = words.startsWith("-") ? 1 : 0;
+        return words.substring(start, Math.max(start, words.length() - (words.endsWith("-") ? 1 : 0)));
     }
 
     /**

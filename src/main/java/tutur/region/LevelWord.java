@@ -1,5 +1,7 @@
 package tutur.region;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tutur.region.Region.Level;
@@ -11,11 +13,13 @@ enum LevelWord {
     CITY(Level.CITY, "kota administrasi;kota;pemkot;pemko");
 
     private final Level level;
-    private final String words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the list cannot be changed
+    private final List<String> words;
 
     LevelWord(Level level, String words) {
         this.level = level;
-        this.words = words;
+        this.words = Arrays.stream(words.split(";", -1)).map(w -> w + " ").toList();
     }
 
     boolean allows(Level wanted) {
@@ -25,9 +29,9 @@ enum LevelWord {
     /** What stands behind this level word at the beginning of {@code name}; empty when it does not begin so. */
     Optional<String> strip(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        for (String word : words.split(";", -1)) {
-            if (lower.startsWith(word + " ") && lower.length() == name.length()) {
-                return Optional.of(name.substring(word.length() + 1).strip());
+        for (String word : words) {
+            if (lower.startsWith(word) && lower.length() == name.length()) {
+                return Optional.of(name.substring(word.length()).strip());
             }
         }
         return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import tutur.official.Mention;
 import tutur.text.Span;
@@ -46,20 +47,32 @@ final class Script {
     }
 
     private void index(List<Mention> mentions) {
-        Map<Integer, Integer> starts = new HashMap<>();
-        Map<Integer, Integer> ends = new HashMap<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            starts.put(tokens.get(i).span().start(), i);
-            ends.put(tokens.get(i).span().end(), i + 1);
-        }
         for (Mention mention : mentions) {
-            Integer first = starts.get(mention.span().start());
-            Integer end = ends.get(mention.span().end());
-            if (first != null && end != null) {
+            int first = find(mention.span().start(), Span::start);
+            int last = find(mention.span().end(), Span::end);
+            if (first >= 0 && last >= 0) {
                 mentionAt.put(first, mention);
-                mentionEnding.put(end, mention);
+                mentionEnding.put(last + 1, mention);
             }
         }
+    }
+
+    /** The token with this edge, or -1. */
+    private int find(int offset, ToIntFunction<Span> edge) {
+        int low = 0;
+        int high = tokens.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int here = edge.applyAsInt(tokens.get(middle).span());
+            if (here == offset) {
+                return middle;
+            } else if (here < offset) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
     }
 
     private void cut(List<Span> cuts) {

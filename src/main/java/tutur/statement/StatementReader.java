@@ -1,10 +1,14 @@
 package tutur.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tutur.official.Cast;
 import tutur.statement.Statement.Kind;
 import tutur.text.Sentences;
@@ -16,6 +20,9 @@ import tutur.text.Tokens;
  * Finds who said what in a text whose persons are known. Immutable and thread-safe; takes time linear in the length of the text.
  */
 public final class StatementReader {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final HexFormat HEX = HexFormat.of();
 
     private final CueLexicon lexicon = new CueLexicon();
     private final Sentences sentences;
@@ -69,6 +76,7 @@ public final class StatementReader {
         private final ReferenceReader reference;
         private final List<Statement> statements = new ArrayList<>();
         private final Set<String> ids = new HashSet<>();
+        private final Map<String, Integer> copies = new HashMap<>();
         private boolean spokenInParagraph;
         private int lastSpoken = -1;
 
@@ -184,12 +192,13 @@ public final class StatementReader {
         }
 
         private String id(String text) {
-            String words = text.toLowerCase(Locale.ROOT)
-                    .replaceAll("[^\\p{L}\\p{N}]+", " ")
+            String words = NO_WORD.matcher(text.toLowerCase(Locale.ROOT))
+                    .replaceAll(" ")
                     .strip();
-            for (int copy = 0; ; copy++) {
-                String id = document + "-" + String.format("%08x", (words + "#" + copy).hashCode());
+            for (int copy = copies.getOrDefault(words, 0); ; copy++) {
+                String id = document + "-" + HEX.toHexDigits((words + "#" + copy).hashCode());
                 if (ids.add(id)) {
+                    copies.put(words, copy + 1);
                     return id;
                 }
             }

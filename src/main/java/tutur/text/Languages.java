@@ -49,7 +49,12 @@ public final class Languages {
 
     /** The language that most of {@code text} is in; takes time linear in its length. */
     public Language of(String text) {
-        Words words = Words.of(text);
+        return of(Words.of(text));
+    }
+
+    /** The language that most of these words are in; takes time linear in the length of their text. */
+    public Language of(Words words) {
+        String text = words.text();
         if (words.size() < FEWEST_WORDS) {
             return otherScript(text) ? Language.OTHER : Language.INDONESIAN;
         }
@@ -78,10 +83,15 @@ public final class Languages {
 
     /** Whether most letters are not Latin ones. */
     private static boolean otherScript(String text) {
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        long latin = text.codePoints()
-                .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
-                .count();
+        int letters = 0;
+        int latin = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                latin += c < 128 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 1 : 0;
+            }
+        }
         return letters >= FEWEST_WORDS && latin < OTHER_SCRIPT * letters;
     }
 }

@@ -61,6 +61,9 @@ public final class Tokens {
 
     private static boolean wordAt(String text, int at) {
         int c = text.codePointAt(at);
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

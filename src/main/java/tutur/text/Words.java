@@ -70,6 +70,9 @@ public final class Words {
     }
 
     private static boolean isPartOfWord(int c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
         return Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
@@ -141,13 +144,22 @@ public final class Words {
 
     /** Whether word {@code i} consists of upper-case letters only, two or more. */
     public boolean allCapitals(int i) {
-        return ends[i] - starts[i] > 1
-                && text.substring(starts[i], ends[i]).codePoints().allMatch(Character::isUpperCase);
+        for (int k = starts[i]; k < ends[i]; k += Character.charCount(text.codePointAt(k))) {
+            if (!Character.isUpperCase(text.codePointAt(k))) {
+                return false;
+            }
+        }
+        return ends[i] - starts[i] > 1;
     }
 
     /** Whether word {@code i} consists of digits only. */
     public boolean number(int i) {
-        return text.substring(starts[i], ends[i]).codePoints().allMatch(Character::isDigit);
+        for (int k = starts[i]; k < ends[i]; k += Character.charCount(text.codePointAt(k))) {
+            if (!Character.isDigit(text.codePointAt(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Index of the first word that ends behind {@code offset}: the word at it or else the next one; {@link #size()} when there is none. */

@@ -21,9 +21,17 @@ final class Passage {
         Arrays.fill(worth, 1);
         int current = 0;
         for (int i = 1; i < words.size(); i++) {
-            current += ends(words.gap(i)) ? 1 : 0;
+            int from = words.end(i - 1);
+            int to = words.start(i);
+            if (to - from == 1 && words.text().charAt(from) == ' ') {
+                sentence[i] = current;
+                paragraph[i] = paragraph[i - 1];
+                continue;
+            }
+            String gap = words.gap(i);
+            current += ends(gap) ? 1 : 0;
             sentence[i] = current;
-            paragraph[i] = paragraph[i - 1] + (words.gap(i).indexOf('\n') < 0 ? 0 : 1);
+            paragraph[i] = paragraph[i - 1] + (gap.indexOf('\n') < 0 ? 0 : 1);
         }
     }
 

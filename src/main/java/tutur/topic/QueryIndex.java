@@ -1,6 +1,7 @@
 package tutur.topic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,10 @@ final class QueryIndex {
     private static final int SHORTEST_BEGINNING = 3;
 
     private final Map<String, List<TopicQuery>> byWord = new HashMap<>();
-    private final Map<String, List<TopicQuery>> byBeginning = new HashMap<>();
+    private final Map<String, List<Begun>> byBeginning = new HashMap<>();
+
+    /** A beginning of words, filed under its first letters, with the queries that it may begin. */
+    private record Begun(String beginning, List<TopicQuery> queries) {}
 
     QueryIndex(List<TopicQuery> queries) {
         for (TopicQuery query : queries) {
@@ -25,10 +29,31 @@ final class QueryIndex {
                     throw new IllegalStateException(
                             "queries.tsv: a beginning of less than three letters in " + query.text());
                 }
-                Map<String, List<TopicQuery>> index = form.beginning() ? byBeginning : byWord;
-                index.computeIfAbsent(form.lower(), f -> new ArrayList<>()).add(query);
+                if (form.beginning()) {
+                    file(form.lower(), query);
+                } else {
+                    byWord.computeIfAbsent(form.lower(), f -> new ArrayList<>()).add(query);
+                }
             }
         }
+        byBeginning
+                .values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(b -> b.beginning().length())));
+    }
+
+    private void file(String beginning, TopicQuery query) {
+        List<Begun> begun =
+                byBeginning.computeIfAbsent(beginning.substring(0, SHORTEST_BEGINNING), b -> new ArrayList<>());
+        begun.stream()
+                .filter(b -> b.beginning.equals(beginning))
+                .findFirst()
+                .orElseGet(() -> {
+                    begun.add(new Begun(beginning, new ArrayList<>()));
+                    return begun.getLast();
+                })
+                .queries
+                .add(query);
     }
 
     /** Calls {@code hit} with every query and the word that it begins with, for each place where it stands. */
@@ -36,10 +61,11 @@ final class QueryIndex {
         for (int i = 0; i < passage.size(); i++) {
             String word = passage.words().lower(i);
             check(byWord.getOrDefault(word, List.of()), passage, i, hit);
-            for (int n = SHORTEST_BEGINNING; n <= Math.min(word.length(), 14); n++) {
-                List<TopicQuery> begun = byBeginning.get(word.substring(0, n));
-                if (begun != null) {
-                    check(begun, passage, i, hit);
+            if (word.length() >= SHORTEST_BEGINNING) {
+                for (Begun begun : byBeginning.getOrDefault(word.substring(0, SHORTEST_BEGINNING), List.of())) {
+                    if (word.startsWith(begun.beginning)) {
+                        check(begun.queries, passage, i, hit);
+                    }
                 }
             }
         }

@@ -69,6 +69,9 @@ final class Tally {
 
     /** The first hit counts whole, the next ones less and less: what is said ten times is not ten times as true. */
     private static double repeated(List<Hit> hits) {
+        if (hits.size() == 1) {
+            return hits.getFirst().worth();
+        }
         double sum = 0;
         double factor = 1;
         for (double worth : hits.stream()

@@ -81,11 +81,16 @@ public final class TopicFinder {
      * @param body its body
      */
     public List<String> ofDocument(@Nullable String title, String body) {
+        return ofDocument(title, Words.of(body));
+    }
+
+    /** The same for a body whose words are known already. */
+    public List<String> ofDocument(@Nullable String title, Words body) {
         return explain(title, body).stream().map(found -> found.topic().id()).toList();
     }
 
-    /** {@link #ofDocument(String, String)} with scores and the queries that fired. */
-    public List<FoundTopic> explain(@Nullable String title, String body) {
+    /** {@link #ofDocument(String, Words)} with scores and the queries that fired. */
+    public List<FoundTopic> explain(@Nullable String title, Words body) {
         Tally tally = new Tally();
         if (title != null) {
             Passage passage = new Passage(Words.of(title));
@@ -93,10 +98,9 @@ public final class TopicFinder {
             passage.weigh(0, passage.size(), TITLE);
             tally.add(queries, passage);
         }
-        Words words = Words.of(body);
-        Passage passage = new Passage(words);
+        Passage passage = new Passage(body);
         dampers.damp(passage);
-        passage.weigh(0, words.at(LEAD_CHARACTERS), LEAD);
+        passage.weigh(0, body.at(LEAD_CHARACTERS), LEAD);
         tally.add(queries, passage);
         List<FoundTopic> found = ofDocument(tally);
         return found.isEmpty() ? fallback(tally) : found;

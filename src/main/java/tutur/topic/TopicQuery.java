@@ -21,6 +21,12 @@ record TopicQuery(String topic, double weight, List<List<Term>> groups, String t
     /** A word as written, a beginning of one, or a word that must stand in capitals. */
     record Form(String lower, boolean beginning, boolean capitals) {}
 
+    /** Queries are looked up often: their words alone spread them well. */
+    @Override
+    public int hashCode() {
+        return 31 * topic.hashCode() + text.hashCode();
+    }
+
     /** Parses {@code word|word* WORD ~ word}. @throws IllegalStateException when a group is empty */
     static TopicQuery parse(String topic, double weight, String text) {
         List<List<Term>> groups = new ArrayList<>();

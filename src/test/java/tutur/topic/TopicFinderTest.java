@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tutur.text.Table;
+import tutur.text.Words;
 
 class TopicFinderTest {
 
@@ -77,7 +78,7 @@ class TopicFinderTest {
 
     @Test
     void theExplanationNamesTheQueriesThatFired() {
-        FoundTopic found = FINDER.explain("Pasar Murah TPID", "TPID menggelar pasar murah.")
+        FoundTopic found = FINDER.explain("Pasar Murah TPID", Words.of("TPID menggelar pasar murah."))
                 .getFirst();
         assertEquals("inflasi-tpid", found.topic().id());
         assertTrue(found.evidence().contains("pasar murah") && found.score() > 0);
