@@ -21,6 +21,9 @@ import tutur.export.CorrectionSheet;
 import tutur.proofing.Proofreader;
 import tutur.proofing.Told;
 import tutur.region.Gazetteer;
+import tutur.tagging.Tagger;
+import tutur.topic.Topic;
+import tutur.topic.TopicFinder;
 
 /** Corrects what the rules found, lists corrections, takes them back. */
 @Command(
@@ -84,8 +87,10 @@ final class Correct implements Callable<Integer> {
         for (int i = 0; i < ids.size(); i++) {
             given.put(names.get(i), ids.get(i));
         }
-        try (Archive archive = places.openForWritingWhatIsThere()) {
-            run(kind, given, reader(archive, annotator()));
+        List<Topic> builtIn = TopicFinder.load().all();
+        try (Tagger tagger = new Tagger(builtIn, places.topics(builtIn, new Lazy<>(Gazetteer::load)));
+                Archive archive = places.openForWritingWhatIsThere()) {
+            run(kind, given, reader(archive, annotator()).then(tagger::tag));
             return 0;
         } catch (ArchiveUnusable unusable) {
             if (unusable.reason() != ArchiveUnusable.Reason.LOCKED) {

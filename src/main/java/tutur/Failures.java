@@ -2,6 +2,7 @@ package tutur;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -47,6 +48,7 @@ final class Failures {
             case NotDirectoryException e -> "there is no folder " + e.getFile();
             case AccessDeniedException e -> "no permission for " + e.getFile();
             case IOException _ -> message;
+            case UncheckedIOException e when e.getCause() instanceof IOException cause -> message(cause);
             default -> failure + " (this is a fault in Tutur; --debug shows where)";
         };
     }

@@ -2,6 +2,7 @@ package tutur;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -15,6 +16,10 @@ import tutur.document.ReaderLimits;
 import tutur.intake.Intake;
 import tutur.intake.Report;
 import tutur.region.Gazetteer;
+import tutur.tagging.Retagging;
+import tutur.tagging.Tagger;
+import tutur.topic.Topic;
+import tutur.topic.TopicFinder;
 
 /** Brings the index up to date with the corpus. */
 @Command(
@@ -35,25 +40,48 @@ final class Ingest implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        try (Archive archive = places.openForWriting(err::println)) {
-            Report report = run(places, archive, limits.limits(), Gazetteer::load, err);
+        Lazy<Gazetteer> gazetteer = new Lazy<>(Gazetteer::load);
+        List<Topic> builtIn = TopicFinder.load().all();
+        try (Tagger tagger = new Tagger(builtIn, places.topics(builtIn, gazetteer));
+                Archive archive = places.openForWriting(err::println)) {
+            Report report = run(places, archive, limits.limits(), gazetteer, tagger, err);
             report.lines().forEach(spec.commandLine().getOut()::println);
         }
         return 0;
     }
 
-    /** One run with progress; the tables of the annotator are read when the first document needs them. */
+    /**
+     * One run with progress; the tables of the annotator are read when the first document needs them. When the topics of the corpus
+     * have changed, documents that were there before are filed anew as well.
+     */
     static Report run(
-            Places places, Archive archive, ReaderLimits limits, Supplier<Gazetteer> gazetteer, PrintWriter err)
+            Places places,
+            Archive archive,
+            ReaderLimits limits,
+            Supplier<Gazetteer> gazetteer,
+            Tagger tagger,
+            PrintWriter err)
             throws IOException {
+        Retagging retagging = new Retagging(tagger, archive, places.index());
+        boolean due = retagging.due();
         Lazy<Annotator> annotator = new Lazy<>(() -> new Annotator(gazetteer.get()));
+        Report report;
         try (DocumentReader reader = new DocumentReader(limits)) {
-            return new Intake(
-                            reader,
-                            document -> annotator.get().annotate(document),
-                            places.corrections(err::println).read(),
-                            limits)
-                    .run(places.corpus(), archive, places.index(), new ProgressBar(err, Terminal.present()));
+            Intake intake = new Intake(
+                    reader,
+                    document -> annotator.get().annotate(document),
+                    places.corrections(err::println).read(),
+                    limits);
+            report = intake.then(tagger::tag)
+                    .run(places.corpus(), archive, places.index(), new ProgressBar(err, Terminal.present(), "files"));
         }
+        if (due) {
+            err.println("topics.yaml has changed: filing what was indexed before under the topics of now");
+            retagging
+                    .run(new ProgressBar(err, Terminal.present(), "documents"))
+                    .lines()
+                    .forEach(err::println);
+        }
+        return report;
     }
 }

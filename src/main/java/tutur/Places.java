@@ -3,13 +3,20 @@ package tutur;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import tutur.archive.Archive;
 import tutur.archive.ArchiveUnusable;
+import tutur.archive.QueryReader;
 import tutur.archive.lucene.LuceneArchive;
+import tutur.curation.TopicsFile;
 import tutur.intake.Corpus;
 import tutur.proofing.CorrectionFile;
+import tutur.region.Gazetteer;
+import tutur.tagging.OwnTopics;
+import tutur.topic.Topic;
 
 /** Where the files and the index made from them are. */
 final class Places {
@@ -79,13 +86,25 @@ final class Places {
 
     /** Opens the archive as it was last committed. */
     Archive openForReading() throws IOException {
+        return LuceneArchive.openForReading(made());
+    }
+
+    /** The topics that the owner of the corpus made, in {@code topics.yaml} beside the folder of documents. */
+    OwnTopics topics(List<Topic> builtIn, Supplier<Gazetteer> gazetteer) throws IOException {
+        Path folder = folder();
+        return Files.isDirectory(folder.resolve("documents"))
+                ? TopicsFile.read(folder.resolve("topics.yaml"), builtIn, () -> new QueryReader(gazetteer.get()))
+                : OwnTopics.NONE;
+    }
+
+    private Path made() throws IOException {
         Path folder = index().resolve("lucene");
         if (!Files.isDirectory(folder)) {
             throw new ArchiveUnusable(
                     ArchiveUnusable.Reason.MISSING,
                     "there is no index in " + index() + " yet: make it with tutur ingest or tutur serve");
         }
-        return LuceneArchive.openForReading(folder);
+        return folder;
     }
 
     private Path writable() throws IOException {

@@ -16,6 +16,9 @@ import tutur.archive.SearchResult;
 import tutur.export.HitSheet;
 import tutur.json.Json;
 import tutur.region.Gazetteer;
+import tutur.tagging.OwnTopics;
+import tutur.tagging.Retagging;
+import tutur.topic.Topic;
 import tutur.topic.TopicFinder;
 
 /** Searches from the command line, with the parameters of every search. */
@@ -41,13 +44,18 @@ final class Search implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var parameters = new tutur.archive.Parameters(
-                Gazetteer.load(), TopicFinder.load().all());
+        Gazetteer gazetteer = Gazetteer.load();
+        List<Topic> builtIn = TopicFinder.load().all();
+        OwnTopics own = places.topics(builtIn, () -> gazetteer);
+        var parameters = new tutur.archive.Parameters(gazetteer, own.after(builtIn));
         Map<String, List<String>> given = SearchOptions.given(spec);
         given.put("q", List.of(String.join(" ", words)));
         PrintWriter out = spec.commandLine().getOut();
         try (Archive archive = places.openForReading()) {
             var search = parameters.read(given, archive);
+            if (!Retagging.upToDate(own, places.index())) {
+                spec.commandLine().getErr().println("topics.yaml is newer than the index: tutur retag makes it count");
+            }
             search.remarks().forEach(r -> spec.commandLine().getErr().println(r.english()));
             SearchResult result = archive.search(search.request());
             out.print(json ? new Json().text(result) + "\n" : new HitSheet(Terminal.colour()).of(result));

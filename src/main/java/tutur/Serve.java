@@ -2,13 +2,16 @@ package tutur;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +23,9 @@ import tutur.archive.Archive;
 import tutur.intake.Report;
 import tutur.proofing.Proofreader;
 import tutur.region.Gazetteer;
+import tutur.tagging.OwnTopics;
+import tutur.tagging.Tagger;
+import tutur.topic.Topic;
 import tutur.topic.TopicFinder;
 import tutur.web.WebServer;
 import tutur.web.WebSettings;
@@ -68,17 +74,20 @@ final class Serve implements Callable<Integer> {
         WebSettings settings = new WebSettings(host, port, key());
         checkFree(settings);
         Beside<Gazetteer> gazetteer = Beside.start(Gazetteer::load);
+        List<Topic> builtIn = TopicFinder.load().all();
+        Beside<OwnTopics> own = Beside.start(() -> own(builtIn, gazetteer));
         Archive archive = places.openForWriting(err::println);
-        try {
+        try (Tagger tagger = new Tagger(builtIn, own.get())) {
             Lazy<Annotator> annotator = new Lazy<>(() -> new Annotator(gazetteer.get()));
             Proofreader proofreader = new Proofreader(
-                    places.corrections(err::println),
-                    archive,
-                    document -> annotator.get().annotate(document),
-                    gazetteer);
-            Beside<WebServer> server = Beside.start(() ->
-                    new WebServer(archive, gazetteer.get(), TopicFinder.load().all(), proofreader, settings));
-            Report report = Ingest.run(places, archive, limits.limits(), gazetteer, err);
+                            places.corrections(err::println),
+                            archive,
+                            document -> annotator.get().annotate(document),
+                            gazetteer)
+                    .then(tagger::tag);
+            Beside<WebServer> server = Beside.start(
+                    () -> new WebServer(archive, gazetteer.get(), own.get().after(builtIn), proofreader, settings));
+            Report report = Ingest.run(places, archive, limits.limits(), gazetteer, tagger, err);
             report.lines().forEach(err::println);
             serve(server.get(), archive, settings);
         } catch (IOException | RuntimeException e) {
@@ -101,6 +110,14 @@ final class Serve implements Callable<Integer> {
                     + " characters: make one with: head -c 24 /dev/urandom | base64");
         }
         return key.strip();
+    }
+
+    private OwnTopics own(List<Topic> builtIn, Supplier<Gazetteer> gazetteer) {
+        try {
+            return places.topics(builtIn, gazetteer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A taken port is told before the work, not after it. */

@@ -35,12 +35,14 @@ class ArchitectureTest {
             correction     -> annotation+
             json           -> archive+ annotation correction        | tools.jackson com.fasterxml.jackson.annotation
             archive.lucene -> json+                                 | org.apache.lucene org.slf4j
+            tagging        -> archive.lucene+
+            curation       -> tagging+                              | org.snakeyaml.engine
             export         -> json+
             quality        -> json+
             intake         -> json+
             proofing       -> json+
             web            -> json+ export intake proofing          | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
-            .              -> web+ archive.lucene quality           | picocli org.slf4j
+            .              -> web+ curation+ quality                | picocli org.slf4j
             """;
 
     /**

@@ -204,8 +204,9 @@ class CommandsTest {
 
     @Test
     void theProgressLineTellsRateAndTimeLeft() {
-        assertEquals("50 of 200 files, 25 %, 10/s, 15 s left", ProgressBar.line(50, 200, 5_000_000_000L));
-        assertEquals("1 of 2000 files, 0 %, 1/s, 33 min left", ProgressBar.line(1, 2000, 1_000_000_000L));
+        assertEquals("50 of 200 files, 25 %, 10/s, 15 s left", ProgressBar.line(50, 200, 5_000_000_000L, "files"));
+        assertEquals(
+                "1 of 2000 documents, 0 %, 1/s, 33 min left", ProgressBar.line(1, 2000, 1_000_000_000L, "documents"));
     }
 
     @Test

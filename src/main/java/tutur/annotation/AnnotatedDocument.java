@@ -88,4 +88,15 @@ public record AnnotatedDocument(
                 List.of(),
                 document.advertorial());
     }
+
+    /**
+     * The same about other topics.
+     *
+     * @param topics ids of the topics of the document then
+     * @param statements the same statements with their topics then
+     */
+    public AnnotatedDocument about(List<String> topics, List<Statement> statements) {
+        return new AnnotatedDocument(
+                document, language, dateline, events, regions, officials, topics, statements, advertorial, corrections);
+    }
 }

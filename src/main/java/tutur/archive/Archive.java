@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import tutur.annotation.AnnotatedDocument;
 import tutur.statement.Corrected;
 
@@ -34,6 +35,14 @@ public interface Archive extends AutoCloseable {
 
     /** Removes a document and its statements; unknown ids are no error. Visible after the next commit. */
     void remove(String id) throws IOException;
+
+    /**
+     * Replaces a document, in the state in which it was added and last committed, by what {@code change} makes of it; nothing happens
+     * when that is the same. Visible after the next commit.
+     *
+     * @return whether there was a document of this id and it was replaced
+     */
+    boolean change(String id, UnaryOperator<AnnotatedDocument> change) throws IOException;
 
     /** Makes everything added and removed so far durable and visible. */
     void commit() throws IOException;

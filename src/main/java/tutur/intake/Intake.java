@@ -3,6 +3,7 @@ package tutur.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
 import tutur.correction.Corrections;
@@ -22,6 +23,7 @@ public final class Intake {
     private final Function<Document, AnnotatedDocument> annotator;
     private final Corrections corrections;
     private final ReaderLimits limits;
+    private final UnaryOperator<AnnotatedDocument> last;
 
     /**
      * @param reader reads files; stays the caller's to close
@@ -35,10 +37,25 @@ public final class Intake {
             Function<Document, AnnotatedDocument> annotator,
             Corrections corrections,
             ReaderLimits limits) {
+        this(reader, annotator, corrections, limits, document -> document);
+    }
+
+    private Intake(
+            DocumentReader reader,
+            Function<Document, AnnotatedDocument> annotator,
+            Corrections corrections,
+            ReaderLimits limits,
+            UnaryOperator<AnnotatedDocument> last) {
         this.reader = reader;
         this.annotator = annotator;
         this.corrections = corrections;
         this.limits = limits;
+        this.last = last;
+    }
+
+    /** The same, but documents pass through {@code step} when they are corrected, before they are added; for several threads at once. */
+    public Intake then(UnaryOperator<AnnotatedDocument> step) {
+        return new Intake(reader, annotator, corrections, limits, step);
     }
 
     /**
@@ -54,7 +71,8 @@ public final class Intake {
      */
     public Report run(Corpus corpus, Archive archive, Path side, Progress progress) throws IOException {
         Ledger ledger = Ledger.open(side, Rules.digest() + " " + limits);
-        try (Workers workers = new Workers(reader, annotator.andThen(corrections::apply))) {
+        try (Workers workers =
+                new Workers(reader, annotator.andThen(corrections::apply).andThen(last))) {
             return new Run(workers, corrections, archive, ledger, progress).over(corpus.files());
         }
     }

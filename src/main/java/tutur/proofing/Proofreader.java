@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
@@ -33,6 +34,7 @@ public final class Proofreader {
     private final Archive archive;
     private final @Nullable Function<Document, AnnotatedDocument> annotator;
     private final Supplier<Gazetteer> gazetteer;
+    private final UnaryOperator<AnnotatedDocument> last;
     private final SecureRandom random = new SecureRandom();
 
     /**
@@ -47,10 +49,25 @@ public final class Proofreader {
             Archive archive,
             @Nullable Function<Document, AnnotatedDocument> annotator,
             Supplier<Gazetteer> gazetteer) {
+        this(file, archive, annotator, gazetteer, document -> document);
+    }
+
+    private Proofreader(
+            CorrectionFile file,
+            Archive archive,
+            @Nullable Function<Document, AnnotatedDocument> annotator,
+            Supplier<Gazetteer> gazetteer,
+            UnaryOperator<AnnotatedDocument> last) {
         this.file = file;
         this.archive = archive;
         this.annotator = annotator;
         this.gazetteer = gazetteer;
+        this.last = last;
+    }
+
+    /** The same, but documents pass through {@code step} when they are corrected, before they are added again. */
+    public Proofreader then(UnaryOperator<AnnotatedDocument> step) {
+        return new Proofreader(file, archive, annotator, gazetteer, step);
     }
 
     /**
@@ -145,7 +162,7 @@ public final class Proofreader {
         for (String id : documents) {
             Optional<AnnotatedDocument> found = archive.find(id);
             if (found.isPresent()) {
-                archive.add(corrections.apply(rules.apply(found.get().document())));
+                archive.add(last.apply(corrections.apply(rules.apply(found.get().document()))));
             }
         }
         archive.commit();

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutur.annotation.AnnotatedDocument;
@@ -55,6 +56,11 @@ class WebServerTest {
 
         @Override
         public void remove(String id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean change(String id, UnaryOperator<AnnotatedDocument> change) {
             throw new UnsupportedOperationException();
         }
 

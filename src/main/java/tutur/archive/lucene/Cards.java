@@ -69,7 +69,8 @@ final class Cards {
         }
     }
 
-    private Document card(Filing filing) {
+    /** One card, as it is found by its words and values. */
+    Document card(Filing filing) {
         Document card = new Document();
         card.add(new StringField(Schema.UNIT, Schema.lower(filing.unit()), Field.Store.NO));
         card.add(new StringField(Schema.ID, filing.id(), Field.Store.NO));

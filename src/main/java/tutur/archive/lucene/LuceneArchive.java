@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -88,6 +89,20 @@ public final class LuceneArchive implements Archive {
     @Override
     public void remove(String id) throws IOException {
         writer().deleteDocuments(new Term(Schema.DOCUMENT, id));
+    }
+
+    @Override
+    public boolean change(String id, UnaryOperator<AnnotatedDocument> change) throws IOException {
+        Optional<AnnotatedDocument> before = reading(snapshot -> searches.added(snapshot, id));
+        Optional<AnnotatedDocument> after = before.map(change);
+        if (after.equals(before)) {
+            return false;
+        }
+        if (!after.orElseThrow().document().id().equals(id)) {
+            throw new IllegalArgumentException("a change of document " + id + " must keep its id");
+        }
+        add(after.get());
+        return true;
     }
 
     @Override

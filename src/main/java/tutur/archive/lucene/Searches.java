@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
@@ -110,7 +112,17 @@ final class Searches {
         return document(snapshot, card - place(snapshot, card));
     }
 
+    /** The document of this id as it was added. */
+    Optional<AnnotatedDocument> added(Snapshot snapshot, String id) throws IOException {
+        ScoreDoc[] found = snapshot.search(Snapshot.card(Filing.Unit.DOCUMENT, id), 1).scoreDocs;
+        return found.length == 0 ? Optional.empty() : Optional.of(added(snapshot, found[0].doc));
+    }
+
     private AnnotatedDocument document(Snapshot snapshot, int card) throws IOException {
+        return added(snapshot, card);
+    }
+
+    private AnnotatedDocument added(Snapshot snapshot, int card) throws IOException {
         BytesRef json =
                 snapshot.storedFields().document(card, Set.of(Schema.JSON)).getBinaryValue(Schema.JSON);
         return codec.decode(Arrays.copyOfRange(json.bytes, json.offset, json.offset + json.length));
