@@ -48,7 +48,7 @@ final class Failures {
             case NotDirectoryException e -> "there is no folder " + e.getFile();
             case AccessDeniedException e -> "no permission for " + e.getFile();
             case IOException _ -> message;
-            case UncheckedIOException e when e.getCause() instanceof IOException cause -> message(cause);
+            case UncheckedIOException e -> message(Objects.requireNonNull(e.getCause()));
             default -> failure + " (this is a fault in Tutur; --debug shows where)";
         };
     }

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,12 +29,16 @@ import tutur.archive.lucene.LuceneArchive;
 import tutur.curation.TopicsFile;
 import tutur.document.Document;
 import tutur.document.DocumentReader;
+import tutur.proofing.CorrectionFile;
+import tutur.proofing.Proofreader;
 import tutur.region.Gazetteer;
 import tutur.tagging.OwnTopic;
 import tutur.tagging.OwnTopics;
 import tutur.tagging.Tagger;
 import tutur.topic.Topic;
 import tutur.topic.TopicFinder;
+import tutur.web.WebServer;
+import tutur.web.WebSettings;
 
 /** Topics that the owner of a corpus adds, through the front door. */
 class OwnTopicsTest {
@@ -137,6 +145,42 @@ class OwnTopicsTest {
         Ended ended = run("retag");
         assertEquals(1, ended.code);
         assertTrue(ended.err.contains("make it with tutur ingest"), ended.err);
+    }
+
+    @Test
+    void pagesAndApiShowItBesideTheOthersInBothLanguages() throws Exception {
+        topics(TOPICS);
+        run("ingest");
+        Gazetteer gazetteer = Gazetteer.load();
+        List<Topic> builtIn = TopicFinder.load().all();
+        OwnTopics own = TopicsFile.read(corpus.resolve("topics.yaml"), builtIn, () -> new QueryReader(gazetteer));
+        try (Archive archive = LuceneArchive.openForReading(corpus.resolve(".tutur-index/lucene"));
+                WebServer server = new WebServer(
+                        archive,
+                        gazetteer,
+                        own.after(builtIn),
+                        new Proofreader(new CorrectionFile(corpus, remark -> {}), archive, null, () -> gazetteer),
+                        new WebSettings("127.0.0.1", 0))) {
+            String base = "http://127.0.0.1:" + server.start();
+            String all = get(base + "/api/v1/topics");
+            assertTrue(all.startsWith("{\"total\":" + (builtIn.size() + 1)), all);
+            assertTrue(all.contains("\"id\":\"bus-listrik\",\"label\":\"Bus listrik\""), all);
+            String one = get(base + "/api/v1/topics/bus-listrik?lang=en");
+            assertTrue(one.contains("\"label\":\"Electric buses\""), one);
+            assertTrue(one.contains("\"statements\":2,\"documents\":1"), one);
+            assertTrue(get(base + "/search?q=Danu&lang=en").contains("Electric buses"));
+            assertTrue(get(base + "/search?topic=bus-listrik").contains("Bus listrik"));
+            String facets = get(base + "/api/v1/search?facet=topic&topic=bus-listrik");
+            assertTrue(facets.contains("\"value\":\"bus-listrik\""), facets);
+        }
+    }
+
+    private static String get(String address) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+        }
     }
 
     @Test

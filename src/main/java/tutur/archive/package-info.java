@@ -2,7 +2,7 @@
  * The archive: what it keeps, what can be asked of it and what it answers, without a word about the engine behind it.
  *
  * <pre>
- * Archive       : AnnotatedDocument → ·                 add, remove, commit
+ * Archive       : AnnotatedDocument → ·                 add, change, remove, commit
  *               : id → AnnotatedDocument?               find
  *               : SearchRequest → SearchResult          search
  *               : Query → Officials                     officials

@@ -43,7 +43,7 @@ final class Block {
     }
 
     private static String place(Node node) {
-        return "line " + (node.getStartMark().map(m -> m.getLine() + 1).orElse(0));
+        return "line " + node.getStartMark().map(m -> m.getLine() + 1).orElse(0);
     }
 
     void wrong(String what) {

@@ -86,7 +86,7 @@ class TopicsFileTest {
     void whatIsWrongIsToldWithItsLineAndWhatToDo(String right, String wrong, String told) throws IOException {
         assertTrue(RIGHT.contains(right), right);
         String text = RIGHT.replace(right, wrong);
-        String message = assertThrows(WrongFile.class, () -> read(text)).getMessage();
+        String message = refused(text);
         assertTrue(message.startsWith(folder.resolve("topics.yaml") + " is not used:\n"), message);
         assertTrue(message.contains(told), message);
     }
@@ -94,15 +94,14 @@ class TopicsFileTest {
     @Test
     void aTopicWithoutAnExampleAgainstItIsNone() {
         String text = RIGHT.substring(0, RIGHT.indexOf("      no:"));
-        String message = assertThrows(WrongFile.class, () -> read(text)).getMessage();
+        String message = refused(text);
         assertTrue(message.contains("topic 'bus-listrik' has no example under 'no'"), message);
     }
 
     @Test
     void noNameMeansTwoTopics() {
         String second = RIGHT.substring("topics:\n".length());
-        String message =
-                assertThrows(WrongFile.class, () -> read(RIGHT + second)).getMessage();
+        String message = refused(RIGHT + second);
         assertTrue(message.contains("'bus-listrik' is taken by topic bus-listrik of line 2"), message);
     }
 
@@ -128,9 +127,13 @@ class TopicsFileTest {
                 "x".repeat(2_000_000),
                 "not YAML");
         files.forEach((text, told) -> {
-            String message = assertThrows(WrongFile.class, () -> read(text)).getMessage();
+            String message = refused(text);
             assertTrue(message.contains(told), message);
         });
+    }
+
+    private String refused(String text) {
+        return String.valueOf(assertThrows(WrongFile.class, () -> read(text)).getMessage());
     }
 
     private OwnTopics read(String text) throws IOException {

@@ -6,6 +6,7 @@
  * Query    ─QueryCompiler→ Lucene query for one unit of cards
  * Snapshot = what one commit holds, with the values of facets over all segments
  * Searches : SearchRequest × Snapshot → SearchResult        Counts: facets; Cursors: orders and places in them; Profiles: officials
+ * QueryMonitor : queries, then AnnotatedDocument → which of them find it        search turned round, on the same cards and queries
  * Folder   : opens, marks, wipes, tells in words why it cannot
  * </pre>
  *
