@@ -41,7 +41,10 @@ final class Annotate implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object for each file, on one line.")
     private boolean json;
 
-    @Option(names = "--explain", description = "Show places, confidences and the lines that were left out as well.")
+    @Option(
+            names = "--explain",
+            description =
+                    "Show what led to each speaker and topic, places, confidences and the lines left out as well.")
     private boolean explain;
 
     @Option(

@@ -85,6 +85,7 @@ public final class Annotator {
                 .toList();
         Cast cast = draft.cast(primaries);
         List<Statement> statements = statements(document, cast, titled, primaries);
+        Region where = where(regions);
         return new AnnotatedDocument(
                 document,
                 language,
@@ -94,7 +95,7 @@ public final class Annotator {
                 officials(cast, statements),
                 topics.ofDocument(document.title(), words),
                 statements.stream()
-                        .map(s -> s.told(day(s, body, days, events), where(regions), topics.ofStatement(s.text())))
+                        .map(s -> s.told(day(s, body, days, events), where, topics.ofStatement(s.text())))
                         .toList(),
                 document.advertorial());
     }
@@ -151,15 +152,34 @@ public final class Annotator {
             Statement statement, String body, List<FoundDate> days, List<FoundDate> events) {
         Span cue = statement.cue();
         if (cue != null && statement.kind() != Statement.Kind.HEADLINE) {
-            int paragraph = body.indexOf('\n', cue.end());
-            int end = paragraph < 0 ? body.length() : paragraph;
-            Span near = new Span(cue.start(), Math.min(end, cue.end() + DAY_BEHIND_CUE));
-            for (FoundDate date : days) {
+            int reach = Math.min(body.length(), cue.end() + DAY_BEHIND_CUE);
+            int paragraph = body.substring(cue.end(), reach).indexOf('\n');
+            Span near = new Span(cue.start(), paragraph < 0 ? reach : cue.end() + paragraph);
+            for (int i = firstFrom(days, near.start()); i < days.size(); i++) {
+                FoundDate date = days.get(i);
+                if (date.span().start() >= near.end()) {
+                    break;
+                }
                 if (near.contains(date.span()) && !statement.content().contains(date.span())) {
                     return date.start();
                 }
             }
         }
         return events.isEmpty() ? null : events.getFirst().start();
+    }
+
+    /** Index of the first of some dates in order that does not begin before an offset. */
+    private static int firstFrom(List<FoundDate> days, int offset) {
+        int low = 0;
+        int high = days.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (days.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -19,6 +19,8 @@ import tutur.statement.Corrected;
 import tutur.statement.Speaker;
 import tutur.statement.Statement;
 import tutur.text.Span;
+import tutur.text.Words;
+import tutur.topic.TopicFinder;
 
 /**
  * A document with everything found in it as aligned text that a journalist can check against the article: what the page says about
@@ -29,17 +31,26 @@ public final class Sheet {
 
     private static final String INDENT = "     ";
 
-    private final boolean explain;
+    /** Each topic is explained by these many queries at most. */
+    private static final int QUERIES = 8;
 
-    /** @param explain whether to add spans, confidences and the lines of the page that were left out of the body */
+    private final boolean explain;
+    private final @Nullable TopicFinder topics;
+
+    /**
+     * @param explain whether to add spans, confidences, what led to speakers and topics, and the lines of the page that were left out
+     *     of the body
+     */
     public Sheet(boolean explain) {
         this.explain = explain;
+        this.topics = explain ? TopicFinder.load() : null;
     }
 
     /** The sheet of {@code document}; lines end with a line feed. */
     public String of(AnnotatedDocument document) {
         Lines lines = new Lines();
         head(lines, document);
+        because(lines, document);
         lines.field("Events", document.events().stream().map(e -> event(document.document(), e)));
         lines.field("Regions", regions(document.regions()).stream());
         lines.field("Officials", officials(document.officials()).stream());
@@ -49,6 +60,9 @@ public final class Sheet {
         for (Statement statement : document.statements()) {
             lines.add("");
             statement(lines, number++, statement, document.document());
+            if (explain) {
+                lines.wrapped(INDENT, "speaker: " + Chain.of(statement, document));
+            }
         }
         corrections(lines, document.corrections());
         if (explain) {
@@ -70,6 +84,19 @@ public final class Sheet {
         lines.field("Dateline", dateline(annotated.dateline()));
         lines.field("Advertorial", annotated.advertorial() ? "yes" : "no");
         lines.field("Topics", String.join(", ", annotated.topics()));
+    }
+
+    /** Which queries speak for the topics, the strongest first. */
+    private void because(Lines lines, AnnotatedDocument annotated) {
+        if (topics != null && !annotated.topics().isEmpty()) {
+            Document document = annotated.document();
+            lines.field(
+                    "Because",
+                    topics.explain(document.title(), Words.of(document.body())).stream()
+                            .map(f -> String.format(
+                                            Locale.ROOT, "%s %.1f: ", f.topic().id(), f.score())
+                                    + f.evidence().stream().limit(QUERIES).collect(Collectors.joining(" · "))));
+        }
     }
 
     private static @Nullable String published(Document document) {

@@ -73,6 +73,9 @@ class SheetTest {
         String sheet = new Sheet(true).of(document("Danu: ASN Harus Netral"));
         assertTrue(sheet.contains("[full date]  at "), sheet);
         assertTrue(sheet.contains("confidence 0.90 · id 0123456789ab-00000003  at "), sheet);
+        assertTrue(sheet.contains("speaker: nobody stands as speaker → nobody is guessed\n"), sheet);
+        assertTrue(sheet.contains("speaker: the words name \"DPRD Kota Tegal\" → an institution, no person\n"), sheet);
+        assertTrue(sheet.contains("Because     netralitas-asn "), sheet);
         assertTrue(sheet.contains("Left out of the body (1)\n   3  related      Baca juga: yang lain\n"), sheet);
     }
 
