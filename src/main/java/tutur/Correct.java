@@ -87,9 +87,10 @@ final class Correct implements Callable<Integer> {
         for (int i = 0; i < ids.size(); i++) {
             given.put(names.get(i), ids.get(i));
         }
+        Lazy<Gazetteer> gazetteer = new Lazy<>(Gazetteer::load);
         List<Topic> builtIn = TopicFinder.load().all();
-        try (Tagger tagger = new Tagger(builtIn, places.topics(builtIn, new Lazy<>(Gazetteer::load)));
-                Archive archive = places.openForWritingWhatIsThere()) {
+        try (Tagger tagger = new Tagger(builtIn, places.topics(builtIn, gazetteer));
+                Archive archive = places.openForWritingWhatIsThere(gazetteer)) {
             run(kind, given, reader(archive, annotator()).then(tagger::tag));
             return 0;
         } catch (ArchiveUnusable unusable) {
@@ -97,7 +98,7 @@ final class Correct implements Callable<Integer> {
                 throw unusable;
             }
         }
-        try (Archive archive = places.openForReading()) {
+        try (Archive archive = places.openForReading(gazetteer)) {
             run(kind, given, reader(archive, null));
             if (!kind.equals("list")) {
                 spec.commandLine()

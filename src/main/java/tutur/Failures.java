@@ -41,6 +41,9 @@ final class Failures {
     }
 
     private static String message(Exception failure) {
+        if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException cause) {
+            return message(cause);
+        }
         String message = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
         return switch (failure) {
             case WrongParameter _, InvalidCursor _, ParameterException _ -> message;

@@ -16,6 +16,7 @@ import tutur.document.ReaderLimits;
 import tutur.intake.Intake;
 import tutur.intake.Report;
 import tutur.region.Gazetteer;
+import tutur.roster.Curation;
 import tutur.tagging.Retagging;
 import tutur.tagging.Tagger;
 import tutur.topic.Topic;
@@ -42,8 +43,9 @@ final class Ingest implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Lazy<Gazetteer> gazetteer = new Lazy<>(Gazetteer::load);
         List<Topic> builtIn = TopicFinder.load().all();
+        Curation curation = places.curation(gazetteer);
         try (Tagger tagger = new Tagger(builtIn, places.topics(builtIn, gazetteer));
-                Archive archive = places.openForWriting(err::println)) {
+                Archive archive = places.openForWriting(err::println, () -> curation)) {
             Report report = run(places, archive, limits.limits(), gazetteer, tagger, err);
             report.lines().forEach(spec.commandLine().getOut()::println);
         }

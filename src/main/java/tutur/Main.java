@@ -35,6 +35,7 @@ public final class Main {
             new Offer("ingest", Ingest::new),
             new Offer("retag", Retag::new),
             new Offer("search", Search::new),
+            new Offer("officials", Officials::new),
             new Offer("annotate", Annotate::new),
             new Offer("compare", Compare::new),
             new Offer("correct", Correct::new),

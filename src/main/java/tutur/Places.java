@@ -3,6 +3,7 @@ package tutur;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,12 @@ import tutur.archive.Archive;
 import tutur.archive.ArchiveUnusable;
 import tutur.archive.QueryReader;
 import tutur.archive.lucene.LuceneArchive;
+import tutur.curation.OfficialsFile;
 import tutur.curation.TopicsFile;
 import tutur.intake.Corpus;
 import tutur.proofing.CorrectionFile;
 import tutur.region.Gazetteer;
+import tutur.roster.Curation;
 import tutur.tagging.OwnTopics;
 import tutur.topic.Topic;
 
@@ -63,15 +66,15 @@ final class Places {
     }
 
     /** Opens the archive to bring it up to date; one that cannot be used is built again, for it is derived. */
-    Archive openForWriting(Remarks remarks) throws IOException {
+    Archive openForWriting(Remarks remarks, Supplier<Curation> curation) throws IOException {
         Path folder = writable().resolve("lucene");
         try {
-            return LuceneArchive.open(folder);
+            return LuceneArchive.open(folder, curation);
         } catch (ArchiveUnusable unusable) {
             return switch (unusable.reason()) {
                 case OUTDATED, DAMAGED -> {
                     remarks.say("Building the index again: " + unusable.getMessage());
-                    yield LuceneArchive.openEmpty(folder);
+                    yield LuceneArchive.openEmpty(folder, curation);
                 }
                 case LOCKED, MISSING -> throw unusable;
             };
@@ -79,14 +82,30 @@ final class Places {
     }
 
     /** Opens the archive to change something in it; unlike {@link #openForWriting}, never in place of another one. */
-    Archive openForWritingWhatIsThere() throws IOException {
-        openForReading().close();
-        return LuceneArchive.open(index().resolve("lucene"));
+    Archive openForWritingWhatIsThere(Supplier<Gazetteer> gazetteer) throws IOException {
+        openForReading(gazetteer).close();
+        Curation curation = curation(gazetteer);
+        return LuceneArchive.open(index().resolve("lucene"), () -> curation);
+    }
+
+    /** What people have decided about persons: in {@code officials.yaml} beside the folder of documents, and by corrections. */
+    Curation curation(Supplier<Gazetteer> gazetteer) throws IOException {
+        Path folder = folder();
+        List<Curation.Entry> entries = new ArrayList<>();
+        if (Files.isDirectory(folder.resolve("documents"))) {
+            entries.addAll(OfficialsFile.read(folder.resolve("officials.yaml"), gazetteer)
+                    .entries());
+        }
+        if (Files.isDirectory(folder)) {
+            entries.addAll(PersonCorrections.of(corrections(remark -> {}).read()));
+        }
+        return new Curation(entries);
     }
 
     /** Opens the archive as it was last committed. */
-    Archive openForReading() throws IOException {
-        return LuceneArchive.openForReading(made());
+    Archive openForReading(Supplier<Gazetteer> gazetteer) throws IOException {
+        Curation curation = curation(gazetteer);
+        return LuceneArchive.openForReading(made(), () -> curation);
     }
 
     /** The topics that the owner of the corpus made, in {@code topics.yaml} beside the folder of documents. */

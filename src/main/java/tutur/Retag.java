@@ -32,8 +32,9 @@ final class Retag implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         List<Topic> builtIn = TopicFinder.load().all();
-        try (Tagger tagger = new Tagger(builtIn, places.topics(builtIn, Gazetteer::load));
-                Archive archive = places.openForWritingWhatIsThere()) {
+        Lazy<Gazetteer> gazetteer = new Lazy<>(Gazetteer::load);
+        try (Tagger tagger = new Tagger(builtIn, places.topics(builtIn, gazetteer));
+                Archive archive = places.openForWritingWhatIsThere(gazetteer)) {
             new Retagging(tagger, archive, places.index())
                     .run(new ProgressBar(err, Terminal.present(), "documents"))
                     .lines()

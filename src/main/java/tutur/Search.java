@@ -51,7 +51,7 @@ final class Search implements Callable<Integer> {
         Map<String, List<String>> given = SearchOptions.given(spec);
         given.put("q", List.of(String.join(" ", words)));
         PrintWriter out = spec.commandLine().getOut();
-        try (Archive archive = places.openForReading()) {
+        try (Archive archive = places.openForReading(() -> gazetteer)) {
             var search = parameters.read(given, archive);
             if (!Retagging.upToDate(own, places.index())) {
                 spec.commandLine().getErr().println("topics.yaml is newer than the index: tutur retag makes it count");

@@ -23,6 +23,7 @@ import tutur.archive.Archive;
 import tutur.intake.Report;
 import tutur.proofing.Proofreader;
 import tutur.region.Gazetteer;
+import tutur.roster.Curation;
 import tutur.tagging.OwnTopics;
 import tutur.tagging.Tagger;
 import tutur.topic.Topic;
@@ -76,7 +77,8 @@ final class Serve implements Callable<Integer> {
         Beside<Gazetteer> gazetteer = Beside.start(Gazetteer::load);
         List<Topic> builtIn = TopicFinder.load().all();
         Beside<OwnTopics> own = Beside.start(() -> own(builtIn, gazetteer));
-        Archive archive = places.openForWriting(err::println);
+        Beside<Curation> curation = Beside.start(() -> curation(gazetteer));
+        Archive archive = places.openForWriting(err::println, curation);
         try (Tagger tagger = new Tagger(builtIn, own.get())) {
             Lazy<Annotator> annotator = new Lazy<>(() -> new Annotator(gazetteer.get()));
             Proofreader proofreader = new Proofreader(
@@ -89,6 +91,7 @@ final class Serve implements Callable<Integer> {
                     () -> new WebServer(archive, gazetteer.get(), own.get().after(builtIn), proofreader, settings));
             Report report = Ingest.run(places, archive, limits.limits(), gazetteer, tagger, err);
             report.lines().forEach(err::println);
+            curation.get();
             serve(server.get(), archive, settings);
         } catch (IOException | RuntimeException e) {
             archive.close();
@@ -115,6 +118,14 @@ final class Serve implements Callable<Integer> {
     private OwnTopics own(List<Topic> builtIn, Supplier<Gazetteer> gazetteer) {
         try {
             return places.topics(builtIn, gazetteer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Curation curation(Beside<Gazetteer> gazetteer) {
+        try {
+            return places.curation(gazetteer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

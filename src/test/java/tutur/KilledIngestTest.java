@@ -21,6 +21,7 @@ import tutur.archive.SearchRequest;
 import tutur.archive.SearchRequest.Sort;
 import tutur.archive.SearchRequest.Unit;
 import tutur.archive.lucene.LuceneArchive;
+import tutur.roster.Curation;
 
 /** The power may fail at any moment. */
 @Tag("slow")
@@ -57,7 +58,7 @@ class KilledIngestTest {
     }
 
     private static void check(Path index) throws IOException {
-        try (Archive archive = LuceneArchive.openForReading(index.resolve("lucene"))) {
+        try (Archive archive = LuceneArchive.openForReading(index.resolve("lucene"), () -> Curation.NONE)) {
             Set<String> ids = new HashSet<>();
             archive.entries(e -> assertTrue(ids.add(e.id()), () -> e.id() + " stands there twice"));
             assertEquals(FILES, ids.size());

@@ -32,6 +32,7 @@ import tutur.document.DocumentReader;
 import tutur.proofing.CorrectionFile;
 import tutur.proofing.Proofreader;
 import tutur.region.Gazetteer;
+import tutur.roster.Curation;
 import tutur.tagging.OwnTopic;
 import tutur.tagging.OwnTopics;
 import tutur.tagging.Tagger;
@@ -154,7 +155,8 @@ class OwnTopicsTest {
         Gazetteer gazetteer = Gazetteer.load();
         List<Topic> builtIn = TopicFinder.load().all();
         OwnTopics own = TopicsFile.read(corpus.resolve("topics.yaml"), builtIn, () -> new QueryReader(gazetteer));
-        try (Archive archive = LuceneArchive.openForReading(corpus.resolve(".tutur-index/lucene"));
+        try (Archive archive =
+                        LuceneArchive.openForReading(corpus.resolve(".tutur-index/lucene"), () -> Curation.NONE);
                 WebServer server = new WebServer(
                         archive,
                         gazetteer,

@@ -2,11 +2,14 @@ package tutur.annotation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tutur.document.Document;
+import tutur.official.Official;
 import tutur.official.OfficialMention;
 import tutur.region.RegionMention;
 import tutur.statement.Corrected;
+import tutur.statement.Speaker;
 import tutur.statement.Statement;
 import tutur.text.Language;
 
@@ -98,5 +101,26 @@ public record AnnotatedDocument(
     public AnnotatedDocument about(List<String> topics, List<Statement> statements) {
         return new AnnotatedDocument(
                 document, language, dateline, events, regions, officials, topics, statements, advertorial, corrections);
+    }
+
+    /** The same with its officials as {@code others} knows them. */
+    public AnnotatedDocument knowing(UnaryOperator<Official> others) {
+        return new AnnotatedDocument(
+                document,
+                language,
+                dateline,
+                events,
+                regions,
+                officials.stream()
+                        .map(m -> new OfficialMention(others.apply(m.official()), m.spans(), m.rule()))
+                        .toList(),
+                topics,
+                statements.stream()
+                        .map(s -> s.speaker() instanceof Speaker.Known(Official official)
+                                ? s.by(new Speaker.Known(others.apply(official)))
+                                : s)
+                        .toList(),
+                advertorial,
+                corrections);
     }
 }

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import tutur.annotation.AnnotatedDocument;
+import tutur.roster.Roster;
 import tutur.statement.Corrected;
 
 /**
  * Documents and their statements, searchable. Safe for use by several threads; what one {@link #commit} has made durable survives
- * the death of the process at any moment. All that is asked is answered from what was last committed.
+ * the death of the process at any moment. All that is asked is answered from what was last committed. In all answers officials have
+ * the ids of the {@link #roster() roster}, whatever id a document by itself would give them.
  */
 public interface Archive extends AutoCloseable {
 
@@ -67,6 +69,9 @@ public interface Archive extends AutoCloseable {
      * @param size how many at the most, 0 to 1000
      */
     Officials officials(Query query, int from, int size) throws IOException;
+
+    /** Who is who in all documents, and who held which office when. */
+    Roster roster() throws IOException;
 
     /** Shows every document to {@code visitor}, in no particular order, without reading them; one entry at a time in memory. */
     void entries(Consumer<Entry> visitor) throws IOException;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import tutur.archive.WrongParameter.Fault;
 import tutur.region.Gazetteer;
 import tutur.region.Region;
+import tutur.roster.Member;
 import tutur.statement.Statement;
 import tutur.topic.Topic;
 
@@ -52,22 +53,22 @@ final class Filters {
         if (finds(new Query.SaidBy(key))) {
             return new Query.SaidBy(key);
         }
-        List<Officials.Profile> like = archive.officials(new Query.Words(value), 0, SearchRequest.MOST_HITS)
-                .profiles();
-        List<Query> namesakes = like.stream()
-                .filter(p -> p.names().stream().anyMatch(n -> Nearest.key(n).equals(key)))
-                .map(p -> (Query) new Query.SaidBy(p.id()))
+        List<Member> members = archive.roster().members();
+        List<Query> namesakes = members.stream()
+                .filter(m -> m.names().stream().anyMatch(n -> Nearest.key(n).equals(key)))
+                .limit(SearchRequest.MOST_HITS)
+                .map(m -> (Query) new Query.SaidBy(m.id()))
                 .toList();
         if (!namesakes.isEmpty()) {
             return namesakes.size() == 1 ? namesakes.getFirst() : new Query.AnyOf(namesakes);
         }
-        List<Officials.Profile> all = archive.officials(new Query.AllOf(List.of()), 0, SearchRequest.MOST_HITS)
-                .profiles();
+        List<Member> like = archive.officials(new Query.Words(value), 0, SearchRequest.MOST_HITS)
+                .members();
         throw unknown(
                 "official",
                 value,
-                Stream.concat(like.stream(), all.stream())
-                        .map(Officials.Profile::id)
+                Stream.concat(like.stream(), members.stream().limit(SearchRequest.MOST_HITS))
+                        .map(Member::id)
                         .distinct()
                         .toList());
     }

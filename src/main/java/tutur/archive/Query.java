@@ -31,7 +31,10 @@ public sealed interface Query {
         }
     }
 
-    /** Statements by the official of this id, or documents that name the official in office or let him speak. */
+    /**
+     * Statements by the person of this id, or documents that name the person in office or let him speak, under whatever name; the id
+     * is one of the roster or one under which documents know somebody.
+     */
     record SaidBy(String official) implements Query {}
 
     /** The same for the holders of an office, such as {@code Sekda}, whether acting or not; upper and lower case are the same. */

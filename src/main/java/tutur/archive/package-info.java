@@ -6,6 +6,7 @@
  *               : id → AnnotatedDocument?               find
  *               : SearchRequest → SearchResult          search
  *               : Query → Officials                     officials
+ *               : · → Roster                            who is who, see tutur.roster
  * SearchRequest = Query, DOCUMENT | STATEMENT, sort, size, cursor?, facet field*
  * Query         = Words | Phrase | Alternatives
  *               | SaidBy | HeldBy | In | About | From | OfKind | Advertorial | Between
@@ -28,7 +29,7 @@
  *       ParametersTest}, a line in docs/api.md;
  *   <li>a facet: a constant in {@link tutur.archive.Facet.Field} and its values in the engines;
  *   <li>an engine: a package with an {@code Archive} and a test that runs the contracts {@code ArchiveContract}, {@code
- *       SearchContract} and {@code WordsContract}.
+ *       SearchContract}, {@code PersonsContract} and {@code WordsContract}.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

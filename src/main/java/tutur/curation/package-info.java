@@ -4,6 +4,7 @@
  *
  * <pre>
  * TopicsFile : topics.yaml → OwnTopics | WrongFile          see tutur.tagging
+ * OfficialsFile : officials.yaml → Curation | WrongFile     see tutur.roster
  * WrongFile  = file, (line, what is wrong, what to do)+
  * </pre>
  *

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** Compares names as readers do: case, dots and small slips of spelling aside. */
-final class NameMatch {
+public final class NameMatch {
 
     private NameMatch() {}
 
-    static String fold(String word) {
+    /** The word without case and dots, apostrophes as straight marks: what its spellings have in common. */
+    public static String fold(String word) {
         return word.toLowerCase(Locale.ROOT).replace(".", "").replace("’", "'");
     }
 
@@ -18,7 +19,7 @@ final class NameMatch {
     }
 
     /** Whether two words are the same but for one slip in five letters (the first one kept in short words) or two in eight. */
-    static boolean sameWord(String one, String other) {
+    public static boolean sameWord(String one, String other) {
         String a = fold(one);
         String b = fold(other);
         if (a.equals(b)) {

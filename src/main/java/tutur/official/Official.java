@@ -2,6 +2,7 @@ package tutur.official;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public record Official(
         @Nullable Acting acting,
         @Nullable Region region) {
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     /** @throws NullPointerException when a component that may not be null is missing */
     public Official {
         Objects.requireNonNull(id, "id");
@@ -44,7 +47,15 @@ public record Official(
 
     /** The name as it stands in ids: lower case, letters and digits in words joined by hyphens. */
     public static String slug(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+        String joined = NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
+        int start = joined.startsWith("-") ? 1 : 0;
+        int end = joined.length() - (joined.endsWith("-") ? 1 : 0);
+        return joined.substring(start, Math.max(start, end));
+    }
+
+    /** The same as others know them: under another id. */
+    public Official as(String other) {
+        return other.equals(id) ? this : new Official(other, name, titles, office, unit, acting, region);
     }
 
     /** The office as it is written in front of a name: {@code Plh Sekda Kota Palangka Raya}, {@code Bupati Sleman}. */

@@ -195,7 +195,7 @@ final class Asked {
     /** The id of an official whom the archive knows. */
     private String person(String name) throws IOException {
         String id = Values.line(values, name);
-        if (AskedSpeaker.profile(archive, id).isEmpty()) {
+        if (AskedSpeaker.member(archive, id).isEmpty()) {
             throw new WrongParameter(Fault.UNKNOWN_VALUE, name, id, "", AskedSpeaker.like(archive, id));
         }
         return id;

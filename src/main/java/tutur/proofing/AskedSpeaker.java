@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
 import tutur.archive.Hit;
-import tutur.archive.Officials;
 import tutur.archive.Query;
 import tutur.archive.SearchRequest;
 import tutur.archive.WrongParameter;
@@ -20,6 +19,7 @@ import tutur.official.Acting;
 import tutur.official.Official;
 import tutur.official.OfficialMention;
 import tutur.region.Region;
+import tutur.roster.Member;
 import tutur.statement.Speaker;
 
 /**
@@ -27,8 +27,6 @@ import tutur.statement.Speaker;
  * of the archive by id or name, or else a person whose name stands in the document.
  */
 final class AskedSpeaker {
-
-    private static final int MOST_PROFILES = 200;
 
     private final Map<String, String> values;
     private final Archive archive;
@@ -107,6 +105,7 @@ final class AskedSpeaker {
 
     /** The official of this id as the newest document that names or quotes this person presents them. */
     private Optional<Official> inArchive(String id) throws IOException {
+        String own = member(archive, id).map(Member::id).orElse(id);
         SearchRequest newest = new SearchRequest(
                 new Query.SaidBy(id), SearchRequest.Unit.DOCUMENT, SearchRequest.Sort.NEWEST, 1, null, List.of());
         return archive.search(newest).hits().stream()
@@ -117,21 +116,20 @@ final class AskedSpeaker {
                                 .flatMap(s -> s.speaker() instanceof Speaker.Known(Official official)
                                         ? Stream.of(official)
                                         : Stream.empty())))
-                .filter(official -> official.id().equals(id))
+                .filter(official -> official.id().equals(own))
                 .findFirst();
     }
 
-    /** What the archive knows of an official. */
-    static Optional<Officials.Profile> profile(Archive archive, String id) throws IOException {
-        return archive.officials(new Query.SaidBy(id), 0, MOST_PROFILES).profiles().stream()
-                .filter(p -> p.id().equals(id))
-                .findFirst();
+    /** What the archive knows of an official; empty when the id means nobody or several. */
+    static Optional<Member> member(Archive archive, String id) throws IOException {
+        List<Member> known = archive.roster().known(id);
+        return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
     }
 
     /** Ids of officials whose names have such words. */
     static List<String> like(Archive archive, String id) throws IOException {
-        return archive.officials(new Query.Words(id.replace('-', ' ')), 0, Values.MOST_SUGGESTIONS).profiles().stream()
-                .map(Officials.Profile::id)
+        return archive.officials(new Query.Words(id.replace('-', ' ')), 0, Values.MOST_SUGGESTIONS).members().stream()
+                .map(Member::id)
                 .toList();
     }
 

@@ -92,4 +92,10 @@ public record Statement(
         return new Statement(
                 id, kind, content, text, cue, speaker, deliveredBy, when, where, topics, rule, confidence, corrections);
     }
+
+    /** The same statement by the same speaker, known otherwise. */
+    public Statement by(Speaker other) {
+        return new Statement(
+                id, kind, content, text, cue, other, deliveredBy, when, where, topics, rule, confidence, corrections);
+    }
 }

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tutur.archive.Archive;
-import tutur.archive.Officials;
-import tutur.archive.Query;
-import tutur.archive.SearchRequest;
 import tutur.region.Gazetteer;
 import tutur.region.Region;
+import tutur.roster.Member;
 import tutur.topic.Topic;
 
 /** What the values of filters are called; ids, codes and slugs in, words out. */
@@ -31,7 +29,11 @@ final class Names {
     /** The value of the filter {@code name} in words; the value itself when it has none. */
     String of(String name, String value, Texts texts) throws IOException {
         return switch (name) {
-            case "official" -> profile(value).map(Officials.Profile::name).orElse(value);
+            case "official" ->
+                archive.roster().known(value).stream()
+                        .findFirst()
+                        .map(Member::name)
+                        .orElse(value);
             case "region" -> region(value, texts);
             case "topic" -> topic(value, texts);
             case "kind" -> texts.of("kind." + value);
@@ -70,15 +72,14 @@ final class Names {
         return texts.language() == Language.EN ? topic.labelEn() : topic.labelId();
     }
 
-    /** The person of this id. @throws Refusal when no document names such a one */
-    Officials.Profile official(String id) throws IOException {
-        return profile(id).orElseThrow(() -> new Refusal(Trouble.UNKNOWN_OFFICIAL, id));
-    }
-
-    private Optional<Officials.Profile> profile(String id) throws IOException {
-        return archive.officials(new Query.SaidBy(id), 0, SearchRequest.MOST_HITS).profiles().stream()
-                .filter(profile -> profile.id().equals(id))
-                .findFirst();
+    /** The person of this id, or whom documents know by it. @throws Refusal when there is none or more than one */
+    Member official(String id) throws IOException {
+        List<Member> known = archive.roster().known(id);
+        if (known.size() != 1) {
+            List<String> meant = known.stream().map(Member::id).limit(NEAREST).toList();
+            throw Refusal.value(Trouble.UNKNOWN_OFFICIAL, null, meant, id);
+        }
+        return known.getFirst();
     }
 
     /** The topic of this id. @throws Refusal when there is none */

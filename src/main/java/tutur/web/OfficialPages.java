@@ -8,11 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Archive;
 import tutur.archive.Facet;
-import tutur.archive.Officials;
 import tutur.archive.Query;
 import tutur.archive.SearchRequest;
 import tutur.archive.SearchResult;
 import tutur.official.Official;
+import tutur.roster.Member;
+import tutur.roster.Tenure;
 
 /** Pages of persons in office. */
 final class OfficialPages {
@@ -33,57 +34,74 @@ final class OfficialPages {
     Answer page(Request request) throws IOException {
         Language language = request.language(Language.ID);
         Texts texts = pages.texts(language);
-        Officials.Profile profile = names.official(request.part("id"));
+        Member member = names.official(request.part("id"));
+        if (!member.id().equals(request.part("id"))) {
+            Address own = Address.of(Labels.person(member.id()));
+            return Answer.redirect(Pages.in(language, own).toString());
+        }
         SearchResult said = archive.search(new SearchRequest(
-                new Query.SaidBy(profile.id()),
+                new Query.SaidBy(member.id()),
                 SearchRequest.Unit.STATEMENT,
                 SearchRequest.Sort.NEWEST,
                 NEWEST,
                 null,
                 List.of(Facet.Field.TOPIC)));
         Cards cards = new Cards(names, texts, request.base());
-        Address all = Pages.in(language, Address.of("/search").plus("official", profile.id()));
+        Address all = Pages.in(language, Address.of("/search").plus("official", member.id()));
         return pages.show(new Page.Person(
-                pages.frame(language, profile.name(), request.address()),
-                profile.name(),
-                profile.names().stream().skip(1).toList(),
-                latest(profile).map(this::office).orElse(""),
-                tenures(profile, all, texts),
+                pages.frame(language, member.name(), request.address()),
+                member.name(),
+                member.names().stream().skip(1).toList(),
+                latest(member).map(this::office).orElse(""),
+                tenures(member, all, texts),
                 topics(said, all, texts),
                 texts.counted("statements", said.total()),
                 cards.statements(said.hits()),
                 all.toString()));
     }
 
-    private List<Part.Tenure> tenures(Officials.Profile profile, Address all, Texts texts) {
-        List<Officials.Post> posts = new ArrayList<>(profile.posts());
-        posts.sort(OfficialPages::byLast);
-        return posts.stream()
-                .map(post -> new Part.Tenure(
-                        office(post),
-                        period(post.first(), post.last(), texts),
-                        texts.counted("documents", post.documents()),
-                        all.plus("office", post.office()).toString()))
+    private List<Part.Tenure> tenures(Member member, Address all, Texts texts) {
+        List<Tenure> tenures = new ArrayList<>(member.tenures());
+        tenures.sort(OfficialPages::byLast);
+        return tenures.stream()
+                .map(tenure -> new Part.Tenure(
+                        office(tenure),
+                        period(tenure, texts),
+                        texts.counted("documents", tenure.documents()),
+                        all.plus("office", tenure.office()).toString()))
                 .toList();
     }
 
-    private static Optional<Officials.Post> latest(Officials.Profile profile) {
-        return profile.posts().stream().min(OfficialPages::byLast);
+    private static Optional<Tenure> latest(Member member) {
+        return member.tenures().stream().min(OfficialPages::byLast);
     }
 
     /** The one seen last comes first; undated ones come last. */
-    private static int byLast(Officials.Post one, Officials.Post other) {
+    private static int byLast(Tenure one, Tenure other) {
         LocalDate a = one.last();
         LocalDate b = other.last();
         return a == null || b == null ? Boolean.compare(a == null, b == null) : b.compareTo(a);
     }
 
-    private String office(Officials.Post post) {
+    private String office(Tenure post) {
         return Official.post(
                 post.office(),
                 post.unit(),
                 post.acting(),
                 post.region() == null ? null : names.found(post.region()).orElse(null));
+    }
+
+    /** The term where it is known, then the evidence. */
+    private static String period(Tenure tenure, Texts texts) {
+        String evidence = period(tenure.first(), tenure.last(), texts);
+        LocalDate from = tenure.from();
+        LocalDate to = tenure.to();
+        if (from != null && to != null) {
+            return texts.of("official.term.between", texts.date(from), texts.date(to), evidence);
+        }
+        return from != null
+                ? texts.of("official.term.since", texts.date(from), evidence)
+                : to != null ? texts.of("official.term.until", texts.date(to), evidence) : evidence;
     }
 
     private static String period(@Nullable LocalDate first, @Nullable LocalDate last, Texts texts) {

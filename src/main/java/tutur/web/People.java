@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tutur.archive.Archive;
 import tutur.archive.Officials;
 import tutur.archive.SearchRequest;
-import tutur.official.Acting;
+import tutur.roster.Member;
 
 /** Officials as the API tells them. */
 final class People {
@@ -17,22 +17,12 @@ final class People {
 
     private static final List<String> USELESS = List.of("unit", "sort", "facet");
 
-    /** A person in an office; days are the first and the last evidence. */
-    record PostJson(
-            String office,
-            @Nullable String unit,
-            @Nullable Acting acting,
-            StatementJson.@Nullable Place region,
-            long documents,
-            @Nullable LocalDate first,
-            @Nullable LocalDate last) {}
-
-    /** A person; names and posts are the most frequent first. */
+    /** A person; names and tenures are the most frequent first. */
     record OfficialJson(
             String id,
             String name,
             List<String> names,
-            List<PostJson> posts,
+            List<TenureJson> tenures,
             long documents,
             long statements,
             @Nullable LocalDate first,
@@ -66,11 +56,11 @@ final class People {
         int from = offset(address);
         SearchRequest asked = searches.read(address.without("cursor")).request();
         Officials found = archive.officials(asked.query(), from, asked.size());
-        int next = from + found.profiles().size();
-        boolean more = next < found.total() && !found.profiles().isEmpty();
+        int next = from + found.members().size();
+        boolean more = next < found.total() && !found.members().isEmpty();
         return new OfficialsJson(
                 found.total(),
-                found.profiles().stream().map(p -> json(p, request.base())).toList(),
+                found.members().stream().map(p -> json(p, request.base())).toList(),
                 more ? String.valueOf(next) : null);
     }
 
@@ -89,28 +79,16 @@ final class People {
         return json(names.official(request.part("id")), request.base());
     }
 
-    private OfficialJson json(Officials.Profile profile, String base) {
+    private OfficialJson json(Member member, String base) {
         return new OfficialJson(
-                profile.id(),
-                profile.name(),
-                profile.names(),
-                profile.posts().stream().map(this::json).toList(),
-                profile.documents(),
-                profile.statements(),
-                profile.first(),
-                profile.last(),
-                base + Labels.person(profile.id()));
-    }
-
-    private PostJson json(Officials.Post post) {
-        String code = post.region();
-        return new PostJson(
-                post.office(),
-                post.unit(),
-                post.acting(),
-                code == null ? null : StatementJson.Place.of(names.found(code).orElse(null)),
-                post.documents(),
-                post.first(),
-                post.last());
+                member.id(),
+                member.name(),
+                member.names(),
+                member.tenures().stream().map(t -> TenureJson.of(t, names)).toList(),
+                member.documents(),
+                member.statements(),
+                member.first(),
+                member.last(),
+                base + Labels.person(member.id()));
     }
 }

@@ -31,6 +31,7 @@ final class Routes {
     private final People people;
     private final CorrectionDesk corrections;
     private final QualityFigures quality;
+    private final Seats seats;
 
     Routes(
             Archive archive,
@@ -52,6 +53,7 @@ final class Routes {
         this.people = new People(archive, searches, names);
         this.corrections = new CorrectionDesk(proofreader, json);
         this.quality = QualityFigures.load(json);
+        this.seats = new Seats(archive, searches, names);
     }
 
     List<Route> all() {
@@ -83,6 +85,8 @@ final class Routes {
                 new Route(API + "/statements/{id}", only(r -> json(documents.statement(r)))),
                 new Route(API + "/officials", r -> json(people.officials(r))),
                 new Route(API + "/officials/{id}", only(r -> json(people.official(r)))),
+                new Route(API + "/offices/holder", only(r -> json(seats.holders(r)), "office", "region", "date")),
+                new Route(API + "/offices/overlaps", only(r -> json(seats.overlaps(r)))),
                 new Route(API + "/regions", only(r -> json(choices.regions(r, texts(r))), "q", "level", "parent")),
                 new Route(API + "/regions/{code}", only(r -> json(choices.region(r, texts(r))))),
                 new Route(CorrectionDesk.PATH, only(corrections::all)),

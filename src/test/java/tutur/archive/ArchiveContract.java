@@ -19,6 +19,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tutur.annotation.AnnotatedDocument;
 import tutur.region.RegionMention;
+import tutur.roster.Member;
+import tutur.roster.Tenure;
 import tutur.statement.Speaker;
 import tutur.statement.Statement;
 
@@ -180,15 +182,15 @@ public abstract class ArchiveContract extends OpenArchive {
                 article("c").says(DANU, "Tiga"));
         Officials all = archive.officials(new Query.AllOf(List.of()), 0, 10);
         assertEquals(2, all.total());
-        Officials.Profile danu = all.profiles().getFirst();
+        Member danu = all.members().getFirst();
         assertEquals("Danu Wira", danu.name());
         assertEquals(3, danu.documents());
         assertEquals(3, danu.statements());
         assertEquals(LocalDate.of(2023, 1, 1), danu.first());
         assertEquals(LocalDate.of(2024, 2, 2), danu.last());
         assertEquals(
-                new Officials.Post("Sekda", null, DANU.acting(), "33.76", 3, danu.first(), danu.last()),
-                danu.posts().getFirst());
+                new Tenure("Sekda", null, DANU.acting(), "33.76", 3, danu.first(), danu.last(), null, null),
+                danu.tenures().getFirst());
         assertEquals(List.of(RATRI.id()), ids(archive.officials(new Query.AllOf(List.of()), 1, 10)));
         assertEquals(List.of(RATRI.id()), ids(archive.officials(new Query.Words("bupati batang"), 0, 10)));
         assertEquals(List.of(RATRI.id()), ids(archive.officials(new Query.In("33.25"), 0, 10)));
@@ -198,6 +200,6 @@ public abstract class ArchiveContract extends OpenArchive {
     }
 
     private static List<String> ids(Officials officials) {
-        return officials.profiles().stream().map(Officials.Profile::id).toList();
+        return officials.members().stream().map(Member::id).toList();
     }
 }

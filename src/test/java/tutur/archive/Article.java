@@ -26,10 +26,10 @@ public final class Article {
     public static final Region BATANG = new Region("33.25", "Kabupaten Batang", Region.Level.REGENCY, "33");
     public static final Region PALU = new Region("72.71", "Kota Palu", Region.Level.CITY, "72");
 
-    public static final Official DANU = official("danu-wira-kota-tegal", "Danu Wira", "Sekda", Acting.PLH, TEGAL);
-    public static final Official RATRI = official("ratri-lesmana-batang", "Ratri Lesmana", "Bupati", null, BATANG);
+    public static final Official DANU = official("Danu Wira", "Sekda", Acting.PLH, TEGAL);
+    public static final Official RATRI = official("Ratri Lesmana", "Bupati", null, BATANG);
     public static final Official MOKO =
-            new Official("moko-salim-palu", "Moko Salim", "", "Kepala Dinas", "Perhubungan", null, PALU);
+            new Official(Official.id("Moko Salim", PALU), "Moko Salim", "", "Kepala Dinas", "Perhubungan", null, PALU);
 
     private final String id;
     private @Nullable String title;
@@ -51,8 +51,8 @@ public final class Article {
         return new Article(id);
     }
 
-    private static Official official(String id, String name, String office, @Nullable Acting acting, Region region) {
-        return new Official(id, name, "", office, null, acting, region);
+    public static Official official(String name, String office, @Nullable Acting acting, @Nullable Region region) {
+        return new Official(Official.id(name, region), name, "", office, null, acting, region);
     }
 
     public Article title(String words) {

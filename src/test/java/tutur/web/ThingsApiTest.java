@@ -86,10 +86,10 @@ class ThingsApiTest {
         Told official = running.json("/api/v1/officials/yulita-sarun-kabupaten-kotawaringin-timur");
         assertEquals("Yulita Sarun", official.text("name"));
         assertEquals(26, official.number("statements"));
-        assertEquals("Bupati", official.text("posts", 0, "office"));
-        assertEquals("62.02", official.text("posts", 0, "region", "code"));
-        assertEquals("2015-05-06", official.text("posts", 0, "first"));
-        assertEquals("2022-06-14", official.text("posts", 0, "last"));
+        assertEquals("Bupati", official.text("tenures", 0, "office"));
+        assertEquals("62.02", official.text("tenures", 0, "region", "code"));
+        assertEquals("2015-05-06", official.text("tenures", 0, "first"));
+        assertEquals("2022-06-14", official.text("tenures", 0, "last"));
     }
 
     @Test

@@ -30,6 +30,7 @@ import tutur.archive.lucene.LuceneArchive;
 import tutur.proofing.CorrectionFile;
 import tutur.proofing.Proofreader;
 import tutur.region.Gazetteer;
+import tutur.roster.Roster;
 
 /** The life of a server: ports, failures of the archive, closing. */
 class WebServerTest {
@@ -76,6 +77,11 @@ class WebServerTest {
 
         @Override
         public Officials officials(Query query, int from, int size) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Roster roster() {
             throw new UnsupportedOperationException();
         }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
@@ -25,6 +26,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.ArchiveUnusable;
 import tutur.archive.ArchiveUnusable.Reason;
+import tutur.roster.Curation;
 import tutur.text.Terms;
 
 /** The folder that the index lies in: opens it, tells in words why it cannot be opened, and marks who wrote it. */
@@ -148,11 +150,11 @@ final class Folder implements Closeable {
         }
     }
 
-    SearcherManager searchers() throws IOException {
+    SearcherManager searchers(Supplier<Curation> curation) throws IOException {
         return new SearcherManager(directory, new SearcherFactory() {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-                return new Snapshot(reader);
+                return new Snapshot(reader, curation);
             }
         });
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,6 +20,8 @@ import tutur.archive.Query;
 import tutur.archive.SearchRequest;
 import tutur.archive.SearchResult;
 import tutur.json.AnnotationCodec;
+import tutur.roster.Curation;
+import tutur.roster.Roster;
 import tutur.text.Sentences;
 import tutur.text.Terms;
 
@@ -34,50 +37,59 @@ public final class LuceneArchive implements Archive {
     private final Cards cards;
     private final Searches searches;
 
-    private LuceneArchive(Folder folder, @Nullable IndexWriter writer, Terms terms) throws IOException {
+    private LuceneArchive(Folder folder, @Nullable IndexWriter writer, Terms terms, Supplier<Curation> curation)
+            throws IOException {
         AnnotationCodec codec = new AnnotationCodec();
         this.folder = folder;
         this.writer = writer;
         this.cards = new Cards(terms, codec);
         this.searches = new Searches(terms, Sentences.load(), codec);
-        this.searchers = folder.searchers();
+        this.searchers = folder.searchers(curation);
     }
 
     /**
      * Opens the archive in {@code path} for reading and writing; makes an empty one where there is none.
      *
+     * @param curation what people have decided about persons; asked for when who is who is found out
      * @throws tutur.archive.ArchiveUnusable when another process writes to it, when another version has written it, or when it is
      *     damaged
      */
-    public static LuceneArchive open(Path path) throws IOException {
+    public static LuceneArchive open(Path path, Supplier<Curation> curation) throws IOException {
         Terms terms = Terms.load();
         Folder folder = Folder.at(path, terms);
-        return folder.guarded(() -> new LuceneArchive(folder, folder.writer(false), terms));
+        return folder.guarded(() -> new LuceneArchive(folder, folder.writer(false), terms, curation));
+    }
+
+    /** Opens the archive in {@code path} for reading and writing, without decisions about persons; see the other one. */
+    public static LuceneArchive open(Path path) throws IOException {
+        return open(path, () -> Curation.NONE);
     }
 
     /**
      * Opens an empty archive in {@code path} for reading and writing. Whatever index stood there is gone, of any version and in any
      * state.
      *
+     * @param curation what people have decided about persons; asked for when who is who is found out
      * @throws tutur.archive.ArchiveUnusable when another process writes to it
      */
-    public static LuceneArchive openEmpty(Path path) throws IOException {
+    public static LuceneArchive openEmpty(Path path, Supplier<Curation> curation) throws IOException {
         Terms terms = Terms.load();
         Folder folder = Folder.at(path, terms);
-        return folder.guarded(() -> new LuceneArchive(folder, folder.writer(true), terms));
+        return folder.guarded(() -> new LuceneArchive(folder, folder.writer(true), terms, curation));
     }
 
     /**
      * Opens the archive in {@code path} as it was last committed, for reading only, also while another process writes to it.
      *
+     * @param curation what people have decided about persons; asked for when who is who is found out
      * @throws tutur.archive.ArchiveUnusable when there is none, when another version has written it, or when it is damaged
      */
-    public static LuceneArchive openForReading(Path path) throws IOException {
+    public static LuceneArchive openForReading(Path path, Supplier<Curation> curation) throws IOException {
         Terms terms = Terms.load();
         Folder folder = Folder.at(path, terms);
         return folder.guarded(() -> {
             folder.check();
-            return new LuceneArchive(folder, null, terms);
+            return new LuceneArchive(folder, null, terms, curation);
         });
     }
 
@@ -137,6 +149,11 @@ public final class LuceneArchive implements Archive {
             throw new IllegalArgumentException("officials from " + from + ", size " + size + ": 0 or more, 0 to 1000");
         }
         return reading(snapshot -> searches.officials(snapshot, query, from, size));
+    }
+
+    @Override
+    public Roster roster() throws IOException {
+        return reading(snapshot -> snapshot.persons().roster());
     }
 
     @Override

@@ -13,10 +13,14 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Filing;
 import tutur.archive.Query;
+import tutur.roster.Member;
+import tutur.roster.Roster;
 import tutur.text.Terms;
 
 /** Says in Lucene what a query of ours means for one unit. Words score; everything else only filters. */
@@ -27,10 +31,12 @@ final class QueryCompiler {
 
     private final Terms terms;
     private final Filing.Unit unit;
+    private final Roster roster;
 
-    QueryCompiler(Terms terms, Filing.Unit unit) {
+    QueryCompiler(Terms terms, Filing.Unit unit, Roster roster) {
         this.terms = terms;
         this.unit = unit;
+        this.roster = roster;
     }
 
     /** What finds the cards of this unit that {@code query} means. */
@@ -46,7 +52,7 @@ final class QueryCompiler {
             case Query.Words(String text) -> words(text);
             case Query.Phrase(String text) -> phrase(text);
             case Query.Alternatives(Query said, List<Query> same) -> alternatives(said, same);
-            case Query.SaidBy(String official) -> filter(Schema.OFFICIAL, official);
+            case Query.SaidBy(String official) -> said(official);
             case Query.HeldBy(String office) -> filter(Schema.OFFICE, Schema.key(office));
             case Query.In(String region) -> filter(Schema.REGION, region);
             case Query.About(String topic) -> filter(Schema.TOPIC, topic);
@@ -62,6 +68,27 @@ final class QueryCompiler {
                         .add(part(unwanted), Occur.MUST_NOT)
                         .build();
         };
+    }
+
+    /** By the person, under all ids by which documents know the person; where an id means others too, in the right documents only. */
+    private org.apache.lucene.search.Query said(String official) {
+        List<BytesRef> whole = new ArrayList<>();
+        List<org.apache.lucene.search.Query> either = new ArrayList<>();
+        for (Member member : roster.known(official)) {
+            member.marks().forEach((id, documents) -> {
+                if (documents.isEmpty()) {
+                    whole.add(Schema.bytes(Schema.value(id)));
+                } else {
+                    List<BytesRef> meant = documents.stream().map(Schema::bytes).toList();
+                    either.add(new BooleanQuery.Builder()
+                            .add(new TermQuery(new Term(Schema.OFFICIAL, Schema.value(id))), Occur.MUST)
+                            .add(new TermInSetQuery(Schema.DOCUMENT, meant), Occur.MUST)
+                            .build());
+                }
+            });
+        }
+        either.add(new TermInSetQuery(Schema.OFFICIAL, whole));
+        return silent(bool(either, Occur.SHOULD, everything()));
     }
 
     private org.apache.lucene.search.Query words(String text) {

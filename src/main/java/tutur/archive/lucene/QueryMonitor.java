@@ -18,6 +18,8 @@ import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Filing;
 import tutur.archive.Query;
 import tutur.json.AnnotationCodec;
+import tutur.roster.Curation;
+import tutur.roster.Roster;
 import tutur.text.Terms;
 
 /**
@@ -61,9 +63,10 @@ public final class QueryMonitor implements AutoCloseable {
                 .toList());
     }
 
-    /** A query for one unit finds nothing of the other: the same name twice needs a prefix. */
+    /** A query for one unit finds nothing of the other: the same name twice needs a prefix. Persons are not asked for in words. */
     private static MonitorQuery kept(Terms terms, Filing.Unit unit, String name, Query query) {
-        return new MonitorQuery(unit.name().charAt(0) + name, new QueryCompiler(terms, unit).compile(query));
+        Roster nobody = Roster.of(List.of(), Curation.NONE);
+        return new MonitorQuery(unit.name().charAt(0) + name, new QueryCompiler(terms, unit, nobody).compile(query));
     }
 
     /** Which queries find this document, and which its statements. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.LeafReaderContext;
@@ -30,6 +29,7 @@ import tutur.archive.SearchRequest;
 import tutur.archive.SearchResult;
 import tutur.archive.Snippets;
 import tutur.json.AnnotationCodec;
+import tutur.roster.Member;
 import tutur.statement.Statement;
 import tutur.text.Sentences;
 import tutur.text.Terms;
@@ -54,7 +54,8 @@ final class Searches {
         };
         String cursor = request.cursor();
         FieldDoc after = cursor == null ? null : Cursors.decode(request, cursor);
-        org.apache.lucene.search.Query query = new QueryCompiler(terms, unit).compile(request.query());
+        org.apache.lucene.search.Query query =
+                new QueryCompiler(terms, unit, snapshot.persons().roster()).compile(request.query());
         TopFieldCollectorManager top = new TopFieldCollectorManager(
                 Cursors.sort(request.sort()), request.size() + 1, after, Integer.MAX_VALUE);
         TopFieldDocs found;
@@ -119,7 +120,7 @@ final class Searches {
     }
 
     private AnnotatedDocument document(Snapshot snapshot, int card) throws IOException {
-        return added(snapshot, card);
+        return snapshot.persons().knowing(added(snapshot, card));
     }
 
     private AnnotatedDocument added(Snapshot snapshot, int card) throws IOException {
@@ -138,13 +139,15 @@ final class Searches {
     }
 
     Officials officials(Snapshot snapshot, Query query, int from, int size) throws IOException {
-        FacetsCollector cards = snapshot.search(
-                new QueryCompiler(terms, Filing.Unit.OFFICIAL).compile(query), new FacetsCollectorManager());
-        FacetResult counted = Counts.top(snapshot, cards, Schema.OFFICIAL, Math.max(1, from + size));
-        List<Officials.Profile> profiles = new ArrayList<>();
-        for (int i = from; i < Math.min(counted.labelValues.length, from + size); i++) {
-            profiles.add(Profiles.of(snapshot, counted.labelValues[i].label));
-        }
-        return new Officials(counted.childCount, profiles);
+        Persons persons = snapshot.persons();
+        QueryCompiler compiler = new QueryCompiler(terms, Filing.Unit.OFFICIAL, persons.roster());
+        FacetsCollector cards = snapshot.search(compiler.compile(query), new FacetsCollectorManager());
+        List<Persons.Counted> counted = persons.count(cards, true);
+        List<Member> members = counted.stream()
+                .skip(from)
+                .limit(size)
+                .map(Persons.Counted::member)
+                .toList();
+        return new Officials(counted.size(), members);
     }
 }

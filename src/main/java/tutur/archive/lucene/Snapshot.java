@@ -3,31 +3,32 @@ package tutur.archive.lucene;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import tutur.archive.Filing;
+import tutur.roster.Curation;
 
 /** What one commit holds, with what is dear to compute for it. */
 final class Snapshot extends IndexSearcher {
 
-    private static final int MOST_NAMES = 20_000;
-
     private final Map<String, StringDocValuesReaderState> states = new ConcurrentHashMap<>();
-    private final Map<String, String> names = new ConcurrentHashMap<>();
+    private final Supplier<Curation> curation;
+    private @Nullable Persons persons;
 
-    Snapshot(IndexReader reader) {
+    Snapshot(IndexReader reader, Supplier<Curation> curation) {
         super(reader);
+        this.curation = curation;
     }
 
     /** The values of a facet field over all segments. */
@@ -44,28 +45,14 @@ final class Snapshot extends IndexSearcher {
         return MultiDocValues.getSortedSetValues(getIndexReader(), field) != null;
     }
 
-    /** A name of the official of this id; the id when there is none. */
-    String name(String official) throws IOException {
-        String name = names.get(official);
-        if (name == null) {
-            name = readName(official);
-            if (names.size() < MOST_NAMES) {
-                names.putIfAbsent(official, name);
-            }
+    /** The persons in what it holds; found out when somebody asks first. */
+    synchronized Persons persons() throws IOException {
+        Persons found = persons;
+        if (found == null) {
+            found = Persons.of(this, curation.get());
+            persons = found;
         }
-        return name;
-    }
-
-    private String readName(String official) throws IOException {
-        ScoreDoc[] found = search(card(Filing.Unit.OFFICIAL, official), 1).scoreDocs;
-        if (found.length == 0) {
-            return official;
-        }
-        LeafReaderContext leaf = leaf(found[0].doc);
-        SortedSetDocValues values = leaf.reader().getSortedSetDocValues(Schema.NAME);
-        return values != null && values.advanceExact(found[0].doc - leaf.docBase)
-                ? values.lookupOrd(values.nextOrd()).utf8ToString()
-                : official;
+        return found;
     }
 
     LeafReaderContext leaf(int doc) {

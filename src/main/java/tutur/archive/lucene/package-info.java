@@ -5,7 +5,8 @@
  * document ─Cards→ block = card of the document, card* of its statements, card* of its officials     written and replaced as one
  * Query    ─QueryCompiler→ Lucene query for one unit of cards
  * Snapshot = what one commit holds, with the values of facets over all segments
- * Searches : SearchRequest × Snapshot → SearchResult        Counts: facets; Cursors: orders and places in them; Profiles: officials
+ * Searches : SearchRequest × Snapshot → SearchResult        Counts: facets; Cursors: orders and places in them; Persons: who is who,
+ *            as tutur.roster has it of the Sightings of all segments
  * QueryMonitor : queries, then AnnotatedDocument → which of them find it        search turned round, on the same cards and queries
  * Folder   : opens, marks, wipes, tells in words why it cannot
  * </pre>

@@ -22,6 +22,7 @@ import tutur.archive.ArchiveUnusable;
 import tutur.archive.ArchiveUnusable.Reason;
 import tutur.archive.Article;
 import tutur.archive.Query;
+import tutur.roster.Curation;
 
 class FolderTest {
 
@@ -34,8 +35,8 @@ class FolderTest {
             writer.add(Article.article("a").build());
             writer.commit();
             assertUnusable(Reason.LOCKED, () -> LuceneArchive.open(folder));
-            assertUnusable(Reason.LOCKED, () -> LuceneArchive.openEmpty(folder));
-            try (Archive reader = LuceneArchive.openForReading(folder)) {
+            assertUnusable(Reason.LOCKED, () -> LuceneArchive.openEmpty(folder, () -> Curation.NONE));
+            try (Archive reader = LuceneArchive.openForReading(folder, () -> Curation.NONE)) {
                 assertTrue(reader.find("a").isPresent());
                 assertThrows(
                         IllegalStateException.class,
@@ -47,16 +48,16 @@ class FolderTest {
 
     @Test
     void aReaderOfNothingIsToldSo() {
-        assertUnusable(Reason.MISSING, () -> LuceneArchive.openForReading(folder));
+        assertUnusable(Reason.MISSING, () -> LuceneArchive.openForReading(folder, () -> Curation.NONE));
     }
 
     @Test
     void anIndexOfAnotherVersionIsRefusedAndCanBeReplaced() throws IOException {
         writeForeign(Map.of("tutur", "schema 0, analysis 0"));
         assertUnusable(Reason.OUTDATED, () -> LuceneArchive.open(folder));
-        assertUnusable(Reason.OUTDATED, () -> LuceneArchive.openForReading(folder));
+        assertUnusable(Reason.OUTDATED, () -> LuceneArchive.openForReading(folder, () -> Curation.NONE));
         Files.writeString(folder.resolve("README.md"), "kept");
-        try (Archive archive = LuceneArchive.openEmpty(folder)) {
+        try (Archive archive = LuceneArchive.openEmpty(folder, () -> Curation.NONE)) {
             archive.add(Article.article("a").build());
             archive.commit();
             assertEquals(0, archive.officials(new Query.AllOf(List.of()), 0, 1).total());
@@ -86,8 +87,8 @@ class FolderTest {
             }
         }
         assertUnusable(Reason.DAMAGED, () -> LuceneArchive.open(folder));
-        assertUnusable(Reason.DAMAGED, () -> LuceneArchive.openForReading(folder));
-        LuceneArchive.openEmpty(folder).close();
+        assertUnusable(Reason.DAMAGED, () -> LuceneArchive.openForReading(folder, () -> Curation.NONE));
+        LuceneArchive.openEmpty(folder, () -> Curation.NONE).close();
         LuceneArchive.open(folder).close();
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import tutur.archive.Archive;
 import tutur.archive.ArchiveContract;
+import tutur.archive.PersonsContract;
 import tutur.archive.SearchContract;
 import tutur.archive.WordsContract;
 
@@ -32,6 +33,14 @@ class LuceneArchiveTest {
         @Override
         protected Archive open(Path folder) throws IOException {
             return LuceneArchive.open(folder);
+        }
+    }
+
+    @Nested
+    class Persons extends PersonsContract {
+        @Override
+        protected Archive open(Path folder) throws IOException {
+            return LuceneArchive.open(folder, () -> DECIDED);
         }
     }
 }
