@@ -37,12 +37,14 @@ class ArchitectureTest {
             json           -> archive+ annotation correction        | tools.jackson com.fasterxml.jackson.annotation
             archive.lucene -> json+                                 | org.apache.lucene org.slf4j
             tagging        -> archive.lucene+
-            curation       -> tagging+                              | org.snakeyaml.engine
             export         -> json+
             quality        -> json+
-            intake         -> json+
+            inbox          -> json
+            intake         -> json+ inbox
+            harvest        -> inbox json text                       | com.rometools crawlercommons org.apache.hc org.slf4j
+            curation       -> tagging+ harvest                      | org.snakeyaml.engine
             proofing       -> json+
-            web            -> json+ export intake proofing          | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
+            web            -> json+ export inbox intake proofing | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
             .              -> web+ curation+ quality                | picocli org.slf4j
             """;
 

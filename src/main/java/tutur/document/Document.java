@@ -46,6 +46,17 @@ public record Document(
         }
     }
 
+    /**
+     * The same document with what is known of how its file came.
+     *
+     * @param from where it came from
+     * @param deliverer the outlet, which counts when the document names none; or null
+     */
+    public Document arrived(Origin from, @Nullable String deliverer) {
+        String publisher = outlet == null ? deliverer : outlet;
+        return new Document(id, from, title, published, publishedTime, publisher, author, body, paragraphs, furniture);
+    }
+
     /** Whether some line of the page says that the text was paid for or placed by an office. */
     public boolean advertorial() {
         return furniture.stream().anyMatch(f -> f.kind() == Furniture.Kind.ADVERTORIAL);

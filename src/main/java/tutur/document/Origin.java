@@ -1,5 +1,6 @@
 package tutur.document;
 
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +11,48 @@ import org.jspecify.annotations.Nullable;
  *     names; the identity of the document hangs on it
  * @param mediaType media type as detected from the bytes, such as {@code text/html}
  * @param sha256 SHA-256 of the bytes as received, 64 lower-case hexadecimal digits
- * @param url canonical address of the page, or null when the document names none
+ * @param url canonical address of the page; where the document names none, the address that it was fetched from, or null
+ * @param source who delivered the file, or null when somebody laid it into the folder
  */
 public record Origin(
         String path,
         String mediaType,
         String sha256,
-        @Nullable String url) {
+        @Nullable String url,
+        @Nullable Source source) {
 
-    /** @throws NullPointerException when anything but the address is missing */
+    /**
+     * The source that delivered a file: a feed, a site, a folder, an upload.
+     *
+     * @param id its id, such as {@code diskominfo-banjar}
+     * @param official whether it is an office that speaks for itself; else it is media
+     * @param region code of the region that it writes about, or null
+     * @param arrived when the file came
+     */
+    public record Source(
+            String id, boolean official, @Nullable String region, Instant arrived) {
+
+        /** @throws NullPointerException when anything but the region is missing */
+        public Source {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(arrived, "arrived");
+        }
+    }
+
+    /** The origin of a file that somebody laid into the folder. */
+    public Origin(String path, String mediaType, String sha256, @Nullable String url) {
+        this(path, mediaType, sha256, url, null);
+    }
+
+    /** @throws NullPointerException when anything but the address and the source is missing */
     public Origin {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(mediaType, "mediaType");
         Objects.requireNonNull(sha256, "sha256");
+    }
+
+    /** The same file as a source delivered it from an address, which counts when the document names none. */
+    public Origin from(Source deliverer, @Nullable String address) {
+        return new Origin(path, mediaType, sha256, url == null ? address : url, deliverer);
     }
 }

@@ -10,11 +10,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import tutur.inbox.Inbox;
 
 /**
  * The files that an archive is made from: those below {@code folder/documents} when there is such a folder, else those below
- * {@code folder} itself. Names that begin with a dot are left out, and so is {@code folder/corrections.jsonl}; symbolic
- * links to folders are not followed.
+ * {@code folder} itself. Names that begin with a dot are left out, and so are receipts ({@code *.origin.json}, see
+ * {@link Inbox}) and {@code folder/corrections.jsonl}; symbolic links to folders are not followed.
  *
  * @param folder the folder as given
  * @param documents the folder that holds the files
@@ -65,9 +66,9 @@ public record Corpus(Path folder, Path documents) {
         return files;
     }
 
-    /** What people decided lies beside the documents; in a folder without {@code documents}, among them. */
+    /** How files came lies beside each; what people decided, beside the documents: in a folder without {@code documents}, among them. */
     private boolean ours(Path file) {
-        return file.equals(folder.resolve("corrections.jsonl"));
+        return Inbox.isReceipt(file) || file.equals(folder.resolve("corrections.jsonl"));
     }
 
     private static boolean hidden(Path file) {

@@ -17,6 +17,7 @@ final class Workers implements AutoCloseable {
     private final ExecutorService pool = Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().name("intake-", 1).daemon().factory());
     private final DocumentReader reader;
+    private final Delivery delivery = new Delivery();
     private final Function<Document, AnnotatedDocument> annotator;
 
     /** A document with what was found in it, or the reason why there is none. */
@@ -58,7 +59,10 @@ final class Workers implements AutoCloseable {
                     found.path(), Refused.Reason.INACCESSIBLE, "it cannot be looked at; check the permissions");
         }
         try {
-            return reader.read(found.file(), found.path());
+            return switch (reader.read(found.file(), found.path())) {
+                case Document document -> delivery.of(document, found.file());
+                case Refused refused -> refused;
+            };
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return failure(found.path(), "reading", e);
         }

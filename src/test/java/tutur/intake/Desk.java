@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,6 +80,20 @@ final class Desk implements AutoCloseable {
             archive.entries(e -> archived.put(e.id(), e.sha256()));
         }
         return archived;
+    }
+
+    /** The document in the archive of a file. */
+    Document document(String path) throws IOException {
+        List<Document> documents = new ArrayList<>();
+        try (Archive archive = LuceneArchive.open(index.resolve("lucene"))) {
+            List<String> ids = new ArrayList<>();
+            archive.entries(e -> ids.add(e.id()));
+            for (String id : ids) {
+                documents.add(archive.find(id).orElseThrow().document());
+            }
+        }
+        documents.removeIf(d -> !d.origin().path().equals(path));
+        return documents.getFirst();
     }
 
     @Override

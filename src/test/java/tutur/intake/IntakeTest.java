@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tutur.document.Document;
+import tutur.document.Origin;
 import tutur.document.Refused;
 
 class IntakeTest {
@@ -186,5 +188,23 @@ class IntakeTest {
 
     private static List<String> paths(Report report) {
         return report.outcomes().stream().map(Outcome::path).toList();
+    }
+
+    @Test
+    void aReceiptTellsWhereItsFileCameFromAndIsNoFileItself() throws IOException {
+        desk.file("uji/a.txt", "Rapat dibuka di pendopo.\n")
+                .file("uji/a.txt.origin.json", """
+                {"source": "uji", "url": "https://uji.example/1", "arrived": "2024-03-04T05:06:07Z", "sha256": "%s",
+                 "outlet": "Warta Uji", "region": "12.71", "official": true}
+                """.formatted("0".repeat(64)));
+        assertEquals(1, desk.run().indexed());
+        Document document = desk.document("uji/a.txt");
+        assertEquals("Warta Uji", document.outlet());
+        assertEquals("https://uji.example/1", document.origin().url());
+        assertEquals(
+                new Origin.Source("uji", true, "12.71", Instant.parse("2024-03-04T05:06:07Z")),
+                document.origin().source());
+        desk.file("uji/b.txt", "Rapat ditutup.\n").file("uji/b.txt.origin.json", "{");
+        assertTrue(desk.run().lines().getFirst().startsWith("refused uji/b.txt: inaccessible, its receipt"));
     }
 }

@@ -56,7 +56,16 @@ final class AnyDocument {
     private Document document(String body) {
         return new Document(
                 words(),
-                new Origin(words(), "text/html", words(), maybe(this::words)),
+                new Origin(
+                        words(),
+                        "text/html",
+                        words(),
+                        maybe(this::words),
+                        maybe(() -> new Origin.Source(
+                                words(),
+                                random.nextBoolean(),
+                                maybe(this::words),
+                                Instant.ofEpochSecond(random.nextLong(4_000_000_000L))))),
                 maybe(this::words),
                 maybe(this::day),
                 maybe(() -> LocalTime.of(random.nextInt(24), random.nextInt(60), random.nextInt(60))),

@@ -1,0 +1,171 @@
+package tutur.inbox;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import tutur.json.Json;
+
+/** Stores what arrives. One for a folder of documents; safe for use by several threads at once, of one process. */
+public final class Inbox {
+
+    /** Western Indonesian time: the days of the folders are those of Jakarta, wherever the machine stands. */
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+    private static final String SIDE = ".origin.json";
+    private static final int MOST_BYTES_OF_A_RECEIPT = 1 << 20;
+
+    private final Path documents;
+    private final Json json = new Json();
+
+    /** @param documents the folder of documents of a corpus */
+    public Inbox(Path documents) {
+        this.documents = documents;
+    }
+
+    /**
+     * Stores a file with its receipt. When this returns, both are durable.
+     *
+     * @param receipt how the file came; its source and day make the folder, its address or name the name
+     * @param extension what the name shall end with, without a dot, such as {@code html}
+     * @param bytes the file
+     * @return path of the file below the documents, with '/' between names; there was nothing there before
+     * @throws IOException when it cannot be stored: then there is no such file
+     */
+    public synchronized String put(Receipt receipt, String extension, byte[] bytes) throws IOException {
+        LocalDate day = LocalDate.ofInstant(receipt.arrived(), JAKARTA);
+        Path folder =
+                Files.createDirectories(documents.resolve(receipt.source()).resolve(day.toString()));
+        Path file = free(folder, FileName.of(receipt), FileName.extension(extension));
+        write(sideOf(file), (json.pretty(receipt) + "\n").getBytes(StandardCharsets.UTF_8));
+        write(file, bytes);
+        sync(folder);
+        return path(file);
+    }
+
+    private static Path free(Path folder, String stem, String extension) {
+        Path file = folder.resolve(stem + "." + extension);
+        for (int version = 2; Files.exists(file) || Files.exists(sideOf(file)); version++) {
+            file = folder.resolve(stem + "-" + version + "." + extension);
+        }
+        return file;
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            try (FileChannel out = FileChannel.open(
+                    part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                ByteBuffer rest = ByteBuffer.wrap(bytes);
+                while (rest.hasRemaining()) {
+                    out.write(rest);
+                }
+                out.force(true);
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** New names are durable only when their folder is. */
+    private static void sync(Path folder) throws IOException {
+        if (folder.getFileSystem().getSeparator().equals("/")) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    /** Whether a file is a receipt and no document: its name ends with {@code .origin.json}. */
+    public static boolean isReceipt(Path file) {
+        return file.getFileName().toString().endsWith(SIDE);
+    }
+
+    private static Path sideOf(Path file) {
+        return file.resolveSibling(file.getFileName() + SIDE);
+    }
+
+    /**
+     * The receipt of a file, if it has one.
+     *
+     * @throws IOException when there is one that cannot be read or understood; the message says what to do
+     */
+    public Optional<Receipt> receipt(Path file) throws IOException {
+        Path side = sideOf(file);
+        if (!Files.isRegularFile(side)) {
+            return Optional.empty();
+        }
+        if (Files.size(side) > MOST_BYTES_OF_A_RECEIPT) {
+            throw new IOException("its receipt " + side.getFileName() + " is too large; mend or remove it");
+        }
+        try {
+            return Optional.of(json.read(Files.readAllBytes(side), Receipt.class));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("its receipt " + side.getFileName() + " is damaged; mend or remove it", e);
+        }
+    }
+
+    /**
+     * Shows all files of a source that have a receipt, the oldest days first. Damaged receipts are left out: reading their files tells of
+     * them.
+     *
+     * @param seen takes the path below the documents and the receipt
+     */
+    public void each(String source, BiConsumer<String, Receipt> seen) throws IOException {
+        Path folder = documents.resolve(source);
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (isReceipt(file)) {
+                    String name = file.getFileName().toString();
+                    files.add(file.resolveSibling(name.substring(0, name.length() - SIDE.length())));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        files.sort(null);
+        for (Path file : files) {
+            if (Files.isRegularFile(file)) {
+                readable(file).ifPresent(receipt -> seen.accept(path(file), receipt));
+            }
+        }
+    }
+
+    private Optional<Receipt> readable(Path file) {
+        try {
+            return receipt(file);
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private String path(Path file) {
+        return documents
+                .relativize(file)
+                .toString()
+                .replace(file.getFileSystem().getSeparator(), "/");
+    }
+
+    /** Whether a path that {@link #put} or {@link #each} gave still leads to a file. */
+    public boolean has(String path) {
+        return Files.isRegularFile(documents.resolve(path));
+    }
+}
