@@ -145,20 +145,17 @@ public final class CastReader {
                     spans.computeIfAbsent(person, p -> new ArrayList<>()).add(mention.span());
                 }
             }
-            List<OfficialMention> officials = new ArrayList<>();
-            spans.forEach((person, where) -> officials.add(
-                    new OfficialMention(Objects.requireNonNull(person.official()), where, rule(roll, rules, person))));
-            return officials;
-        }
-
-        private String rule(Roll roll, Map<Roll.Entry, String> rules, Person person) {
+            Map<Person, String> found = new HashMap<>();
             for (Roll.Entry entry : roll.entries()) {
-                String rule = entry.person().equals(person) ? rules.get(entry) : null;
+                String rule = rules.get(entry);
                 if (rule != null) {
-                    return rule;
+                    found.putIfAbsent(entry.person(), rule);
                 }
             }
-            return "name";
+            List<OfficialMention> officials = new ArrayList<>();
+            spans.forEach((person, where) -> officials.add(new OfficialMention(
+                    Objects.requireNonNull(person.official()), where, found.getOrDefault(person, "name"))));
+            return officials;
         }
     }
 }

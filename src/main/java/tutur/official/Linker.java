@@ -24,6 +24,7 @@ final class Linker {
     private final Scan scan;
     private final List<Roll.Entry> entries;
     private final Map<String, List<Roll.Entry>> byWord = new HashMap<>();
+    private final Map<String, List<Roll.Entry>> byInitials = new HashMap<>();
     private final Map<Roll.Entry, Integer> lastSeen = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
 
@@ -32,6 +33,9 @@ final class Linker {
         this.scan = scan;
         this.entries = roll.entries();
         for (Roll.Entry entry : entries) {
+            byInitials
+                    .computeIfAbsent(initials(entry.words()), w -> new ArrayList<>())
+                    .add(entry);
             for (String word : new HashSet<>(entry.allWords())) {
                 byWord.computeIfAbsent(NameMatch.fold(word), w -> new ArrayList<>())
                         .add(entry);
@@ -166,8 +170,7 @@ final class Linker {
                 || lexicon.notName(token.lower())) {
             return null;
         }
-        List<Roll.Entry> owners =
-                entries.stream().filter(e -> initials(e.words()).equals(text)).toList();
+        List<Roll.Entry> owners = byInitials.getOrDefault(text, List.of());
         return owners.size() == 1 ? owners.getFirst() : null;
     }
 

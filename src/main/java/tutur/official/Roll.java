@@ -2,10 +2,12 @@ package tutur.official;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tutur.region.Region;
 
@@ -95,7 +97,11 @@ final class Roll {
         }
     }
 
+    /** In a longer roll a new name is compared only with those who share a word with it, and only with so many of them. */
+    private static final int LONG = 300;
+
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, List<Entry>> byWord = new HashMap<>();
 
     List<Entry> entries() {
         return entries;
@@ -103,17 +109,20 @@ final class Roll {
 
     /** Takes over an official from another text of the same document. */
     void know(Official official, boolean outside) {
-        entries.add(new Entry(official, outside));
+        Entry entry = new Entry(official, outside);
+        entries.add(entry);
+        file(entry, entry.words);
     }
 
     /** The entry that a find belongs to, made when there is none yet. */
     Entry enter(Name name, @Nullable OfficePhrase phrase) {
         Entry entry =
-                entries.stream().filter(e -> same(e, name, phrase)).findFirst().orElse(null);
+                perhaps(name).filter(e -> same(e, name, phrase)).findFirst().orElse(null);
         if (entry == null) {
             entry = new Entry(name);
             entries.add(entry);
         }
+        file(entry, name.words());
         if (!name.familiar() || NameMatch.within(name.words(), entry.words)) {
             entry.variants.merge(name.words(), 1, Integer::sum);
         }
@@ -123,6 +132,21 @@ final class Roll {
         }
         merge(entry, phrase);
         return entry;
+    }
+
+    private Stream<Entry> perhaps(Name name) {
+        return entries.size() <= LONG
+                ? entries.stream()
+                : name.words().stream().flatMap(w -> byWord.getOrDefault(NameMatch.fold(w), List.of()).stream());
+    }
+
+    private void file(Entry entry, List<String> words) {
+        for (String word : words) {
+            List<Entry> namesakes = byWord.computeIfAbsent(NameMatch.fold(word), w -> new ArrayList<>());
+            if (namesakes.size() < LONG && !namesakes.contains(entry)) {
+                namesakes.add(entry);
+            }
+        }
     }
 
     private static void merge(Entry entry, @Nullable OfficePhrase phrase) {

@@ -14,10 +14,13 @@ final class Titles {
     /** One more than what {@code prefix} answers, 0 where it was not asked yet: readers ask again and again. */
     private final int[] behind;
 
+    private final int[] behindDegree;
+
     Titles(Lexicon lexicon, Scan scan) {
         this.lexicon = lexicon;
         this.scan = scan;
         this.behind = new int[scan.size()];
+        this.behindDegree = new int[scan.size()];
     }
 
     /** Index behind the title that begins at a token, or that token's index when none does. */
@@ -141,7 +144,18 @@ final class Titles {
         return scan.mark(at, ".") && (goesOn || scan.mark(at + 1, ",") || degreeAt(at + 1) > at + 1);
     }
 
+    /** Index behind the degree that begins at a token, or that token's index when none does. */
     int degreeAt(int at) {
+        if (at < 0 || at >= behindDegree.length) {
+            return at;
+        }
+        if (behindDegree[at] == 0) {
+            behindDegree[at] = degree(at) + 1;
+        }
+        return behindDegree[at] - 1;
+    }
+
+    private int degree(int at) {
         Token token = scan.word(at);
         if (token.kind() != Token.Kind.WORD || !token.capitalised()) {
             return at;
