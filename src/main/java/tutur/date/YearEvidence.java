@@ -11,6 +11,8 @@ import tutur.text.Words;
 final class YearEvidence {
     private static final Set<String> ELECTIONS =
             Set.of("pilkada", "pemilu", "pilpres", "pileg", "pilgub", "pilbup", "pilwalkot", "pilwali");
+    private static final Set<String> BUDGETS =
+            Set.of("anggaran", "ta", "apbd", "rapbd", "lkpd", "lkpj", "lppd", "apbdes");
     private static final double NAMED = 1;
     private static final double YEAR_BEFORE = 0.5;
     private static final double NEEDED = 1;
@@ -29,7 +31,9 @@ final class YearEvidence {
                 continue;
             }
             add(year, NAMED);
-            add(year - 1, i > 0 && ELECTIONS.contains(words.lower(i - 1)) ? NAMED : YEAR_BEFORE);
+            boolean fiscal = fiscal(words, i);
+            add(year - 1, fiscal || i > 0 && ELECTIONS.contains(words.lower(i - 1)) ? NAMED : YEAR_BEFORE);
+            add(year + 1, fiscal ? NAMED : 0);
         }
     }
 
@@ -48,6 +52,11 @@ final class YearEvidence {
         return i > 2
                 && words.lower(i - 1).equals("tahun")
                 && (words.lower(i - 3).equals("nomor") || words.lower(i - 3).equals("no"));
+    }
+
+    /** Tahun Anggaran 2020, APBD 2020: a budget is spoken of when it is made, spent and accounted for, a year before to a year after. */
+    private static boolean fiscal(Words words, int i) {
+        return i > 0 && BUDGETS.contains(words.lower(i - 1));
     }
 
     private static boolean free(String gap, boolean before) {

@@ -31,13 +31,13 @@ final class BodyReader {
         int end = from;
         while (at < from + LONGEST) {
             Token token = scan.word(at);
-            if (token.capitalised() && outside(token.lower())) {
+            if (token.capitalised() && lexicon.around("unit stop", token.lower())) {
                 break;
             } else if (token.capitalised() || scan.number(at) || scan.mark(at, ".") && initial(at - 1)) {
                 lower = 0;
                 end = ++at;
-            } else if (scan.mark(at, "(") && !scan.number(at + 1) && closing(at) > at) {
-                at = closing(at);
+            } else if (!scan.number(at + 1) && scan.afterBracket(at) > at) {
+                at = scan.afterBracket(at);
                 end = at;
             } else if (lower < MOST_LOWER && field(at, at == from + lower)) {
                 lower++;
@@ -51,11 +51,6 @@ final class BodyReader {
             }
         }
         return end;
-    }
-
-    /** Whether a word belongs to neither bodies nor names: Menurut, Senin. */
-    private boolean outside(String word) {
-        return lexicon.around("unit stop", word);
     }
 
     /** A lower-case word that says what the office is for; an unknown one only right behind the title. */
@@ -140,15 +135,6 @@ final class BodyReader {
                 || scan.number(at)
                 || lexicon.around("field", token.lower())
                 || lexicon.unit(token.lower());
-    }
-
-    private int closing(int at) {
-        for (int i = at + 1; i <= at + 8; i++) {
-            if (scan.mark(i, ")")) {
-                return i + 1;
-            }
-        }
-        return at;
     }
 
     /** Index of the first word of the last unbroken run of capitalised words before {@code end}. */

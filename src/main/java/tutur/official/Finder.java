@@ -76,20 +76,17 @@ final class Finder {
         Name name = declared || beyond != null && beyond.name() != null && whole.end() > phrase.end()
                 ? null
                 : nameAfter(phrase);
-        Found apposed =
-                name == null || names.sure(name) || !scan.mark(phrase.start() - 1, ",") ? null : nameBefore(whole);
-        if (name != null && apposed == null) {
+        Found before = nameBefore(whole);
+        boolean apposed = name != null && !names.sure(name) && scan.mark(phrase.start() - 1, ",") && before != null;
+        if (name != null && !apposed) {
             if (pair(phrase, name)) {
                 return last().end();
             }
             found.add(new Found(phrase.start(), name.end(), phrase, name, "office-region-name"));
             return name.end();
         }
-        Found before = nameBefore(whole);
         if (before != null && before.name() != null) {
-            found.remove(before);
-            found.add(new Found(before.start(), whole.end(), whole, before.name(), "name-office-region"));
-            return whole.end();
+            return give(before, whole, "name-office-region");
         } else if (beyond != null && beyond.name() != null) {
             found.add(beyond);
             return beyond.end();
@@ -114,8 +111,13 @@ final class Finder {
         if (before == null || before.name() == null) {
             return -1;
         }
+        return give(before, phrase, "name-role");
+    }
+
+    /** Gives an office to the name found before it; index behind both. */
+    private int give(Found before, OfficePhrase phrase, String rule) {
         found.remove(before);
-        found.add(new Found(before.start(), phrase.end(), phrase, before.name(), "name-role"));
+        found.add(new Found(before.start(), phrase.end(), phrase, before.name(), rule));
         return phrase.end();
     }
 

@@ -1,6 +1,7 @@
 package tutur.official;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +30,9 @@ final class Lexicon {
     final Phrases<Office> callings;
     final Phrases<Standing> standings;
     final Terms vocabulary = Terms.load();
-    private final Map<Role, Set<String>> roles = new HashMap<>();
+    private final Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
     private final Map<String, Set<String>> around = new HashMap<>();
+    private final Set<String> rankBeginnings = new HashSet<>();
     private final Set<String> units;
     private final Set<String> notNames;
     private final Set<String> nameWords;
@@ -58,6 +60,11 @@ final class Lexicon {
         for (List<String> row : Table.rows(Lexicon.class, "names.tsv", 2)) {
             roles.put(Role.valueOf(row.getFirst()), new HashSet<>(Table.values(row.get(1))));
         }
+        for (String rank : roles.getOrDefault(Role.RANK, Set.of())) {
+            for (int end = 1; end <= rank.length(); end++) {
+                rankBeginnings.add(rank.substring(0, end));
+            }
+        }
         for (List<String> row : Table.rows(Lexicon.class, "around-offices.tsv", 2)) {
             around.put(row.getFirst(), new HashSet<>(Table.values(row.get(1))));
         }
@@ -70,6 +77,11 @@ final class Lexicon {
         return Table.rows(Lexicon.class, resource, 1).stream()
                 .flatMap(row -> Arrays.stream(row.getFirst().split("\\s+")))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a rank, written without the spaces between its words, may begin with a lower-case word. */
+    boolean beginsRank(String word) {
+        return rankBeginnings.contains(word);
     }
 
     boolean is(Role role, String word) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 /** Compares names as readers do: case, dots and small slips of spelling aside. */
 public final class NameMatch {
 
+    private static final int MOST_SLIPS = 2;
+
     private NameMatch() {}
 
     /** The word without case and dots, apostrophes as straight marks: what its spellings have in common. */
@@ -15,19 +17,38 @@ public final class NameMatch {
 
     /** Whether every word of {@code part} stands in {@code whole}, letter by letter or with a slip. */
     static boolean within(List<String> part, List<String> whole) {
-        return part.stream().allMatch(p -> whole.stream().anyMatch(w -> sameWord(p, w)));
+        for (String word : part) {
+            if (!stands(word, whole)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean stands(String word, List<String> whole) {
+        for (String other : whole) {
+            if (sameWord(word, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two words are the same but for one slip in five letters (the first one kept in short words) or two in eight. */
     public static boolean sameWord(String one, String other) {
+        boolean dotted = one.indexOf('.') >= 0 || other.indexOf('.') >= 0;
+        if (!dotted && Math.abs(one.length() - other.length()) > MOST_SLIPS) {
+            return false;
+        }
         String a = fold(one);
         String b = fold(other);
         if (a.equals(b)) {
             return true;
         }
         int shorter = Math.min(a.length(), b.length());
-        boolean comparable =
-                shorter >= 5 && (shorter >= 6 || a.charAt(0) == b.charAt(0)) && Math.abs(a.length() - b.length()) <= 2;
+        boolean comparable = shorter >= 5
+                && (shorter >= 6 || a.charAt(0) == b.charAt(0))
+                && Math.abs(a.length() - b.length()) <= MOST_SLIPS;
         return comparable && distance(a, b) <= (shorter >= 8 ? 2 : 1);
     }
 

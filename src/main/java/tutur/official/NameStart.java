@@ -1,8 +1,8 @@
 package tutur.official;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import tutur.text.Token;
 
 /**
@@ -21,7 +21,7 @@ final class NameStart {
     private final Scan scan;
     private final Lexicon lexicon;
     private final NameReader names;
-    private final Map<String, Integer> alone = new HashMap<>();
+    private final Set<String> alone = new HashSet<>();
 
     NameStart(Scan scan, Lexicon lexicon, NameReader names) {
         this.names = names;
@@ -32,7 +32,7 @@ final class NameStart {
                     && !scan.word(i - 1).capitalised()
                     && !scan.word(i + 1).capitalised();
             if (single && !lexicon.vocabulary.knows(scan.word(i).lower())) {
-                alone.merge(scan.word(i).lower(), 1, Integer::sum);
+                alone.add(scan.word(i).lower());
             }
         }
     }
@@ -97,7 +97,7 @@ final class NameStart {
         if (lexicon.nameWord(word)) {
             return 0;
         }
-        boolean again = alone.getOrDefault(word, 0) > 0;
+        boolean again = alone.contains(word);
         if (acronym(token)) {
             return token.text().length() > 2 ? 3 : 0.8;
         }
@@ -125,7 +125,7 @@ final class NameStart {
         if (scan.inPlace(at) || lexicon.vocabulary.knows(word) || lexicon.notName(word)) {
             return 0;
         }
-        return alone.getOrDefault(word, 0) > 0 ? 1.4 : 0.9;
+        return alone.contains(word) ? 1.4 : 0.9;
     }
 
     private static boolean acronym(Token token) {

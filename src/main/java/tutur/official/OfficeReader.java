@@ -1,5 +1,6 @@
 package tutur.official;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tutur.region.Gazetteer;
 import tutur.region.Region;
@@ -9,7 +10,8 @@ import tutur.text.Token;
 /** Reads an office with all that stands around its title: {@code Plh. Sekretaris Daerah (Sekda) Kota X}. */
 final class OfficeReader {
 
-    private static final int LONGEST_PARENTHESIS = 8;
+    private static final Pattern YEARS = Pattern.compile("\\d{4}(-\\d{4})?");
+    private static final Pattern ROMAN = Pattern.compile("[IVX]{1,4}");
 
     private final Lexicon lexicon;
     private final Scan scan;
@@ -31,7 +33,7 @@ final class OfficeReader {
             standing = standing == Standing.HOLDER || standing == Standing.PJ ? before.value() : standing;
             at = skipDots(before.end());
             standing = declared(at, standing);
-            at = afterParenthesis(at);
+            at = scan.afterBracket(at);
             before = lexicon.standings.at(scan.tokens, at);
         }
         Phrases.Match<Office> match = lexicon.offices.at(scan.tokens, at);
@@ -62,17 +64,6 @@ final class OfficeReader {
     private Standing declared(int at, Standing standing) {
         Standing label = scan.mark(at, "(") ? lexicon.standing(scan.word(at + 1).lower()) : null;
         return label != null && standing.holds() ? label : standing;
-    }
-
-    private int afterParenthesis(int at) {
-        if (scan.mark(at, "(")) {
-            for (int i = at + 1; i <= at + LONGEST_PARENTHESIS; i++) {
-                if (scan.mark(i, ")")) {
-                    return i + 1;
-                }
-            }
-        }
-        return at;
     }
 
     private boolean generic(int start, int end) {
@@ -127,7 +118,7 @@ final class OfficeReader {
             Slot.Filled place = slot.at(at, office);
             collective |= scan.word(at).is("se") || scan.word(at).lower().startsWith("se-");
             if (scan.mark(at, "(")) {
-                int end = afterParenthesis(at);
+                int end = scan.afterBracket(at);
                 boolean moved = end > at;
                 unitEnd = unitEnd == at && end == at + 3 ? end : unitEnd;
                 at = end;
@@ -155,7 +146,7 @@ final class OfficeReader {
 
         private boolean afterward() {
             boolean known = lexicon.around("afterwards", scan.word(at).lower())
-                    || scan.number(at) && scan.word(at).text().matches("\\d{4}(-\\d{4})?");
+                    || scan.number(at) && YEARS.matcher(scan.word(at).text()).matches();
             at += known ? 1 : 0;
             return known;
         }
@@ -223,7 +214,7 @@ final class OfficeReader {
 
         private int unitEnd(int from) {
             Token word = scan.word(from);
-            boolean numbered = scan.number(from) || word.text().matches("[IVX]{1,4}");
+            boolean numbered = scan.number(from) || ROMAN.matcher(word.text()).matches();
             if (numbered || word.kind() == Token.Kind.WORD && lexicon.unit(word.lower())) {
                 known |= !numbered;
                 return from + 1;

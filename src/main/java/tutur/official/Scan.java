@@ -16,6 +16,8 @@ import tutur.text.Tokens;
 /** The tokens of one text with the places named in it. Read-only once built; of one thread. */
 final class Scan {
 
+    private static final int LONGEST_BRACKET = 8;
+
     private static final Set<String> LOCALITY_WORDS = Set.of(
             "desa",
             "kelurahan",
@@ -123,6 +125,16 @@ final class Scan {
 
     boolean number(int at) {
         return word(at).kind() == Token.Kind.NUMBER;
+    }
+
+    /** Index behind the bracket that opens at a token and closes soon, else the token itself. */
+    int afterBracket(int at) {
+        for (int i = at + 1; mark(at, "(") && i <= at + LONGEST_BRACKET; i++) {
+            if (mark(i, ")")) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     /** Whether the token at an index follows its neighbour without space. */

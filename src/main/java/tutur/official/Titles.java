@@ -62,7 +62,8 @@ final class Titles {
     }
 
     private int rank(int at) {
-        for (int words = scan.word(at).capitalised() ? 3 : 1; words > 1; words--) {
+        Token first = scan.word(at);
+        for (int words = first.capitalised() && lexicon.beginsRank(first.lower()) ? 3 : 1; words > 1; words--) {
             if (lexicon.is(Role.RANK, joined(at, at + words))) {
                 return skipDot(at + words);
             }
@@ -102,6 +103,9 @@ final class Titles {
     }
 
     String joined(int from, int end) {
+        if (end == from + 1 && scan.word(from).kind() == Token.Kind.WORD) {
+            return scan.word(from).lower();
+        }
         StringBuilder joined = new StringBuilder();
         for (int i = from; i < end; i++) {
             if (scan.word(i).kind() == Token.Kind.WORD) {

@@ -11,6 +11,8 @@ final class Datelines {
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 9;
     /** What ends a dateline: a long dash, a bar, a low line, a hyphen with space on a side; a date in brackets with a comma. */
+    private static final Pattern GAP = Pattern.compile("[\\s,]+");
+
     private static final Pattern END = Pattern.compile(
             "[\\s\u00a0]*(?:[\u2013\u2014|]|--|[\\s\u00a0]-|-[\\s\u00a0]|\\s_|\\s[Il]\\s|(?<=\\.(?:com|co|id))-|:\\s(?=\\p{Lu})|\\s?\\(\\d[^)]{2,14}\\)\\s?,)");
 
@@ -66,7 +68,7 @@ final class Datelines {
 
     /** Few words, and none in lower case unless all of it is one known place ({@code kendari -}). */
     private static boolean looksLikeDateline(String text) {
-        String[] words = text.strip().split("[\\s,]+", -1);
+        String[] words = GAP.split(text.strip(), -1);
         if (words.length > MOST_WORDS) {
             return false;
         }

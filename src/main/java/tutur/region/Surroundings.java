@@ -107,6 +107,11 @@ final class Surroundings {
     }
 
     private static boolean linked(String gap) {
-        return gap.length() <= 3 && gap.indexOf('\n') < 0 && gap.chars().allMatch(c -> " \u00a0.-)".indexOf(c) >= 0);
+        for (int i = 0; i < gap.length(); i++) {
+            if (" \u00a0.-)".indexOf(gap.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return gap.length() <= 3;
     }
 }

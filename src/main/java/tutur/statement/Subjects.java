@@ -76,11 +76,7 @@ final class Subjects {
     /** A paraphrase as the subject: politisi senior itu, orang nomor satu di X itu. */
     private @Nullable Who paraphrase(int from, int verb) {
         int at = verb - 1;
-        while (at > from
-                && lexicon.is("adverb", script.word(at).lower())
-                && !script.word(at).is("itu")
-                && !script.word(at).is("ini")
-                && !script.word(at).is("tersebut")) {
+        while (at > from && lexicon.is("adverb", script.word(at).lower()) && !pointed(at)) {
             at--;
         }
         for (int i = at - 1; pointed(at) && i >= Math.max(from, at - 14) && !script.mark(i, "."); i--) {

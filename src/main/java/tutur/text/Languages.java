@@ -1,6 +1,5 @@
 package tutur.text;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,26 +57,26 @@ public final class Languages {
         if (words.size() < FEWEST_WORDS) {
             return otherScript(text) ? Language.OTHER : Language.INDONESIAN;
         }
-        Map<Language, Integer> all = new EnumMap<>(Language.class);
-        Map<Language, Integer> own = new EnumMap<>(Language.class);
+        int[] all = new int[Language.values().length];
+        int[] own = new int[all.length];
         for (int i = 0; i < words.size(); i++) {
             for (Vote vote : votes.getOrDefault(words.lower(i), List.of())) {
-                all.merge(vote.language(), 1, Integer::sum);
-                own.merge(vote.language(), vote.shared() ? 0 : 1, Integer::sum);
+                all[vote.language().ordinal()]++;
+                own[vote.language().ordinal()] += vote.shared() ? 0 : 1;
             }
         }
         if (otherScript(text)) {
             return Language.OTHER;
         }
-        int indonesian = all.getOrDefault(Language.INDONESIAN, 0);
+        int indonesian = all[Language.INDONESIAN.ordinal()];
         for (Language foreign : List.of(Language.ENGLISH, Language.OTHER)) {
-            int count = all.getOrDefault(foreign, 0);
+            int count = all[foreign.ordinal()];
             if (count > 2 * indonesian && count > LEAST_SHARE * words.size()) {
                 return foreign;
             }
         }
-        int malay = own.getOrDefault(Language.MALAY, 0);
-        boolean malays = malay >= MALAY_WORDS && malay > 2 * own.getOrDefault(Language.INDONESIAN, 0);
+        int malay = own[Language.MALAY.ordinal()];
+        boolean malays = malay >= MALAY_WORDS && malay > 2 * own[Language.INDONESIAN.ordinal()];
         return malays ? Language.MALAY : Language.INDONESIAN;
     }
 
@@ -85,9 +84,10 @@ public final class Languages {
     private static boolean otherScript(String text) {
         int letters = 0;
         int latin = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            if (Character.isLetter(c)) {
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (c < 128 ? (c | ' ') >= 'a' && (c | ' ') <= 'z' : Character.isLetter(c)) {
                 letters++;
                 latin += c < 128 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 1 : 0;
             }

@@ -34,7 +34,9 @@ public record Token(Kind kind, Span span, String text, String lower) {
 
     /** Whether this is a word that begins with a capital letter. */
     public boolean capitalised() {
-        return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+        char first = text.charAt(0);
+        return kind == Kind.WORD
+                && (first < 128 ? first >= 'A' && first <= 'Z' : Character.isUpperCase(text.codePointAt(0)));
     }
 
     /** Whether this is the mark or word {@code lower}, which must be in lower case. */

@@ -1,6 +1,7 @@
 package tutur.topic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,14 +73,15 @@ final class Tally {
         if (hits.size() == 1) {
             return hits.getFirst().worth();
         }
+        double[] worths = new double[hits.size()];
+        for (int i = 0; i < worths.length; i++) {
+            worths[i] = hits.get(i).worth();
+        }
+        Arrays.sort(worths);
         double sum = 0;
         double factor = 1;
-        for (double worth : hits.stream()
-                .map(Hit::worth)
-                .sorted(Comparator.reverseOrder())
-                .limit(MOST_HITS)
-                .toList()) {
-            sum += worth * factor;
+        for (int i = worths.length - 1; i >= Math.max(0, worths.length - MOST_HITS); i--) {
+            sum += worths[i] * factor;
             factor *= NEXT_HIT;
         }
         return sum;

@@ -75,6 +75,8 @@ class DateFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             2023-11-30 2023-11-17 | Rapat Kamis (30/11). Pada 17 November 2023 lalu mereka bertemu menjelang Pilkada 2024.
+            2021-04-28 | LKPD Tahun Anggaran 2020 diserahkan, Rabu (28/4).
+            2022-11-24 | RAPBD Tahun Anggaran 2023 disetujui, Kamis (24/11).
             2018-09-06 | Anggaran 2018 tidak berubah, ujar Rahman, Kamis (6/9).
             2019-10-14 2019-10-14/2019-10-15 | Rapat Senin (14/10/2019) berlangsung 14-15 Oktober ini.
             """)
@@ -94,6 +96,7 @@ class DateFinderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Rapat Kamis (30/11).
             Periode 2021-2026 dan Tahun Anggaran 2023.
+            Tahun Anggaran 2020 dibahas, Senin (28/4).
             Harga naik 3/4 bagian, skor 2-1, rasio (1:3), Rp 12.500.
             Jalan Merdeka No. 5/7 RT 02/03.
             Surat Nomor 180/542.4/XII/2016 dan UU 23/2014.
