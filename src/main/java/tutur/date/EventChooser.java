@@ -3,9 +3,12 @@ package tutur.date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tutur.date.FoundDate.Kind;
 import tutur.text.Span;
@@ -25,27 +28,34 @@ final class EventChooser {
 
     private static final double PUBLICATION = 1;
 
-    private final List<Cue> cues;
+    /** Cues that stand in front of a date, and those behind one, by their first word. */
+    private final Map<String, List<Cue>> before;
 
-    private record Cue(boolean before, List<String> words, double weight) {}
+    private final Map<String, List<Cue>> behind;
+
+    private record Cue(List<String> words, double weight) {}
 
     private record Ranked(FoundDate date, double worth) {}
 
-    private EventChooser(List<Cue> cues) {
-        this.cues = List.copyOf(cues);
+    private EventChooser(Map<String, List<Cue>> before, Map<String, List<Cue>> behind) {
+        this.before = before;
+        this.behind = behind;
     }
 
     static EventChooser load() {
-        List<Cue> cues = new ArrayList<>();
+        Map<String, List<Cue>> before = new HashMap<>();
+        Map<String, List<Cue>> behind = new HashMap<>();
         for (List<String> row : Table.rows(EventChooser.class, "event-cues.tsv", 5)) {
             Words phrase = Words.of(row.get(1));
             List<String> words = new ArrayList<>();
             for (int i = 0; i < phrase.size(); i++) {
                 words.add(phrase.lower(i));
             }
-            cues.add(new Cue(row.get(0).equals("before"), List.copyOf(words), Double.parseDouble(row.get(2))));
+            (row.get(0).equals("before") ? before : behind)
+                    .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
+                    .add(new Cue(List.copyOf(words), Double.parseDouble(row.get(2))));
         }
-        return new EventChooser(cues);
+        return new EventChooser(before, behind);
     }
 
     List<FoundDate> choose(Words words, List<FoundDate> dates, Frame frame) {
@@ -92,8 +102,8 @@ final class EventChooser {
         double worth = written(date);
         worth += EARLY
                 * (1 - (double) date.span().start() / Math.max(1, words.text().length()));
-        for (Cue cue : cues) {
-            worth += near(words, date, cue) ? cue.weight : 0;
+        for (Cue cue : near(words, date)) {
+            worth += cue.weight;
         }
         if (anchor != null && Math.abs(anchor.toEpochDay() - date.start().toEpochDay()) > LONG_AGO_DAYS) {
             worth -= 2;
@@ -110,17 +120,26 @@ final class EventChooser {
         };
     }
 
-    private static boolean near(Words words, FoundDate date, Cue cue) {
+    private Set<Cue> near(Words words, FoundDate date) {
         int first = words.at(date.span().start());
         int next = words.at(date.span().end());
-        int from = cue.before ? backFrom(words, first) : next;
-        int to = cue.before ? first : Math.min(words.size(), next + WORDS_BEHIND);
-        for (int i = from; i + cue.words.size() <= to; i++) {
-            if (matches(words, i, cue.words) && oneSentence(words, cue.before ? i : first, cue.before ? first : i)) {
-                return true;
+        Set<Cue> near = new HashSet<>();
+        for (int i = backFrom(words, first); i < first; i++) {
+            for (Cue cue : before.getOrDefault(words.lower(i), List.of())) {
+                if (matches(words, i, first, cue.words) && oneSentence(words, i, first)) {
+                    near.add(cue);
+                }
             }
         }
-        return false;
+        int end = Math.min(words.size(), next + WORDS_BEHIND);
+        for (int i = next; i < end; i++) {
+            for (Cue cue : behind.getOrDefault(words.lower(i), List.of())) {
+                if (matches(words, i, end, cue.words) && oneSentence(words, first, i)) {
+                    near.add(cue);
+                }
+            }
+        }
+        return near;
     }
 
     /** Index of the word {@code WORDS_BEFORE} words in front; numbers and numerals do not count. */
@@ -132,7 +151,10 @@ final class EventChooser {
         return i;
     }
 
-    private static boolean matches(Words words, int at, List<String> phrase) {
+    private static boolean matches(Words words, int at, int end, List<String> phrase) {
+        if (at + phrase.size() > end) {
+            return false;
+        }
         for (int k = 0; k < phrase.size(); k++) {
             if (!words.lower(at + k).equals(phrase.get(k))) {
                 return false;
