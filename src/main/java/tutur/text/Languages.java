@@ -52,6 +52,7 @@ public final class Languages {
     }
 
     /** The language that most of these words are in; takes time linear in the length of their text. */
+    @SuppressWarnings("EnumOrdinal") // counts by language that nobody keeps
     public Language of(Words words) {
         String text = words.text();
         if (words.size() < FEWEST_WORDS) {
