@@ -33,6 +33,7 @@ public final class Main {
     private static final List<Offer> OFFERS = List.of(
             new Offer("serve", Serve::new),
             new Offer("ingest", Ingest::new),
+            new Offer("harvest", Harvest::new),
             new Offer("retag", Retag::new),
             new Offer("search", Search::new),
             new Offer("officials", Officials::new),

@@ -13,7 +13,10 @@ import tutur.archive.ArchiveUnusable;
 import tutur.archive.QueryReader;
 import tutur.archive.lucene.LuceneArchive;
 import tutur.curation.OfficialsFile;
+import tutur.curation.SourcesFile;
 import tutur.curation.TopicsFile;
+import tutur.harvest.Harvester;
+import tutur.harvest.Sources;
 import tutur.intake.Corpus;
 import tutur.proofing.CorrectionFile;
 import tutur.region.Gazetteer;
@@ -114,6 +117,19 @@ final class Places {
         return Files.isDirectory(folder.resolve("documents"))
                 ? TopicsFile.read(folder.resolve("topics.yaml"), builtIn, () -> new QueryReader(gazetteer.get()))
                 : OwnTopics.NONE;
+    }
+
+    /** What the owner of the corpus wants fetched, from {@code sources.yaml} beside the folder of documents. */
+    Sources sources(Supplier<Gazetteer> gazetteer) throws IOException {
+        Path folder = folder();
+        return Files.isDirectory(folder.resolve("documents"))
+                ? SourcesFile.read(folder.resolve("sources.yaml"), gazetteer)
+                : Sources.NONE;
+    }
+
+    /** Fetches from these sources into the folder of documents. */
+    Harvester harvester(Sources sources) throws IOException {
+        return new Harvester(sources, corpus().documents(), index().resolve("harvest"), Version.number());
     }
 
     private Path made() throws IOException {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tutur.annotation.Annotator;
 import tutur.archive.Archive;
+import tutur.harvest.Sources;
 import tutur.intake.Report;
 import tutur.proofing.Proofreader;
 import tutur.region.Gazetteer;
@@ -35,7 +36,7 @@ import tutur.web.WebSettings;
 @Command(
         name = "serve",
         description =
-                "Bring the index up to date with the corpus, then serve it as pages and as an API until ended by Ctrl-C.",
+                "Bring the index up to date with the corpus, then serve it as pages and as an API until ended by Ctrl-C; fetch what the sources of sources.yaml offer meanwhile.",
         sortOptions = false)
 final class Serve implements Callable<Integer> {
 
@@ -69,6 +70,8 @@ final class Serve implements Callable<Integer> {
                     "File whose first line is the key that corrections through the API must carry; otherwise the environment variable TUTUR_KEY. Without a key nothing can be changed.")
     private @Nullable Path keyFile;
 
+    private @Nullable Gathering gathering;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
@@ -78,6 +81,7 @@ final class Serve implements Callable<Integer> {
         List<Topic> builtIn = TopicFinder.load().all();
         Beside<OwnTopics> own = Beside.start(() -> own(builtIn, gazetteer));
         Beside<Curation> curation = Beside.start(() -> curation(gazetteer));
+        Sources sources = places.sources(gazetteer);
         Archive archive = places.openForWriting(err::println, curation);
         try (Tagger tagger = new Tagger(builtIn, own.get())) {
             Lazy<Annotator> annotator = new Lazy<>(() -> new Annotator(gazetteer.get()));
@@ -92,6 +96,10 @@ final class Serve implements Callable<Integer> {
             Report report = Ingest.run(places, archive, limits.limits(), gazetteer, tagger, err);
             report.lines().forEach(err::println);
             curation.get();
+            if (!sources.sources().isEmpty()) {
+                Gathering.Intake intake = () -> Ingest.run(places, archive, limits.limits(), gazetteer, tagger, err);
+                gathering = new Gathering(places.harvester(sources), intake, err, err);
+            }
             serve(server.get(), archive, settings);
         } catch (IOException | RuntimeException e) {
             archive.close();
@@ -154,6 +162,9 @@ final class Serve implements Callable<Integer> {
             out.println("Other machines can reach it: there is no login, everybody who does can read everything.");
         }
         out.flush();
+        if (gathering != null) {
+            gathering.start();
+        }
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException _) {
@@ -164,6 +175,13 @@ final class Serve implements Callable<Integer> {
 
     private void close(WebServer server, Archive archive) {
         server.close();
+        try {
+            if (gathering != null) {
+                gathering.stop();
+            }
+        } catch (InterruptedException | IOException e) {
+            spec.commandLine().getErr().println("tutur: fetching did not end well: " + e.getMessage());
+        }
         try {
             archive.close();
         } catch (IOException e) {

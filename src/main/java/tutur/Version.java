@@ -8,7 +8,15 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Main.class.getPackage().getImplementationVersion();
-        return new String[] {"tutur " + Objects.requireNonNullElse(version, "(from classes)")};
+        return new String[] {"tutur " + told("(from classes)")};
+    }
+
+    /** The bare version, for others to know: {@code 0} outside a jar. */
+    static String number() {
+        return told("0");
+    }
+
+    private static String told(String otherwise) {
+        return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), otherwise);
     }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tutur.official.Acting;
 import tutur.region.Gazetteer;
-import tutur.region.Region;
 import tutur.roster.Curation;
 
 /** Reads {@code officials.yaml}: names, merges, splits, aliases and terms of office. Not for several threads. */
@@ -118,7 +117,7 @@ public final class OfficialsFile {
         String office = block.required("office");
         String unit = block.text("unit");
         Acting acting = acting(block);
-        String region = region(block);
+        String region = RegionKey.read(block, gazetteer);
         LocalDate from = day(block, "from");
         LocalDate to = day(block, "to");
         block.close();
@@ -143,25 +142,6 @@ public final class OfficialsFile {
         }
         List<String> labels = Stream.of(Acting.values()).map(Acting::label).toList();
         block.wrong("acting", "'" + text + "' is not one of " + String.join(", ", labels) + "; correct it");
-        return null;
-    }
-
-    private @Nullable String region(Block block) {
-        String text = block.text("region");
-        if (text == null) {
-            return null;
-        }
-        List<Region> named = gazetteer
-                .get()
-                .byCode(text)
-                .map(List::of)
-                .orElseGet(() -> gazetteer.get().named(text));
-        if (named.size() == 1) {
-            return named.getFirst().code();
-        }
-        List<String> meant = (named.isEmpty() ? gazetteer.get().nearest(text, 3) : named)
-                .stream().map(Gazetteer::slug).toList();
-        block.wrong("region", "'" + text + "' names no region or several; take one of " + String.join(", ", meant));
         return null;
     }
 

@@ -5,6 +5,7 @@
  * <pre>
  * TopicsFile : topics.yaml → OwnTopics | WrongFile          see tutur.tagging
  * OfficialsFile : officials.yaml → Curation | WrongFile     see tutur.roster
+ * SourcesFile : sources.yaml → Sources | WrongFile          see tutur.harvest
  * WrongFile  = file, (line, what is wrong, what to do)+
  * </pre>
  *

@@ -87,7 +87,7 @@ class InboxTest {
             assertTrue(path.matches("warta-uji/2024-03-05/[a-z0-9][a-z0-9-]{0,89}-[0-9a-f]{8}\\.html"), path);
         }
         try (Stream<Path> files = Files.walk(documents)) {
-            assertEquals(2 * hostile.size(), files.filter(Files::isRegularFile).count());
+            assertEquals(2L * hostile.size(), files.filter(Files::isRegularFile).count());
         }
     }
 
