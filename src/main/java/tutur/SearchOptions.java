@@ -27,6 +27,12 @@ final class SearchOptions implements IModelTransformer {
             new Row("from", "DAY", "On or after a day (2023-11-30), a month or a year."),
             new Row("to", "DAY", "On or before a day, a month or a year."),
             new Row("advertorial", "true|false", "Paid for or placed by an office, or not."),
+            new Row("story", "ID", "Copies of a document, itself among them; with --copies all."),
+            new Row("quotation", "ID", "Other forms of a statement's words, itself among them."),
+            new Row(
+                    "copies",
+                    "fold|all",
+                    "One hit for all copies of a text, or each; fold for documents when not given."),
             new Row("sort", "ORDER", "relevance, newest or oldest; relevance when not given."),
             new Row("size", "N", "Most hits to show; " + Parameters.USUAL_SIZE + " when not given."),
             new Row("cursor", "CURSOR", "Go on where the page before ended."),

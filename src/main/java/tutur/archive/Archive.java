@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import tutur.annotation.AnnotatedDocument;
 import tutur.roster.Roster;
 import tutur.statement.Corrected;
+import tutur.story.Stories;
 
 /**
  * Documents and their statements, searchable. Safe for use by several threads; what one {@link #commit} has made durable survives
@@ -72,6 +73,9 @@ public interface Archive extends AutoCloseable {
 
     /** Who is who in all documents, and who held which office when. */
     Roster roster() throws IOException;
+
+    /** Which documents are copies of one text, and which statements are one quotation; the ids in it are those of documents and statements. */
+    Stories stories() throws IOException;
 
     /** Shows every document to {@code visitor}, in no particular order, without reading them; one entry at a time in memory. */
     void entries(Consumer<Entry> visitor) throws IOException;

@@ -14,7 +14,8 @@ import tutur.topic.Topic;
 /** Turns the values of filters into queries, by the names that people use for them. */
 final class Filters {
 
-    static final List<String> NAMES = List.of("official", "office", "region", "topic", "source", "kind", "advertorial");
+    static final List<String> NAMES =
+            List.of("official", "office", "region", "topic", "source", "kind", "advertorial", "story", "quotation");
 
     private final Gazetteer gazetteer;
     private final List<Topic> topics;
@@ -40,6 +41,24 @@ final class Filters {
             case "source" -> known(filter, value, Facet.Field.SOURCE, new Query.From(value));
             case "kind" -> new Query.OfKind(Parameters.constant(filter, value, Statement.Kind.class));
             case "advertorial" -> advertorial(value);
+            case "story" -> {
+                require(
+                        filter,
+                        value,
+                        archive.find(value)
+                                .filter(d -> d.document().id().equals(value))
+                                .isPresent());
+                yield new Query.OfStory(value);
+            }
+            case "quotation" -> {
+                require(
+                        filter,
+                        value,
+                        archive.find(value)
+                                .filter(d -> !d.document().id().equals(value))
+                                .isPresent());
+                yield new Query.OfQuotation(value);
+            }
             default -> throw new IllegalStateException("no filter " + filter);
         };
     }
@@ -122,6 +141,12 @@ final class Filters {
             }
         }
         throw unknown(name, value, known);
+    }
+
+    private static void require(String name, String value, boolean known) {
+        if (!known) {
+            throw unknown(name, value, List.of());
+        }
     }
 
     private static WrongParameter unknown(String name, String value, Collection<String> known) {

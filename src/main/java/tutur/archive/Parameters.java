@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tutur.archive.SearchRequest.Copies;
 import tutur.archive.SearchRequest.Sort;
 import tutur.archive.SearchRequest.Unit;
 import tutur.archive.WrongParameter.Fault;
@@ -35,6 +36,9 @@ public final class Parameters {
             "from",
             "to",
             "advertorial",
+            "story",
+            "quotation",
+            "copies",
             "sort",
             "size",
             "cursor",
@@ -105,13 +109,15 @@ public final class Parameters {
 
     private static SearchRequest request(Map<String, List<String>> given, List<Query> parts) {
         String cursor = last(given, "cursor");
+        Unit unit = one(given, "unit", Unit.class, Unit.DOCUMENT);
         return new SearchRequest(
                 parts.size() == 1 ? parts.getFirst() : new Query.AllOf(parts),
-                one(given, "unit", Unit.class, Unit.DOCUMENT),
+                unit,
                 one(given, "sort", Sort.class, Sort.RELEVANCE),
                 size(last(given, "size")),
                 cursor.isEmpty() ? null : cursor,
-                facets(given));
+                facets(given),
+                one(given, "copies", Copies.class, unit == Unit.DOCUMENT ? Copies.FOLD : Copies.ALL));
     }
 
     private static void check(String name, List<String> values) {

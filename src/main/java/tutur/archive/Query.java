@@ -60,6 +60,20 @@ public sealed interface Query {
     record Advertorial(boolean value) implements Query {}
 
     /**
+     * Documents of the story of this document, itself among them; or statements in them. See {@link Archive#stories()}.
+     *
+     * @param document id of one of them
+     */
+    record OfStory(String document) implements Query {}
+
+    /**
+     * Statements that are the same quotation as this one, itself among them; or documents that have one.
+     *
+     * @param statement id of one of them
+     */
+    record OfQuotation(String statement) implements Query {}
+
+    /**
      * On one of these days, both inclusive; null leaves a side open. The day of a document is that of its publication or else of its
      * main event; the day of a statement is that on which it was said or else the day of its document. Undated ones are on no day.
      */

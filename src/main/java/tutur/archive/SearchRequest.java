@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param size how many hits at the most, 0 to 1000
  * @param cursor where to go on, as {@link SearchResult#cursor()} of the page before gave it, or null for the first page
  * @param facets what to count over all hits
+ * @param copies whether copies are hits of their own
  */
 public record SearchRequest(
         Query query,
@@ -20,7 +21,8 @@ public record SearchRequest(
         Sort sort,
         int size,
         @Nullable String cursor,
-        List<Facet.Field> facets) {
+        List<Facet.Field> facets,
+        Copies copies) {
 
     /** The largest page. */
     public static final int MOST_HITS = 1000;
@@ -31,6 +33,17 @@ public record SearchRequest(
         DOCUMENT,
         /** Statements. */
         STATEMENT
+    }
+
+    /** What becomes of copies, see {@link Archive#stories()}. */
+    public enum Copies {
+        /**
+         * Of the documents of one story, or the statements that are one quotation, that are found, one is the hit: the one that is first
+         * in the order of the search.
+         */
+        FOLD,
+        /** Each is a hit. */
+        ALL
     }
 
     /** Orders; each is total, so that paging never repeats or loses a hit. */
@@ -48,9 +61,16 @@ public record SearchRequest(
         Objects.requireNonNull(query, "query");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(sort, "sort");
+        Objects.requireNonNull(copies, "copies");
         facets = List.copyOf(facets);
         if (size < 0 || size > MOST_HITS) {
             throw new IllegalArgumentException("size " + size + ": 0 to " + MOST_HITS);
         }
+    }
+
+    /** A search in which each copy is a hit. */
+    public SearchRequest(
+            Query query, Unit unit, Sort sort, int size, @Nullable String cursor, List<Facet.Field> facets) {
+        this(query, unit, sort, size, cursor, facets, Copies.ALL);
     }
 }

@@ -6,14 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a search found.
  *
- * @param total how many hits there are in all; exact
+ * @param total how many hits there are in all, copies that stand behind others not counted; exact
+ * @param unfolded how many there would be with all copies; the same as {@code total} when copies were not folded; exact
  * @param hits the hits of this page
- * @param facets the counts that were asked for, over all hits
+ * @param facets the counts that were asked for, over all hits; a hit counts for the values of all copies found that it stands for
  * @param remarks what was changed in the query to find something; empty when nothing was
  * @param cursor where the next page begins, or null when this is the last
  */
 public record SearchResult(
         long total,
+        long unfolded,
         List<Hit> hits,
         List<Facet> facets,
         List<Remark> remarks,

@@ -54,6 +54,8 @@ final class Wanted {
                     Query.From _,
                     Query.OfKind _,
                     Query.Advertorial _,
+                    Query.OfStory _,
+                    Query.OfQuotation _,
                     Query.Between _,
                     Query.Not _ -> {}
         }

@@ -7,11 +7,12 @@
  *               : SearchRequest → SearchResult          search
  *               : Query → Officials                     officials
  *               : · → Roster                            who is who, see tutur.roster
- * SearchRequest = Query, DOCUMENT | STATEMENT, sort, size, cursor?, facet field*
+ *               : · → Stories                           which are copies, see tutur.story
+ * SearchRequest = Query, DOCUMENT | STATEMENT, sort, size, cursor?, facet field*, FOLD | ALL copies
  * Query         = Words | Phrase | Alternatives
- *               | SaidBy | HeldBy | In | About | From | OfKind | Advertorial | Between
+ *               | SaidBy | HeldBy | In | About | From | OfKind | Advertorial | OfStory | OfQuotation | Between
  *               | AllOf | AnyOf | Not
- * SearchResult  = total, Hit*, Facet*, cursor?
+ * SearchResult  = total, unfolded, Hit*, Facet*, cursor?
  * Parameters    : names and values → SearchRequest, Remark* | WrongParameter
  * QueryReader   : q → Query, Remark*                    never refuses
  * Filing        : AnnotatedDocument → card of it, card of each statement, card of each official
@@ -29,7 +30,7 @@
  *       ParametersTest}, a line in docs/api.md;
  *   <li>a facet: a constant in {@link tutur.archive.Facet.Field} and its values in the engines;
  *   <li>an engine: a package with an {@code Archive} and a test that runs the contracts {@code ArchiveContract}, {@code
- *       SearchContract}, {@code PersonsContract} and {@code WordsContract}.
+ *       SearchContract}, {@code PersonsContract}, {@code StoriesContract} and {@code WordsContract}.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

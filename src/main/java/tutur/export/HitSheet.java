@@ -61,13 +61,14 @@ public final class HitSheet {
     private static String total(SearchResult result) {
         int shown = result.hits().size();
         String found = result.total() == 1 ? "1 hit" : result.total() + " hits";
-        return shown == result.total() ? found : found + ", " + shown + " shown";
+        String all = result.unfolded() == result.total() ? found : found + " (" + result.unfolded() + " with copies)";
+        return shown == result.total() ? all : all + ", " + shown + " shown";
     }
 
     private void document(Lines lines, int number, Hit.DocumentHit hit) {
         Document document = hit.document().document();
         lines.add("%3d. %s".formatted(number, Lines.plain(Objects.requireNonNullElse(document.title(), "(no title)"))));
-        lines.add(INDENT + source(document) + " · " + document.id());
+        lines.add(INDENT + source(document) + " · " + document.id() + copies(hit));
         for (Snippet snippet : hit.snippets()) {
             lines.add(INDENT + marked(snippet));
         }
@@ -88,7 +89,11 @@ public final class HitSheet {
         statement.corrections().forEach(note -> lines.add(INDENT + Sheet.corrected(note)));
         Document document = hit.document().document();
         lines.add(INDENT + Lines.plain(Objects.requireNonNullElse(document.title(), "(no title)")) + " — "
-                + source(document) + " · " + statement.id());
+                + source(document) + " · " + statement.id() + copies(hit));
+    }
+
+    private static String copies(Hit hit) {
+        return hit.copies() == 0 ? "" : " · +" + hit.copies();
     }
 
     private static String source(Document document) {

@@ -13,6 +13,7 @@ import tutur.region.Region;
 import tutur.statement.Corrected;
 import tutur.statement.Speaker;
 import tutur.statement.Statement;
+import tutur.story.Stories;
 
 /**
  * Turns what an archive finds into cards, in one language.
@@ -44,16 +45,32 @@ record Cards(Names names, Texts texts, String base) {
         Document document = hit.document().document();
         Part.Source source = source(
                 hit.document(), Labels.place(document.id(), hit.statement().id()));
-        return card(hit.statement(), document, Marking.snippet(hit.snippet()), source);
+        Part.Link copies = copies(hit.copies(), "statement", "quotation", hit.quotation());
+        return card(hit.statement(), document, Marking.snippet(hit.snippet()), source, copies);
     }
 
     /** A statement beside its document: the source is the place in the text. */
-    Part.StatementCard beside(Statement said, Document document) {
+    Part.StatementCard beside(Statement said, Document document, Stories stories) {
         Part.Source source = new Part.Source("", texts.of("document.see"), "#" + said.id(), false);
-        return card(said, document, List.of(new Part.Piece(said.text(), false, null)), source);
+        Part.Link copies = stories.quotation(said.id())
+                .map(q -> copies(q.documents() - 1, "statement", "quotation", q.id()))
+                .orElse(null);
+        return card(said, document, List.of(new Part.Piece(said.text(), false, null)), source, copies);
     }
 
-    private Part.StatementCard card(Statement said, Document document, List<Part.Piece> words, Part.Source source) {
+    /** How many others there are, leading to all of them. */
+    private Part.@Nullable Link copies(int others, String unit, String filter, String value) {
+        Address all =
+                Address.of("/search").plus("unit", unit).plus("copies", "all").plus(filter, value);
+        return others == 0
+                ? null
+                : new Part.Link(
+                        texts.counted("copies", others),
+                        Pages.in(texts.language(), all).toString());
+    }
+
+    private Part.StatementCard card(
+            Statement said, Document document, List<Part.Piece> words, Part.Source source, Part.@Nullable Link copies) {
         Region where = said.where();
         String kind = Labels.lower(said.kind());
         return new Part.StatementCard(
@@ -68,6 +85,7 @@ record Cards(Names names, Texts texts, String base) {
                 source,
                 said.topics().stream().map(this::topic).toList(),
                 said.corrections().stream().map(this::corrected).toList(),
+                copies,
                 new Part.Evidence(said.rule(), confidence(said.confidence()), citation(said, document)));
     }
 
@@ -79,6 +97,7 @@ record Cards(Names names, Texts texts, String base) {
                 texts.date(document.published()),
                 iso(document.published()),
                 texts.counted("statements", hit.document().statements().size()),
+                copies(hit.copies(), "document", "story", hit.story()),
                 hit.snippets().stream().map(Marking::snippet).toList());
     }
 

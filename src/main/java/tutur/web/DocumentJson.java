@@ -12,6 +12,7 @@ import tutur.official.Official;
 import tutur.official.OfficialMention;
 import tutur.region.RegionMention;
 import tutur.statement.Corrected;
+import tutur.story.Stories;
 import tutur.text.Span;
 
 /** A document with all that was found in it, as the API tells it; component names are those of the model. */
@@ -36,7 +37,29 @@ record DocumentJson(
         List<StatementJson> statements,
         List<Corrected> corrections,
         String permalink,
+        @Nullable StoryJson story,
         String body) {
+
+    /**
+     * The documents that are one text.
+     *
+     * @param id id of the story: that of the first publication
+     * @param documents how many there are
+     * @param copies they, the first publication first; the first {@value #MOST} of them
+     */
+    record StoryJson(String id, int documents, List<CopyJson> copies) {
+
+        /** What a page or an answer shows; the rest is found by the filter {@code story}. */
+        static final int MOST = 100;
+    }
+
+    /**
+     * One of them.
+     *
+     * @param share which share of its text stands in the first publication, 0 to 1
+     * @param kept which share of the text of the first publication stands in it, 0 to 1
+     */
+    record CopyJson(StatementJson.DocumentRef document, double share, double kept, String permalink) {}
 
     record DatelineJson(String place, Span span, StatementJson.@Nullable Place region) {}
 
@@ -74,7 +97,7 @@ record DocumentJson(
         }
     }
 
-    static DocumentJson of(AnnotatedDocument annotated, String base) {
+    static DocumentJson of(AnnotatedDocument annotated, String base, Stories stories, @Nullable StoryJson story) {
         Document document = annotated.document();
         return new DocumentJson(
                 document.id(),
@@ -95,10 +118,11 @@ record DocumentJson(
                 annotated.officials().stream().map(OfficialJson::of).toList(),
                 annotated.topics(),
                 annotated.statements().stream()
-                        .map(said -> StatementJson.of(said, document, base))
+                        .map(said -> StatementJson.of(said, document, base, stories))
                         .toList(),
                 annotated.corrections(),
                 base + Labels.place(document.id()),
+                story,
                 document.body());
     }
 

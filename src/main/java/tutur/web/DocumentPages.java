@@ -11,6 +11,8 @@ import tutur.document.Document;
 import tutur.official.OfficialMention;
 import tutur.region.RegionMention;
 import tutur.statement.Corrected;
+import tutur.statement.Statement;
+import tutur.story.Stories;
 
 /** Documents, as pages and as JSON. */
 final class DocumentPages {
@@ -18,27 +20,42 @@ final class DocumentPages {
     private final Archive archive;
     private final Names names;
     private final Pages pages;
+    private final Syndication copies;
 
     DocumentPages(Archive archive, Names names, Pages pages) {
         this.archive = archive;
         this.names = names;
         this.pages = pages;
+        this.copies = new Syndication(archive);
     }
 
     /** A document with everything in it. @throws Refusal when there is no such document */
     DocumentJson document(Request request) throws IOException {
-        return DocumentJson.of(find(request.part("id")), request.base());
+        AnnotatedDocument found = find(request.part("id"));
+        return DocumentJson.of(
+                found,
+                request.base(),
+                archive.stories(),
+                copies.story(found.document().id(), request.base()));
     }
 
     /** A statement. @throws Refusal when there is no such statement */
     StatementJson statement(Request request) throws IOException {
         String id = request.part("id");
-        return archive.find(id).stream()
-                .flatMap(annotated -> annotated.statements().stream()
-                        .filter(said -> said.id().equals(id))
-                        .map(said -> StatementJson.of(said, annotated.document(), request.base())))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(Trouble.UNKNOWN_STATEMENT, id));
+        AnnotatedDocument annotated = archive.find(id).orElseThrow(() -> new Refusal(Trouble.UNKNOWN_STATEMENT, id));
+        for (Statement said : annotated.statements()) {
+            if (said.id().equals(id)) {
+                return StatementJson.of(
+                        said,
+                        annotated.document(),
+                        request.base(),
+                        List.of(),
+                        null,
+                        archive.stories().quotation(id),
+                        copies.variants(said, annotated.document(), request.base()));
+            }
+        }
+        throw new Refusal(Trouble.UNKNOWN_STATEMENT, id);
     }
 
     /** The page of a document; the address of a statement leads to its place in it. */
@@ -52,6 +69,7 @@ final class DocumentPages {
         if (!document.id().equals(id)) {
             return Answer.redirect(cards.link(Labels.place(document.id(), id)));
         }
+        Stories stories = archive.stories();
         String title = Labels.title(document);
         return pages.show(new Page.Reading(
                 pages.frame(language, title, request.address()),
@@ -61,7 +79,7 @@ final class DocumentPages {
                 Labels.outside(document.origin().url()),
                 Marking.body(annotated, official -> cards.link(Labels.person(official.id()))),
                 annotated.statements().stream()
-                        .map(said -> cards.beside(said, document))
+                        .map(said -> cards.beside(said, document, stories))
                         .toList(),
                 facts(annotated, cards)));
     }

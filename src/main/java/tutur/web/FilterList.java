@@ -59,7 +59,8 @@ final class FilterList {
 
     private static List<String> conditions() {
         Stream<String> fields = FIELDS.stream().map(Labels::lower);
-        return Stream.concat(fields, Stream.of("from", "to", "advertorial")).toList();
+        return Stream.concat(fields, Stream.of("from", "to", "advertorial", "story", "quotation"))
+                .toList();
     }
 
     /** The filters with their values, those chosen first. */

@@ -38,6 +38,8 @@ final class Names {
             case "topic" -> topic(value, texts);
             case "kind" -> texts.of("kind." + value);
             case "advertorial" -> texts.of("value." + value);
+            case "story", "quotation" ->
+                archive.find(value).map(found -> Labels.title(found.document())).orElse(value);
             default -> value;
         };
     }

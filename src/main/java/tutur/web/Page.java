@@ -58,6 +58,7 @@ public sealed interface Page {
      * @param years the chart
      * @param sorts orders
      * @param total how many there are, in words
+     * @param copies leads to all copies, or back to one hit for all copies; null when there are none
      * @param remarks what was understood
      * @param statements the statements found
      * @param documents the documents found
@@ -77,6 +78,7 @@ public sealed interface Page {
             List<Part.Bar> years,
             List<Part.Choice> sorts,
             String total,
+            Part.@Nullable Link copies,
             List<String> remarks,
             List<Part.StatementCard> statements,
             List<Part.DocumentCard> documents,

@@ -82,6 +82,7 @@ public sealed interface Part {
      * @param source where it stands
      * @param topics what it is about
      * @param corrections what people corrected in it, in words
+     * @param copies how many other documents have it, leading to them; null when there are none
      * @param evidence why
      */
     record StatementCard(
@@ -96,6 +97,7 @@ public sealed interface Part {
             Source source,
             List<Link> topics,
             List<String> corrections,
+            @Nullable Link copies,
             Evidence evidence)
             implements Part {}
 
@@ -106,10 +108,16 @@ public sealed interface Part {
      * @param date day of publication in words
      * @param isoDate the same for machines, or null
      * @param statements how many statements it has, in words
+     * @param copies how many copies it has, leading to them; null when it has none
      * @param snippets passages that match
      */
     record DocumentCard(
-            Source source, String date, @Nullable String isoDate, String statements, List<List<Piece>> snippets)
+            Source source,
+            String date,
+            @Nullable String isoDate,
+            String statements,
+            @Nullable Link copies,
+            List<List<Piece>> snippets)
             implements Part {}
 
     /** An office that a person was seen in: in words, with region; days of the first and the last evidence; how many statements. */

@@ -156,8 +156,9 @@ final class Routes {
     }
 
     private Answer health(Request request) throws IOException {
-        long documents = searches.count(request.address().without("lang"));
-        long statements = searches.count(request.address().without("lang").only("unit", "statement"));
+        Address all = request.address().without("lang").only("copies", "all");
+        long documents = searches.count(all);
+        long statements = searches.count(all.only("unit", "statement"));
         return json(Map.of("status", "ok", "documents", documents, "statements", statements));
     }
 

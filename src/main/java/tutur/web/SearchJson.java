@@ -14,6 +14,7 @@ import tutur.document.Document;
  * The answer to a search as the API tells it.
  *
  * @param total how many hits there are in all
+ * @param unfolded how many there would be with all copies
  * @param hits statements or documents
  * @param facets the counts asked for
  * @param remarks what was understood of {@code q}
@@ -21,6 +22,7 @@ import tutur.document.Document;
  */
 record SearchJson(
         long total,
+        long unfolded,
         List<HitJson> hits,
         List<FacetJson> facets,
         List<RemarkJson> remarks,
@@ -41,10 +43,13 @@ record SearchJson(
             int statements,
             String permalink,
             List<Snippet> snippets,
-            double score)
+            double score,
+            String story,
+            int copies)
             implements HitJson {
 
-        static DocumentHitJson of(AnnotatedDocument annotated, List<Snippet> snippets, double score, String base) {
+        static DocumentHitJson of(Hit.DocumentHit hit, String base) {
+            AnnotatedDocument annotated = hit.document();
             Document document = annotated.document();
             return new DocumentHitJson(
                     document.id(),
@@ -56,8 +61,10 @@ record SearchJson(
                     annotated.topics(),
                     annotated.statements().size(),
                     base + Labels.place(document.id()),
-                    snippets,
-                    score);
+                    hit.snippets(),
+                    hit.score(),
+                    hit.story(),
+                    hit.copies());
         }
     }
 
@@ -67,16 +74,15 @@ record SearchJson(
 
     static HitJson of(Hit hit, String base) {
         return switch (hit) {
-            case Hit.StatementHit(var document, var said, var snippet, double score) ->
-                StatementJson.of(said, document.document(), base, snippet.matches(), score);
-            case Hit.DocumentHit(var document, var snippets, double score) ->
-                DocumentHitJson.of(document, snippets, score, base);
+            case Hit.StatementHit said -> StatementJson.of(said, base);
+            case Hit.DocumentHit document -> DocumentHitJson.of(document, base);
         };
     }
 
     static SearchJson of(SearchResult result, List<FacetJson> facets, List<RemarkJson> remarks, String base) {
         return new SearchJson(
                 result.total(),
+                result.unfolded(),
                 result.hits().stream().map(hit -> of(hit, base)).toList(),
                 facets,
                 remarks,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tutur.archive.Facet;
 import tutur.archive.SearchRequest;
 
@@ -51,6 +52,7 @@ final class SearchPages {
                 filters.years(done.result().facets()),
                 sorts(here, texts),
                 total(done, texts),
+                copies(here, done, texts),
                 done.remarks().stream()
                         .map(r -> language == Language.EN ? r.english() : r.indonesian())
                         .toList(),
@@ -72,9 +74,10 @@ final class SearchPages {
         return new Address("/search", full);
     }
 
-    /** The search behind the page: statements unless it says otherwise, and everything counted. */
+    /** The search behind the page: statements and copies folded unless it says otherwise, and everything counted. */
     static Address asked(Address here) {
         Address search = here.all("unit").isEmpty() ? here.only("unit", "statement") : here;
+        search = search.all("copies").isEmpty() ? search.only("copies", "fold") : search;
         search = search.without("facet", "lang");
         for (Facet.Field field : Facet.Field.values()) {
             search = search.plus("facet", Labels.lower(field));
@@ -113,7 +116,7 @@ final class SearchPages {
         for (SearchRequest.Unit unit : List.of(SearchRequest.Unit.STATEMENT, SearchRequest.Unit.DOCUMENT)) {
             Address address = here.without("cursor").only("unit", Labels.lower(unit));
             boolean chosen = done.request().unit() == unit;
-            long count = chosen ? done.result().total() : searches.count(address.without("lang"));
+            long count = chosen ? done.result().total() : searches.count(asked(address));
             Address href = unit == SearchRequest.Unit.STATEMENT ? address.without("unit") : address;
             tabs.add(new Part.Choice(
                     texts.of("tab." + Labels.lower(unit)), texts.number(count), href.toString(), chosen));
@@ -137,6 +140,20 @@ final class SearchPages {
                                 .toString(),
                         name.equals(shown)))
                 .toList();
+    }
+
+    /** To all copies, or back; null when there are none. */
+    private static Part.@Nullable Link copies(Address here, Searches.Done done, Texts texts) {
+        Address first = here.without("cursor", "copies");
+        if (done.request().copies() == SearchRequest.Copies.ALL) {
+            return new Part.Link(texts.of("copies.fold"), first.toString());
+        }
+        long all = done.result().unfolded();
+        return all == done.result().total()
+                ? null
+                : new Part.Link(
+                        texts.of("copies.show", texts.number(all)),
+                        first.only("copies", "all").toString());
     }
 
     private static String total(Searches.Done done, Texts texts) {

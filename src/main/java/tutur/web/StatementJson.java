@@ -2,7 +2,9 @@ package tutur.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tutur.archive.Hit;
 import tutur.document.Document;
 import tutur.official.Acting;
 import tutur.official.Official;
@@ -10,11 +12,18 @@ import tutur.region.Region;
 import tutur.statement.Corrected;
 import tutur.statement.Speaker;
 import tutur.statement.Statement;
+import tutur.story.Quotation;
+import tutur.story.Stories;
+import tutur.text.Fingerprint;
 import tutur.text.Span;
 
 /**
- * A statement as the API tells it; component names are those of {@link Statement}. The last two are those of a hit: the words of
- * {@code text} that matched, and how well it fits (null outside of searches).
+ * A statement as the API tells it; component names are those of {@link Statement}. {@code matches} and {@code score} are those of a
+ * hit: the words of {@code text} that matched, and how well it fits (null outside of searches).
+ *
+ * @param quotation id of the quotation that it is one form of; its own when it stands in no other document
+ * @param copies how many other documents have this quotation
+ * @param variants all its forms when the statement is told alone, itself first; null in lists
  */
 record StatementJson(
         String id,
@@ -33,7 +42,10 @@ record StatementJson(
         double confidence,
         List<Corrected> corrections,
         List<Span> matches,
-        @Nullable Double score)
+        @Nullable Double score,
+        String quotation,
+        int copies,
+        @Nullable List<Variant> variants)
         implements SearchJson.HitJson {
 
     /** A region by code and name. */
@@ -102,12 +114,70 @@ record StatementJson(
         }
     }
 
-    static StatementJson of(Statement said, Document document, String base) {
-        return of(said, document, base, List.of(), null);
+    /**
+     * The quotation as one document has it; under that document's own attribution.
+     *
+     * @param same whether the words are those of the statement told
+     */
+    record Variant(String id, String text, boolean same, SpeakerJson speaker, DocumentRef document, String permalink) {
+
+        static Variant of(Statement variant, Statement told, Document document, String base) {
+            return new Variant(
+                    variant.id(),
+                    variant.text(),
+                    Fingerprint.of(variant.text()).equals(Fingerprint.of(told.text())),
+                    SpeakerJson.of(variant.speaker()),
+                    DocumentRef.of(document),
+                    base + Labels.place(document.id(), variant.id()));
+        }
+    }
+
+    /** A statement beside others of its document. */
+    static StatementJson of(Statement said, Document document, String base, Stories stories) {
+        return of(said, document, base, List.of(), null, stories.quotation(said.id()), null);
+    }
+
+    /** A hit. */
+    static StatementJson of(Hit.StatementHit hit, String base) {
+        return of(
+                hit.statement(),
+                hit.document().document(),
+                base,
+                hit.snippet().matches(),
+                hit.score(),
+                hit.quotation(),
+                hit.copies(),
+                null);
     }
 
     static StatementJson of(
-            Statement said, Document document, String base, List<Span> matches, @Nullable Double score) {
+            Statement said,
+            Document document,
+            String base,
+            List<Span> matches,
+            @Nullable Double score,
+            Optional<Quotation> quotation,
+            @Nullable List<Variant> variants) {
+        return of(
+                said,
+                document,
+                base,
+                matches,
+                score,
+                quotation.map(Quotation::id).orElse(said.id()),
+                quotation.map(q -> q.documents() - 1).orElse(0),
+                variants);
+    }
+
+    private static StatementJson of(
+            Statement said,
+            Document document,
+            String base,
+            List<Span> matches,
+            @Nullable Double score,
+            String quotation,
+            int copies,
+            @Nullable List<Variant> variants) {
         return new StatementJson(
                 said.id(),
                 said.kind(),
@@ -125,6 +195,9 @@ record StatementJson(
                 said.confidence(),
                 said.corrections(),
                 matches,
-                score);
+                score,
+                quotation,
+                copies,
+                variants);
     }
 }

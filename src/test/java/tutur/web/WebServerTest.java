@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -31,6 +32,7 @@ import tutur.proofing.CorrectionFile;
 import tutur.proofing.Proofreader;
 import tutur.region.Gazetteer;
 import tutur.roster.Roster;
+import tutur.story.Stories;
 
 /** The life of a server: ports, failures of the archive, closing. */
 class WebServerTest {
@@ -83,6 +85,11 @@ class WebServerTest {
         @Override
         public Roster roster() {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Stories stories() {
+            return Stories.of(List.of(), List.of());
         }
 
         @Override

@@ -52,6 +52,7 @@ final class Cards {
             card.add(new NumericDocValuesField(Schema.PLACE, block.size()));
             block.add(card);
         }
+        Likenesses.add(block, annotated);
         addSource(block.getFirst(), annotated);
         return block;
     }

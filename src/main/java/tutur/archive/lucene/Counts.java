@@ -2,36 +2,72 @@ package tutur.archive.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import tutur.archive.Facet;
+import tutur.roster.Member;
 
 /** Counts the values of fields over hits. */
 final class Counts {
 
     private Counts() {}
 
-    static List<Facet> of(Snapshot snapshot, FacetsCollector hits, List<Facet.Field> fields) throws IOException {
+    /** @param repeats copies behind the hits, which count for their values too */
+    static List<Facet> of(Snapshot snapshot, FacetsCollector hits, Repeats repeats, List<Facet.Field> fields)
+            throws IOException {
         List<Facet> facets = new ArrayList<>();
         for (Facet.Field field : fields.stream().distinct().toList()) {
-            List<Facet.Value> values = field == Facet.Field.OFFICIAL ? persons(snapshot, hits) : new ArrayList<>();
-            if (field != Facet.Field.OFFICIAL) {
-                for (LabelAndValue counted : top(snapshot, hits, Schema.facet(field), Facet.MOST).labelValues) {
-                    values.add(new Facet.Value(counted.label, counted.label, counted.value.longValue()));
-                }
-            }
-            facets.add(new Facet(field, values));
+            int most = repeats.none() ? Facet.MOST : Integer.MAX_VALUE;
+            List<Facet.Value> values =
+                    field == Facet.Field.OFFICIAL ? persons(snapshot, hits, most) : values(snapshot, hits, field, most);
+            facets.add(new Facet(field, repeats.none() ? values : with(snapshot, repeats, field, values)));
         }
         return facets;
     }
 
-    private static List<Facet.Value> persons(Snapshot snapshot, FacetsCollector hits) throws IOException {
+    private static List<Facet.Value> values(Snapshot snapshot, FacetsCollector hits, Facet.Field field, int most)
+            throws IOException {
+        List<Facet.Value> values = new ArrayList<>();
+        for (LabelAndValue counted : top(snapshot, hits, Schema.facet(field), most).labelValues) {
+            values.add(new Facet.Value(counted.label, counted.label, counted.value.longValue()));
+        }
+        return values;
+    }
+
+    private static List<Facet.Value> persons(Snapshot snapshot, FacetsCollector hits, int most) throws IOException {
         return snapshot.persons().count(hits, false).stream()
-                .limit(Facet.MOST)
+                .limit(most)
                 .map(c -> new Facet.Value(c.member().id(), c.member().name(), c.count()))
+                .toList();
+    }
+
+    private static List<Facet.Value> with(
+            Snapshot snapshot, Repeats repeats, Facet.Field field, List<Facet.Value> values) throws IOException {
+        Map<String, Facet.Value> all = new HashMap<>();
+        values.forEach(value -> all.put(value.value(), value));
+        Map<String, Long> more = HiddenValues.of(snapshot, repeats, Schema.facet(field));
+        for (Map.Entry<String, Long> one : more.entrySet()) {
+            String label = field == Facet.Field.OFFICIAL
+                    ? snapshot.persons()
+                            .roster()
+                            .member(one.getKey())
+                            .map(Member::name)
+                            .orElse(one.getKey())
+                    : one.getKey();
+            all.merge(
+                    one.getKey(),
+                    new Facet.Value(one.getKey(), label, one.getValue()),
+                    (a, b) -> new Facet.Value(a.value(), a.label(), a.count() + b.count()));
+        }
+        return all.values().stream()
+                .sorted(Comparator.comparingLong(Facet.Value::count).reversed().thenComparing(Facet.Value::value))
+                .limit(Facet.MOST)
                 .toList();
     }
 

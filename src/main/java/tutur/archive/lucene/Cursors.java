@@ -15,7 +15,7 @@ import tutur.archive.SearchRequest;
 /** Orders of hits, and places in them as short texts that a client hands back. */
 final class Cursors {
 
-    private static final byte VERSION = 1;
+    private static final byte VERSION = 2;
     private static final int HEAD = 1 + Long.BYTES + Float.BYTES + Integer.BYTES;
     private static final int LONGEST = 400;
 
@@ -85,7 +85,7 @@ final class Cursors {
     }
 
     private static long fingerprint(SearchRequest request) {
-        String search = request.unit() + " " + request.sort() + " " + request.query();
+        String search = request.unit() + " " + request.sort() + " " + request.copies() + " " + request.query();
         try {
             return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(search.getBytes(StandardCharsets.UTF_8)))
                     .getLong();

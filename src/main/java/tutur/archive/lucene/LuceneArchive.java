@@ -22,6 +22,7 @@ import tutur.archive.SearchResult;
 import tutur.json.AnnotationCodec;
 import tutur.roster.Curation;
 import tutur.roster.Roster;
+import tutur.story.Stories;
 import tutur.text.Sentences;
 import tutur.text.Terms;
 
@@ -154,6 +155,11 @@ public final class LuceneArchive implements Archive {
     @Override
     public Roster roster() throws IOException {
         return reading(snapshot -> snapshot.persons().roster());
+    }
+
+    @Override
+    public Stories stories() throws IOException {
+        return reading(snapshot -> snapshot.copies().stories());
     }
 
     @Override

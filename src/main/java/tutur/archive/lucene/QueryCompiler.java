@@ -21,6 +21,9 @@ import tutur.archive.Filing;
 import tutur.archive.Query;
 import tutur.roster.Member;
 import tutur.roster.Roster;
+import tutur.story.Quotation;
+import tutur.story.Stories;
+import tutur.story.Story;
 import tutur.text.Terms;
 
 /** Says in Lucene what a query of ours means for one unit. Words score; everything else only filters. */
@@ -32,11 +35,13 @@ final class QueryCompiler {
     private final Terms terms;
     private final Filing.Unit unit;
     private final Roster roster;
+    private final Stories stories;
 
-    QueryCompiler(Terms terms, Filing.Unit unit, Roster roster) {
+    QueryCompiler(Terms terms, Filing.Unit unit, Roster roster, Stories stories) {
         this.terms = terms;
         this.unit = unit;
         this.roster = roster;
+        this.stories = stories;
     }
 
     /** What finds the cards of this unit that {@code query} means. */
@@ -59,6 +64,8 @@ final class QueryCompiler {
             case Query.From(String source) -> filter(Schema.SOURCE, Schema.key(source));
             case Query.OfKind(var kind) -> filter(Schema.KIND, Schema.lower(kind));
             case Query.Advertorial(boolean value) -> filter(Schema.ADVERTORIAL, String.valueOf(value));
+            case Query.OfStory(String document) -> within(Schema.DOCUMENT, story(document));
+            case Query.OfQuotation(String statement) -> quotation(statement);
             case Query.Between(LocalDate from, LocalDate to) -> between(from, to);
             case Query.AllOf(List<Query> queries) -> join(queries, Occur.MUST, everything());
             case Query.AnyOf(List<Query> queries) -> join(queries, Occur.SHOULD, new BooleanQuery.Builder().build());
@@ -89,6 +96,25 @@ final class QueryCompiler {
         }
         either.add(new TermInSetQuery(Schema.OFFICIAL, whole));
         return silent(bool(either, Occur.SHOULD, everything()));
+    }
+
+    private List<String> story(String document) {
+        return stories.story(document)
+                .map(story -> story.copies().stream().map(Story.Copy::document).toList())
+                .orElse(List.of(document));
+    }
+
+    private org.apache.lucene.search.Query quotation(String statement) {
+        List<String> all =
+                stories.quotation(statement).map(Quotation::statements).orElse(List.of(statement));
+        return unit == Filing.Unit.STATEMENT
+                ? within(Schema.ID, all)
+                : within(Schema.DOCUMENT, all.stream().map(Quotation::document).toList());
+    }
+
+    private static org.apache.lucene.search.Query within(String field, List<String> values) {
+        return silent(new TermInSetQuery(
+                field, values.stream().distinct().map(Schema::bytes).toList()));
     }
 
     private org.apache.lucene.search.Query words(String text) {

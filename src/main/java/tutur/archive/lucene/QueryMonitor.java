@@ -20,6 +20,7 @@ import tutur.archive.Query;
 import tutur.json.AnnotationCodec;
 import tutur.roster.Curation;
 import tutur.roster.Roster;
+import tutur.story.Stories;
 import tutur.text.Terms;
 
 /**
@@ -66,7 +67,9 @@ public final class QueryMonitor implements AutoCloseable {
     /** A query for one unit finds nothing of the other: the same name twice needs a prefix. Persons are not asked for in words. */
     private static MonitorQuery kept(Terms terms, Filing.Unit unit, String name, Query query) {
         Roster nobody = Roster.of(List.of(), Curation.NONE);
-        return new MonitorQuery(unit.name().charAt(0) + name, new QueryCompiler(terms, unit, nobody).compile(query));
+        return new MonitorQuery(
+                unit.name().charAt(0) + name,
+                new QueryCompiler(terms, unit, nobody, Stories.of(List.of(), List.of())).compile(query));
     }
 
     /** Which queries find this document, and which its statements. */

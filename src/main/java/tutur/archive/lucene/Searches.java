@@ -31,11 +31,16 @@ import tutur.archive.Snippets;
 import tutur.json.AnnotationCodec;
 import tutur.roster.Member;
 import tutur.statement.Statement;
+import tutur.story.Quotation;
+import tutur.story.Stories;
+import tutur.story.Story;
 import tutur.text.Sentences;
 import tutur.text.Terms;
 
 /** Runs searches over snapshots. */
 final class Searches {
+
+    private static final Stories NO_STORIES = Stories.of(List.of(), List.of());
 
     private final Terms terms;
     private final Sentences sentences;
@@ -54,8 +59,11 @@ final class Searches {
         };
         String cursor = request.cursor();
         FieldDoc after = cursor == null ? null : Cursors.decode(request, cursor);
-        org.apache.lucene.search.Query query =
-                new QueryCompiler(terms, unit, snapshot.persons().roster()).compile(request.query());
+        org.apache.lucene.search.Query all = compiler(snapshot, unit).compile(request.query());
+        Repeats repeats = request.copies() == SearchRequest.Copies.FOLD
+                ? snapshot.copies().repeats(snapshot, all, request.sort())
+                : Repeats.NONE;
+        org.apache.lucene.search.Query query = repeats.without(all);
         TopFieldCollectorManager top = new TopFieldCollectorManager(
                 Cursors.sort(request.sort()), request.size() + 1, after, Integer.MAX_VALUE);
         TopFieldDocs found;
@@ -66,12 +74,13 @@ final class Searches {
         } else {
             Object[] both = snapshot.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
             found = (TopFieldDocs) both[0];
-            facets = Counts.of(snapshot, (FacetsCollector) both[1], request.facets());
+            facets = Counts.of(snapshot, (FacetsCollector) both[1], repeats, request.facets());
         }
         int shown = Math.min(request.size(), found.scoreDocs.length);
         boolean more = shown > 0 && found.scoreDocs.length > shown;
         return new SearchResult(
                 found.totalHits.value(),
+                found.totalHits.value() + repeats.count(),
                 hits(snapshot, request, Arrays.copyOf(found.scoreDocs, shown, FieldDoc[].class)),
                 facets,
                 List.of(),
@@ -82,6 +91,7 @@ final class Searches {
         boolean scored = request.sort() == SearchRequest.Sort.RELEVANCE;
         Snippets snippets = new Snippets(terms, sentences, request.query());
         Map<Integer, AnnotatedDocument> read = new HashMap<>();
+        Stories stories = found.length == 0 ? NO_STORIES : snapshot.copies().stories();
         List<Hit> hits = new ArrayList<>();
         for (FieldDoc one : found) {
             int place = place(snapshot, one.doc);
@@ -93,15 +103,28 @@ final class Searches {
             double score = scored ? (Float) one.fields[0] : 0;
             hits.add(
                     switch (request.unit()) {
-                        case DOCUMENT ->
-                            new Hit.DocumentHit(
+                        case DOCUMENT -> {
+                            Optional<Story> story =
+                                    stories.story(document.document().id());
+                            yield new Hit.DocumentHit(
                                     document,
                                     snippets.passages(document.document().body()),
-                                    score);
+                                    score,
+                                    story.map(Story::id)
+                                            .orElse(document.document().id()),
+                                    story.map(s -> s.copies().size() - 1).orElse(0));
+                        }
                         case STATEMENT -> {
                             // In a block, the document stands first and its statements follow in their order.
                             Statement statement = document.statements().get(place - 1);
-                            yield new Hit.StatementHit(document, statement, snippets.whole(statement.text()), score);
+                            Optional<Quotation> quotation = stories.quotation(statement.id());
+                            yield new Hit.StatementHit(
+                                    document,
+                                    statement,
+                                    snippets.whole(statement.text()),
+                                    score,
+                                    quotation.map(Quotation::id).orElse(statement.id()),
+                                    quotation.map(q -> q.documents() - 1).orElse(0));
                         }
                     });
         }
@@ -138,10 +161,15 @@ final class Searches {
         return (int) places.longValue();
     }
 
+    private QueryCompiler compiler(Snapshot snapshot, Filing.Unit unit) throws IOException {
+        return new QueryCompiler(
+                terms, unit, snapshot.persons().roster(), snapshot.copies().stories());
+    }
+
     Officials officials(Snapshot snapshot, Query query, int from, int size) throws IOException {
         Persons persons = snapshot.persons();
-        QueryCompiler compiler = new QueryCompiler(terms, Filing.Unit.OFFICIAL, persons.roster());
-        FacetsCollector cards = snapshot.search(compiler.compile(query), new FacetsCollectorManager());
+        FacetsCollector cards =
+                snapshot.search(compiler(snapshot, Filing.Unit.OFFICIAL).compile(query), new FacetsCollectorManager());
         List<Persons.Counted> counted = persons.count(cards, true);
         List<Member> members = counted.stream()
                 .skip(from)

@@ -25,6 +25,7 @@ final class Snapshot extends IndexSearcher {
     private final Map<String, StringDocValuesReaderState> states = new ConcurrentHashMap<>();
     private final Supplier<Curation> curation;
     private @Nullable Persons persons;
+    private @Nullable Copies copies;
 
     Snapshot(IndexReader reader, Supplier<Curation> curation) {
         super(reader);
@@ -51,6 +52,16 @@ final class Snapshot extends IndexSearcher {
         if (found == null) {
             found = Persons.of(this, curation.get());
             persons = found;
+        }
+        return found;
+    }
+
+    /** The copies in what it holds; found out when somebody asks first. */
+    synchronized Copies copies() throws IOException {
+        Copies found = copies;
+        if (found == null) {
+            found = Copies.of(this);
+            copies = found;
         }
         return found;
     }

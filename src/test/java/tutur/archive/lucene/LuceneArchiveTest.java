@@ -7,6 +7,7 @@ import tutur.archive.Archive;
 import tutur.archive.ArchiveContract;
 import tutur.archive.PersonsContract;
 import tutur.archive.SearchContract;
+import tutur.archive.StoriesContract;
 import tutur.archive.WordsContract;
 
 /** The embedded archive keeps what every archive keeps. */
@@ -30,6 +31,14 @@ class LuceneArchiveTest {
 
     @Nested
     class Wording extends WordsContract {
+        @Override
+        protected Archive open(Path folder) throws IOException {
+            return LuceneArchive.open(folder);
+        }
+    }
+
+    @Nested
+    class Copies extends StoriesContract {
         @Override
         protected Archive open(Path folder) throws IOException {
             return LuceneArchive.open(folder);

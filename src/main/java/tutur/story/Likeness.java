@@ -1,0 +1,98 @@
+package tutur.story;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tutur.text.Shingles;
+
+/** When two documents are copies of one text, and two statements one quotation. Figures: docs/decisions/0013. */
+final class Likeness {
+
+    /** Share of the shorter text that stands in the longer one. */
+    private static final double REUSED = 0.5;
+
+    /** Share of both texts that stands in both, unless nearly all of the shorter one is reused. */
+    private static final double ALIKE = 0.2;
+
+    private static final double WHOLLY_REUSED = 0.8;
+
+    /** Share of numbers in common; what is nearly the same text but for its numbers is a form that was filled in twice. */
+    private static final double NUMBERS = 0.65;
+
+    private static final double NUMBERS_OF_FORMS = 0.84;
+    private static final double FORM = 0.5;
+
+    /** Between texts that one outlet or a later month prints again. */
+    private static final double AGAIN = 0.9;
+
+    private static final long LONGEST_LIFE = 31;
+
+    /** Shingles; shorter texts are copies only when they are equal. */
+    private static final int SHORT = 40;
+
+    private static final int SHORTEST = 8;
+
+    private static final double QUOTED_ALIKE = 0.6;
+    private static final double QUOTED_WITHIN = 0.85;
+    private static final double QUOTED_NUMBERS = 0.5;
+
+    private Likeness() {}
+
+    /** Whether these two are one text; the same whichever comes first. */
+    static boolean copies(Paper one, Paper other) {
+        Shingles a = one.shingles();
+        Shingles b = other.shingles();
+        double alike = a.like(b);
+        double numbers = a.numbers(b);
+        if (Math.min(a.size(), b.size()) < SHORT || later(one, other)) {
+            boolean equal = Math.min(a.size(), b.size()) < SHORT ? alike == 1 : alike >= AGAIN;
+            return equal && numbers == 1 && a.size() >= SHORTEST;
+        }
+        double reused = Math.max(a.in(b), b.in(a));
+        return reused >= REUSED
+                && (alike >= ALIKE || reused >= WHOLLY_REUSED)
+                && numbers >= (alike >= FORM ? NUMBERS_OF_FORMS : NUMBERS);
+    }
+
+    /** Whether a series, a follow-up or a formula is likelier than a copy: another day of one outlet, or another month. */
+    private static boolean later(Paper one, Paper other) {
+        LocalDate first = one.day();
+        LocalDate second = other.day();
+        if (first == null || second == null || first.equals(second)) {
+            return false;
+        }
+        String outlet = one.outlet();
+        return Math.abs(ChronoUnit.DAYS.between(first, second)) > LONGEST_LIFE
+                || outlet != null && outlet.equalsIgnoreCase(other.outlet());
+    }
+
+    /** Whether these two are one quotation in two documents; the same whichever comes first. */
+    static boolean quotation(Quote one, Quote other) {
+        if (one.document().equals(other.document()) || !speaker(one, other)) {
+            return false;
+        }
+        Shingles a = one.shingles();
+        Shingles b = other.shingles();
+        boolean words = a.like(b) >= QUOTED_ALIKE || Math.max(a.in(b), b.in(a)) >= QUOTED_WITHIN;
+        return words && a.numbers(b) >= QUOTED_NUMBERS;
+    }
+
+    private static boolean speaker(Quote one, Quote other) {
+        return one.speaker().isEmpty()
+                || other.speaker().isEmpty()
+                || same(one.person(), other.person())
+                || words(one).containsAll(words(other))
+                || words(other).containsAll(words(one));
+    }
+
+    private static boolean same(@Nullable String one, @Nullable String other) {
+        return one != null && one.equals(other);
+    }
+
+    private static Set<String> words(Quote quote) {
+        return new HashSet<>(Arrays.asList(quote.speaker().split(" ")));
+    }
+}

@@ -1,0 +1,158 @@
+package tutur.text;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * What remains of a text to tell how much of it stands in another: its shingles (runs of words, in lower case, without marks) and its
+ * numbers, each as a hash of 32 bits. All shingles of a text with up to {@value #MOST} are kept, so that shares are exact but for chance
+ * equality of hashes; of a longer one a sample, every second, fourth, eighth …, the same in all texts, so that shares are estimates.
+ * Immutable; safe for use by several threads.
+ */
+public final class Shingles {
+
+    /** The most hashes that are kept of one text. */
+    static final int MOST = 1024;
+
+    /** A table of numbers is told from another by its first ones. */
+    private static final int MOST_NUMBERS = 256;
+
+    /** Of a text with more shingles than this only one in eight leads to candidates; of shorter ones more. */
+    private static final int LONG = 256;
+
+    private static final int SPARSEST = 3;
+
+    /** Kept are the hashes that end in so many zero bits. */
+    private final int level;
+
+    private final int[] hashes;
+    private final int[] numbers;
+
+    private Shingles(int level, int[] hashes, int[] numbers) {
+        this.level = level;
+        this.hashes = hashes;
+        this.numbers = numbers;
+    }
+
+    /**
+     * The shingles of {@code text}; time is linear in its length.
+     *
+     * @param words how many words make a shingle, 1 or more
+     */
+    public static Shingles of(String text, int words) {
+        ShingleCutter cutter = new ShingleCutter(words);
+        cutter.read(text);
+        int[] all = distinct(cutter.shingles());
+        int level = 0;
+        while (all.length > MOST) {
+            level++;
+            all = sample(all, level);
+        }
+        int[] numbers = distinct(cutter.numbers());
+        return new Shingles(level, all, numbers.length > MOST_NUMBERS ? Arrays.copyOf(numbers, MOST_NUMBERS) : numbers);
+    }
+
+    /** How many different shingles the text has; an estimate when it is long. */
+    public int size() {
+        return hashes.length << level;
+    }
+
+    /** Which share of the shingles of this text stand in the other, 0 to 1; 0 when it has none. */
+    public double in(Shingles other) {
+        int common = Math.max(level, other.level);
+        int own = count(common);
+        return own == 0 ? 0 : (double) shared(other, common) / own;
+    }
+
+    /** Which share of the shingles of both texts stand in both, 0 to 1; 0 when there are none. */
+    public double like(Shingles other) {
+        int common = Math.max(level, other.level);
+        int shared = shared(other, common);
+        int either = count(common) + other.count(common) - shared;
+        return either == 0 ? 0 : (double) shared / either;
+    }
+
+    /** Which share of the numbers of the text with fewer of them stand in the other, 0 to 1; 1 when one has none. */
+    public double numbers(Shingles other) {
+        int fewer = Math.min(numbers.length, other.numbers.length);
+        return fewer == 0 ? 1 : (double) shared(numbers, other.numbers, 0) / fewer;
+    }
+
+    /** Hashes of some of the shingles; texts of which one stands in good part in the other have some of them in common. */
+    public int[] marks() {
+        int marked = Math.max(
+                level, Math.clamp(Integer.SIZE - Integer.numberOfLeadingZeros(size() * 8 / LONG), 0, SPARSEST));
+        return sample(hashes, marked);
+    }
+
+    /** What {@link #read} reads; at most 5 kB. */
+    public byte[] bytes() {
+        ByteBuffer bytes = ByteBuffer.allocate(1 + Short.BYTES + (numbers.length + hashes.length) * Integer.BYTES);
+        bytes.put((byte) level).putShort((short) numbers.length);
+        bytes.asIntBuffer().put(numbers).put(hashes);
+        return bytes.array();
+    }
+
+    /**
+     * Reads what {@link #bytes} wrote.
+     *
+     * @throws IllegalArgumentException when it is nothing of the kind
+     */
+    public static Shingles read(byte[] written, int offset, int length) {
+        ByteBuffer bytes = ByteBuffer.wrap(written, offset, length);
+        if (length < 1 + Short.BYTES) {
+            throw new IllegalArgumentException(length + " bytes are no shingles");
+        }
+        int level = bytes.get();
+        int[] numbers = new int[bytes.getShort()];
+        int rest = bytes.remaining() / Integer.BYTES - numbers.length;
+        if (rest < 0 || rest > MOST) {
+            throw new IllegalArgumentException(length + " bytes are no shingles");
+        }
+        int[] hashes = new int[rest];
+        bytes.asIntBuffer().get(numbers).get(hashes);
+        return new Shingles(level, hashes, numbers);
+    }
+
+    private int shared(Shingles other, int common) {
+        return shared(hashes, other.hashes, common);
+    }
+
+    private int count(int common) {
+        if (common == level) {
+            return hashes.length;
+        }
+        int count = 0;
+        for (int hash : hashes) {
+            if (kept(hash, common)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static int shared(int[] one, int[] other, int level) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            int order = Integer.compare(one[i], other[j]);
+            if (order == 0 && kept(one[i], level)) {
+                shared++;
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
+    private static boolean kept(int hash, int level) {
+        return (hash & ((1 << level) - 1)) == 0;
+    }
+
+    private static int[] sample(int[] all, int level) {
+        return Arrays.stream(all).filter(hash -> kept(hash, level)).toArray();
+    }
+
+    private static int[] distinct(int[] hashes) {
+        return Arrays.stream(hashes).sorted().distinct().toArray();
+    }
+}
