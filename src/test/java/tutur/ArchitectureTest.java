@@ -33,19 +33,20 @@ class ArchitectureTest {
             annotation     -> statement+ topic date document
             roster         -> official+
             story          -> text
+            pickup         -> annotation+ story
             archive        -> annotation+ roster story
             correction     -> annotation+
             json           -> archive+ annotation correction        | tools.jackson com.fasterxml.jackson.annotation
             archive.lucene -> json+                                 | org.apache.lucene org.slf4j
             tagging        -> archive.lucene+
-            export         -> json+
+            export         -> json+ pickup
             quality        -> json+
             inbox          -> json
             intake         -> json+ inbox
             harvest        -> inbox json text                       | com.rometools crawlercommons org.apache.hc org.slf4j
             curation       -> tagging+ harvest                      | org.snakeyaml.engine
             proofing       -> json+
-            web            -> json+ export inbox intake proofing | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
+            web            -> json+ export pickup inbox intake proofing | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
             .              -> web+ curation+ quality                | picocli org.slf4j
             """;
 

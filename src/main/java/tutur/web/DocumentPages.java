@@ -17,6 +17,9 @@ import tutur.story.Stories;
 /** Documents, as pages and as JSON. */
 final class DocumentPages {
 
+    /** How many copies a page names; a link leads to all. */
+    private static final int COPIES = 10;
+
     private final Archive archive;
     private final Names names;
     private final Pages pages;
@@ -81,7 +84,7 @@ final class DocumentPages {
                 annotated.statements().stream()
                         .map(said -> cards.beside(said, document, stories))
                         .toList(),
-                facts(annotated, cards)));
+                facts(annotated, cards, copies.story(id, request.base()))));
     }
 
     private AnnotatedDocument find(String id) throws IOException {
@@ -90,7 +93,8 @@ final class DocumentPages {
                 .orElseThrow(() -> new Refusal(Trouble.UNKNOWN_DOCUMENT, id));
     }
 
-    private static List<Part.Fact> facts(AnnotatedDocument annotated, Cards cards) {
+    private static List<Part.Fact> facts(
+            AnnotatedDocument annotated, Cards cards, DocumentJson.@Nullable StoryJson story) {
         Document document = annotated.document();
         Texts texts = cards.texts();
         List<Part.Fact> facts = new ArrayList<>();
@@ -124,6 +128,16 @@ final class DocumentPages {
                 annotated.corrections().stream()
                         .map(note -> plain(correction(note, cards)))
                         .toList());
+        if (story != null) {
+            add(facts, texts.of("document.fact.copies"), copies(story, document, cards));
+        }
+        String pickup = cards.link(Labels.pickup(document.id()));
+        add(
+                facts,
+                texts.of("document.fact.pickup"),
+                story == null && annotated.statements().isEmpty()
+                        ? List.of()
+                        : List.of(new Part.Link(texts.of("document.pickup"), pickup)));
         add(facts, texts.of("document.fact.url"), plainOrNone(document.origin().url()));
         add(
                 facts,
@@ -134,6 +148,32 @@ final class DocumentPages {
                 texts.of("document.fact.sha256"),
                 List.of(plain(document.origin().sha256())));
         return facts;
+    }
+
+    /** The others of its story, the first publication marked, with a way to all of them. */
+    private static List<Part.Link> copies(DocumentJson.StoryJson story, Document document, Cards cards) {
+        Texts texts = cards.texts();
+        List<Part.Link> links = new ArrayList<>();
+        for (DocumentJson.CopyJson copy : story.copies()) {
+            StatementJson.DocumentRef other = copy.document();
+            if (!other.id().equals(document.id()) && links.size() < COPIES) {
+                String outlet = other.outlet() == null ? texts.of("document.outlet.unknown") : other.outlet();
+                String share = other.id().equals(story.id())
+                        ? texts.of("document.first")
+                        : texts.of("document.share", Math.round(copy.share() * 100));
+                links.add(new Part.Link(
+                        outlet + ", " + texts.date(other.published()) + " (" + share + ")",
+                        cards.link(Labels.place(other.id()))));
+            }
+        }
+        Address all = Address.of("/search")
+                .plus("unit", "document")
+                .plus("copies", "all")
+                .plus("story", story.id());
+        links.add(new Part.Link(
+                texts.counted("document.copies.all", story.documents()),
+                Pages.in(texts.language(), all).toString()));
+        return links;
     }
 
     private static void add(List<Part.Fact> facts, String name, List<Part.Link> values) {

@@ -34,6 +34,11 @@ final class Labels {
         return place(document) + "#" + Address.segment(statement);
     }
 
+    /** The page of what outlets made of a document. */
+    static String pickup(String document) {
+        return place(document) + "/liputan";
+    }
+
     /** The page of a person. */
     static String person(String official) {
         return "/officials/" + Address.segment(official);

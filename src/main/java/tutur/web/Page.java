@@ -111,6 +111,27 @@ public sealed interface Page {
             implements Page {}
 
     /**
+     * What outlets made of a document.
+     *
+     * @param frame what stands around it
+     * @param release the document
+     * @param byline its outlet and day in words
+     * @param total how many outlets took something, in words
+     * @param table address of the same as a table
+     * @param quotes its quotations, and what became of them
+     * @param carriers who took something
+     */
+    record Release(
+            Frame frame,
+            Part.Link release,
+            String byline,
+            String total,
+            String table,
+            List<Part.Fated> quotes,
+            List<Part.CarrierCard> carriers)
+            implements Page {}
+
+    /**
      * A person.
      *
      * @param frame what stands around it

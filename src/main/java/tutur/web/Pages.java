@@ -56,6 +56,7 @@ final class Pages {
         String template = switch (page) {
             case Page.Search _ -> "search.jte";
             case Page.Reading _ -> "document.jte";
+            case Page.Release _ -> "release.jte";
             case Page.Person _ -> "official.jte";
             case Page.About _ -> "about.jte";
             case Page.Quality _ -> "quality.jte";

@@ -123,6 +123,32 @@ public sealed interface Part {
     /** An office that a person was seen in: in words, with region; days of the first and the last evidence; how many statements. */
     record Tenure(String office, String period, String statements, String href) implements Part {}
 
+    /** A quotation and what became of it, in words. */
+    record Fated(String words, String fate) implements Part {}
+
+    /**
+     * A document that took something from another.
+     *
+     * @param document the document
+     * @param outlet who published it
+     * @param date when, in words
+     * @param later how long after the other, in words; empty when unknown
+     * @param share how much it took, in words
+     * @param quotes the quotations as they stand in it, and what became of them
+     * @param dropped paragraphs that it left out
+     * @param added paragraphs that it has besides
+     */
+    record CarrierCard(
+            Link document,
+            String outlet,
+            String date,
+            String later,
+            String share,
+            List<Fated> quotes,
+            List<String> dropped,
+            List<String> added)
+            implements Part {}
+
     /** A fact: its name, and its values with addresses where there are ({@code href} may be empty). */
     record Fact(String name, List<Link> values) implements Part {}
 

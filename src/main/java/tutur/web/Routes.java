@@ -26,6 +26,7 @@ final class Routes {
     private final Searches searches;
     private final SearchPages searchPages;
     private final DocumentPages documents;
+    private final PickupPages pickup;
     private final OfficialPages officials;
     private final Choices choices;
     private final People people;
@@ -48,6 +49,7 @@ final class Routes {
         this.searches = new Searches(archive, new Parameters(gazetteer, topics));
         this.searchPages = new SearchPages(searches, names, pages);
         this.documents = new DocumentPages(archive, names, pages);
+        this.pickup = new PickupPages(archive, names, pages);
         this.officials = new OfficialPages(archive, names, pages);
         this.choices = new Choices(searches, names, gazetteer, topics);
         this.people = new People(archive, searches, names);
@@ -82,6 +84,8 @@ final class Routes {
                 new Route("/healthz", only(this::health)),
                 new Route(API + "/search", this::search),
                 new Route(API + "/documents/{id}", only(r -> json(documents.document(r)))),
+                new Route(API + "/documents/{id}/pickup", only(r -> json(pickup.json(r)))),
+                new Route(API + "/documents/{id}/pickup.csv", only(pickup::table)),
                 new Route(API + "/statements/{id}", only(r -> json(documents.statement(r)))),
                 new Route(API + "/officials", r -> json(people.officials(r))),
                 new Route(API + "/officials/{id}", only(r -> json(people.official(r)))),
@@ -100,6 +104,7 @@ final class Routes {
                 new Route("/", searchPages::page),
                 new Route("/search", searchPages::page),
                 new Route("/documents/{id}", only(documents::page)),
+                new Route("/documents/{id}/liputan", only(pickup::page)),
                 new Route("/officials/{id}", only(officials::page)),
                 new Route(
                         "/regions/{code}",
