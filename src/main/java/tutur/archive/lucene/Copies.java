@@ -88,7 +88,7 @@ final class Copies {
                 .add(query, Occur.MUST)
                 .add(new CardSet(members), Occur.FILTER)
                 .build();
-        Matches matches = snapshot.search(grouped, new Matches.Manager(sort == Sort.RELEVANCE));
+        Matches matches = snapshot.search(grouped, new Matches.Gathering(sort == Sort.RELEVANCE));
         int[] rank = sort == Sort.OLDEST ? oldest : newest;
         Map<Integer, Integer> best = new HashMap<>();
         for (int i = 0; i < matches.size(); i++) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Matches extends SimpleCollector {
 
     /** Makes them. */
-    record Manager(boolean scored) implements CollectorManager<Matches, Matches> {
+    record Gathering(boolean scored) implements CollectorManager<Matches, Matches> {
         @Override
         public Matches newCollector() {
             return new Matches(scored);
