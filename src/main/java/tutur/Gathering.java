@@ -27,6 +27,9 @@ final class Gathering {
     private final PrintWriter err;
     private final FetchProgress progress;
     private Thread worker = Thread.currentThread();
+    /** Whether something was stored that has not been taken in yet. */
+    private boolean owed;
+
     private boolean stopped;
     /** Whether the work may be interrupted: fetching may, writing to the index had better be finished. */
     private boolean interruptible;
@@ -77,8 +80,10 @@ final class Gathering {
             Account account = harvester.harvest(progress);
             interruptible(false);
             tell(account);
-            if (account.stored() > 0) {
+            owed |= account.stored() > 0;
+            if (owed) {
                 take();
+                owed = false;
             }
         } catch (InterruptedIOException e) {
             throw e;

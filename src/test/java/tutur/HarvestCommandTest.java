@@ -114,18 +114,27 @@ class HarvestCommandTest {
         String base = new BufferedReader(said).readLine().replaceFirst(".*(http://[^ /]+)/ .*", "$1");
         waitFor(base, "Bus");
         lay("dua.txt", "Trem");
-        waitFor(base, "trem");
+        String hit = waitFor(base, "trem");
+        String id = hit.replaceFirst("(?s).*?\"hits\":\\[\\{\"id\":\"([0-9a-f]{12})\".*", "$1");
+        String document = get(base + "/api/v1/documents/" + id);
+        assertTrue(
+                document.contains(
+                        "\"source\":{\"id\":\"berkas\",\"official\":true,\"region\":\"33.76\",\"arrived\":\"20"),
+                document);
+        String page = get(base + "/documents/" + id);
+        assertTrue(page.contains("berkas (sumber resmi), tiba "), page);
         server.interrupt();
         assertEquals(0, run.get(30, TimeUnit.SECONDS), err::toString);
     }
 
-    private static void waitFor(String base, String word) throws IOException, InterruptedException {
+    private static String waitFor(String base, String word) throws IOException, InterruptedException {
         String answer = "";
         for (int i = 0; i < 200 && !answer.contains("{\"total\":1,"); i++) {
             Thread.sleep(50);
             answer = get(base + "/api/v1/search?q=" + word);
         }
         assertTrue(answer.contains("{\"total\":1,"), answer);
+        return answer;
     }
 
     private static String get(String address) throws IOException, InterruptedException {

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tutur.inbox.Inbox;
@@ -38,7 +41,10 @@ final class Memory {
         if (Files.isRegularFile(memory.file)) {
             memory.read();
         } else {
-            inbox.each(source, (path, receipt) -> memory.keep(Visit.of(path, receipt)));
+            List<Visit> stored = new ArrayList<>();
+            inbox.each(source, (path, receipt) -> stored.add(Visit.of(path, receipt)));
+            stored.sort(Comparator.comparing(Visit::at));
+            stored.forEach(memory::keep);
             memory.write();
         }
         return memory;

@@ -27,6 +27,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
 /** Makes single requests, within limits, to addresses that are open. No redirects, no cookies, no proxies. For several threads. */
@@ -35,6 +36,9 @@ final class Wire implements AutoCloseable {
     private static final int MOST_HEADERS = 200;
     private static final int LONGEST_LINE = 16_384;
     private static final int LONGEST_VALUE = 2_000;
+    /** A connection stays with the address that was checked when it was made; names may move. */
+    private static final TimeValue LONGEST_KEPT = TimeValue.ofMinutes(1);
+
     private static final int CHUNK = 16_384;
 
     private final Limits limits;
@@ -75,6 +79,8 @@ final class Wire implements AutoCloseable {
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(idle)
                         .setSocketTimeout(idle)
+                        .setTimeToLive(LONGEST_KEPT)
+                        .setValidateAfterInactivity(TimeValue.ofMilliseconds(500))
                         .build())
                 .setDefaultTlsConfig(
                         TlsConfig.custom().setHandshakeTimeout(idle).build())

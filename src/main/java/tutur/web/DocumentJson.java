@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tutur.annotation.AnnotatedDocument;
 import tutur.annotation.Event;
 import tutur.document.Document;
+import tutur.document.Origin;
 import tutur.official.Acting;
 import tutur.official.Official;
 import tutur.official.OfficialMention;
@@ -27,6 +28,7 @@ record DocumentJson(
         String path,
         String mediaType,
         String sha256,
+        Origin.@Nullable Source source,
         String language,
         boolean advertorial,
         @Nullable DatelineJson dateline,
@@ -110,6 +112,7 @@ record DocumentJson(
                 document.origin().path(),
                 document.origin().mediaType(),
                 document.origin().sha256(),
+                document.origin().source(),
                 annotated.language().code(),
                 annotated.advertorial(),
                 dateline(annotated),

@@ -1,6 +1,8 @@
 package tutur.web;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import tutur.annotation.AnnotatedDocument;
 import tutur.annotation.Event;
 import tutur.archive.Archive;
 import tutur.document.Document;
+import tutur.document.Origin;
 import tutur.official.OfficialMention;
 import tutur.region.RegionMention;
 import tutur.statement.Corrected;
@@ -138,6 +141,7 @@ final class DocumentPages {
                 story == null && annotated.statements().isEmpty()
                         ? List.of()
                         : List.of(new Part.Link(texts.of("document.pickup"), pickup)));
+        add(facts, texts.of("document.fact.source"), plainOrNone(source(document, texts)));
         add(facts, texts.of("document.fact.url"), plainOrNone(document.origin().url()));
         add(
                 facts,
@@ -174,6 +178,17 @@ final class DocumentPages {
                 texts.counted("document.copies.all", story.documents()),
                 Pages.in(texts.language(), all).toString()));
         return links;
+    }
+
+    /** Who delivered it and when, in the time of Jakarta; null when somebody laid it into the folder. */
+    private static @Nullable String source(Document document, Texts texts) {
+        Origin.Source source = document.origin().source();
+        if (source == null) {
+            return null;
+        }
+        String kind = source.official() ? "document.source.official" : "document.source.media";
+        LocalDate day = LocalDate.ofInstant(source.arrived(), ZoneId.of("Asia/Jakarta"));
+        return texts.of(kind, source.id(), texts.date(day));
     }
 
     private static void add(List<Part.Fact> facts, String name, List<Part.Link> values) {

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,27 @@ class MannersTest {
         bench.later(Duration.ofHours(2));
         harvestFeed();
         assertTrue(System.nanoTime() - start < 10_000_000_000L, "no site may make us wait for a day");
+    }
+
+    @Test
+    void sourcesOfOneHostAreAskedOneAfterTheOther() throws IOException {
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        List<Source> sources = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            String path = "/rilis/" + i;
+            site.page(path, e -> {
+                most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                LockSupport.parkNanos(20_000_000);
+                inside.decrementAndGet();
+                Site.send(e, 200, "text/plain", Site.bytes(path));
+            });
+            String id = "uji-" + i;
+            sources.add(
+                    new Source(id, Source.Kind.PAGE, site.address() + path, Duration.ofHours(1), null, null, false));
+        }
+        assertEquals(6, bench.harvest(sources).stored());
+        assertEquals(1, most.get());
     }
 
     @Test
