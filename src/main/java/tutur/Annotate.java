@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,9 +17,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tutur.annotation.AnnotatedDocument;
 import tutur.annotation.Annotator;
+import tutur.container.Account;
 import tutur.correction.Corrections;
+import tutur.document.Container;
 import tutur.document.Document;
 import tutur.document.DocumentReader;
+import tutur.document.Reading;
 import tutur.document.Refused;
 import tutur.export.Sheet;
 import tutur.json.AnnotationLine;
@@ -56,31 +60,49 @@ final class Annotate implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to read.")
     private List<Path> files = List.of();
 
+    private int shown;
+    private int refused;
+
     @Override
     public Integer call() throws IOException {
         Function<AnnotatedDocument, String> form =
                 json ? document -> new AnnotationLine().of(document) + "\n" : new Sheet(explain)::of;
         Annotator annotator = new Annotator(Gazetteer.load());
-        PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Corrections corrections = corpus == null ? Corrections.NONE : new CorrectionFile(corpus, err::println).read();
-        int refused = 0;
+        PrintWriter out = spec.commandLine().getOut();
         try (DocumentReader reader = new DocumentReader(limits.limits())) {
             for (int i = 0; i < files.size() && !out.checkError(); i++) {
-                switch (reader.read(files.get(i), name(files.get(i)))) {
-                    case Document document -> {
-                        out.print(json || i == 0 ? "" : "\n" + "=".repeat(100) + "\n\n");
-                        out.print(form.apply(corrections.apply(annotator.annotate(document))));
-                    }
-                    case Refused refusal -> {
-                        refused++;
-                        spec.commandLine().getErr().println(line(refusal));
-                    }
-                }
+                show(reader.read(files.get(i), name(files.get(i))), reader, document -> {
+                    out.print(json || shown == 0 ? "" : "\n" + "=".repeat(100) + "\n\n");
+                    out.print(form.apply(corrections.apply(annotator.annotate(document))));
+                });
             }
         }
         out.flush();
         return refused == 0 ? 0 : Failures.FAILED;
+    }
+
+    private void show(Reading reading, DocumentReader reader, Consumer<Document> sheet) {
+        switch (reading) {
+            case Document document -> {
+                sheet.accept(document);
+                shown++;
+            }
+            case Refused refusal -> {
+                refused++;
+                spec.commandLine().getErr().println(line(refusal));
+            }
+            case Container container -> {
+                Account account = container.open(member -> show(reader.read(member), reader, sheet));
+                if (account.rest() != null) {
+                    show(Refused.of(account.rest()), reader, sheet);
+                }
+                if (account.note() != null) {
+                    spec.commandLine().getErr().println(container.path() + ": " + account.note());
+                }
+            }
+        }
     }
 
     private static String name(Path file) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tutur.annotation.Annotator;
+import tutur.document.Container;
 import tutur.document.Document;
 import tutur.document.DocumentReader;
 import tutur.document.Refused;
@@ -138,6 +139,8 @@ final class Evaluate implements Callable<Integer> {
                         found.put(gold.file(), Prediction.of(line.of(annotator.annotate(document))));
                     case Refused refused ->
                         spec.commandLine().getErr().println("refused " + refused.path() + ": " + refused.detail());
+                    case Container container ->
+                        spec.commandLine().getErr().println("refused " + container.path() + ": it holds several texts");
                 }
             }
         }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tutur.annotation.AnnotatedDocument;
 import tutur.annotation.Annotator;
+import tutur.document.Container;
 import tutur.document.Document;
 import tutur.document.DocumentReader;
 import tutur.document.Refused;
@@ -44,7 +45,7 @@ final class Sample {
                 String path = DOCUMENTS.relativize(file).toString().replace('\\', '/');
                 switch (reader.read(file, path)) {
                     case Document document -> read.put(path, annotator.annotate(document));
-                    case Refused _ -> {}
+                    case Refused _, Container _ -> {}
                 }
             }
         } catch (IOException e) {

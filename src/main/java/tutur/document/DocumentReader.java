@@ -2,6 +2,11 @@ package tutur.document;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import tutur.container.Member;
+import tutur.container.Room;
+import tutur.container.Unpacker;
 
 /**
  * Reads a file into a {@link Document}, or says why it cannot. The one door into this package.
@@ -10,10 +15,14 @@ import java.nio.file.Path;
  * them and ended by {@link #close()}. Safe for use by several threads at once.
  */
 public final class DocumentReader implements AutoCloseable {
+    /** Members lie in memory one by one, but several wait to be read. */
+    private static final long LARGEST_MEMBER = 64L << 20;
+
     private final FileGate gate;
     private final HtmlReader html;
     private final OfficeReader office;
     private final Composer composer;
+    private final Unpacker unpacker;
 
     /** A reader with the standard limits. */
     public DocumentReader() {
@@ -26,6 +35,8 @@ public final class DocumentReader implements AutoCloseable {
         this.html = new HtmlReader(limits);
         this.office = new OfficeReader(new ParserProcesses(limits));
         this.composer = new Composer(limits);
+        this.unpacker =
+                new Unpacker(Room.standard((int) Math.min(limits.maxBytes(), LARGEST_MEMBER), limits.timeLimit()));
     }
 
     /**
@@ -34,13 +45,47 @@ public final class DocumentReader implements AutoCloseable {
      * @param file where its bytes are
      * @param name its path below the corpus, with '/' between names; becomes {@link Origin#path()}. When {@code file} ends with
      *     it, links that lead out of the folder before it are refused
-     * @return the document, or the reason why there is none; a bad file is never an exception
+     * @return the document, the container, or the reason why there is neither; a bad file is never an exception
      */
     public Reading read(Path file, String name) {
         return switch (gate.open(file, name)) {
             case FileGate.Opened.Closed closed -> closed.refused();
             case FileGate.Opened.Open open -> read(open.received());
+            case FileGate.Opened.Holds(Path real) -> new Container(name, taker -> unpacker.open(real, name, taker));
         };
+    }
+
+    /**
+     * Reads one member of a container.
+     *
+     * @param member what the container handed over; its path becomes {@link Origin#path()}. The address and time that a web archive
+     *     knows become those of the origin; the address counts where the page names none
+     * @return the document, a container when it holds others again, or the reason why there is neither
+     */
+    public Reading read(Member member) {
+        return switch (member) {
+            case Member.Left left -> Refused.of(left);
+            case Member.Kept kept ->
+                switch (read(Received.of(kept.path(), kept.bytes()))) {
+                    case Document document -> fetched(document, kept);
+                    case Reading other -> other;
+                };
+        };
+    }
+
+    private static Document fetched(Document document, Member.Kept kept) {
+        String url = kept.url();
+        Instant time = kept.fetched();
+        if (url == null || time == null) {
+            return document;
+        }
+        // Nobody says who runs the site: that it is an office can be told by a receipt beside the archive only.
+        Origin.Source source = new Origin.Source(host(url), false, null, time);
+        return document.arrived(document.origin().from(source, url), null);
+    }
+
+    private static String host(String url) {
+        return url.replaceFirst("^https?://", "").replaceFirst("[/?#].*", "").toLowerCase(Locale.ROOT);
     }
 
     private Reading read(Received received) {
@@ -53,7 +98,9 @@ public final class DocumentReader implements AutoCloseable {
             case HTML -> page(received);
             case MAIL, PROCESS -> fromParser(received, format);
             case ARCHIVE ->
-                refused(received, "it is an archive (" + format.mediaType() + "); unpack it and add what is in it");
+                refused(
+                        received,
+                        "it is an archive of a kind that is not opened (" + format.mediaType() + "); pack it as ZIP");
             case MEDIA ->
                 refused(received, "it is a picture or recording (" + format.mediaType() + "); add its text instead");
             case PROGRAM -> refused(received, "it is a program (" + format.mediaType() + "); remove it");

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import tutur.container.Unpacker;
 
 /** Opens files: only regular ones, only below the folder they are named under, only up to the limit. */
 final class FileGate {
@@ -21,6 +22,9 @@ final class FileGate {
     /** The bytes of a file, or why they are not to be had. */
     sealed interface Opened {
         record Open(Received received) implements Opened {}
+
+        /** It holds other files; its size has no limit. */
+        record Holds(Path real) implements Opened {}
 
         record Closed(Refused refused) implements Opened {}
     }
@@ -53,6 +57,9 @@ final class FileGate {
     }
 
     private Opened read(Path real, String name) throws IOException {
+        if (Unpacker.holdsOthers(real)) {
+            return new Opened.Holds(real);
+        }
         if (Files.size(real) > maxBytes) {
             return tooLarge(name, Files.size(real));
         }

@@ -49,7 +49,7 @@ record Format(String mediaType, Way way) {
         MAIL,
         /** Anything else that a parser process may know. */
         PROCESS,
-        /** An archive, to be unpacked first. */
+        /** An archive of a kind that nothing here opens. */
         ARCHIVE,
         /** Picture, sound, film: no text to be had. */
         MEDIA,

@@ -1,4 +1,4 @@
 package tutur.document;
 
-/** What became of one file: a document, or the reason why there is none. */
-public sealed interface Reading permits Document, Refused {}
+/** What became of one file: a document, the reason why there is none, or a container of others. */
+public sealed interface Reading permits Document, Refused, Container {}

@@ -1,6 +1,7 @@
 package tutur.document;
 
 import java.util.Objects;
+import tutur.container.Member;
 
 /**
  * A file that gave no document.
@@ -34,5 +35,17 @@ public record Refused(String path, Reason reason, String detail) implements Read
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(detail, "detail");
+    }
+
+    /** What a container has to say of a member, or of the rest of itself, that could not be had. */
+    public static Refused of(Member.Left left) {
+        Reason reason = switch (left.why()) {
+            case EMPTY -> Reason.EMPTY;
+            case TOO_LARGE -> Reason.TOO_LARGE;
+            case ENCRYPTED -> Reason.ENCRYPTED;
+            case UNSUPPORTED -> Reason.UNSUPPORTED;
+            case UNREADABLE -> Reason.UNREADABLE;
+        };
+        return new Refused(left.path(), reason, left.detail());
     }
 }

@@ -1,6 +1,8 @@
 package tutur.intake;
 
 import org.jspecify.annotations.Nullable;
+import tutur.container.Account;
+import tutur.container.Member;
 import tutur.document.Document;
 import tutur.document.Refused;
 import tutur.text.Fingerprint;
@@ -27,6 +29,29 @@ sealed interface Known {
 
     /** It gave none. */
     record Nothing(Refused refused) implements Known {}
+
+    /**
+     * It holds other files; what they gave is remembered of each.
+     *
+     * @param rest why it could not be opened to its end, or null
+     * @param note what was passed over in it, or null
+     */
+    record Opened(@Nullable Refused rest, @Nullable String note) implements Known {}
+
+    /**
+     * What is remembered of a container that was opened.
+     *
+     * @param some whether any member came out of it
+     */
+    static Opened of(String path, Account account, boolean some) {
+        Member.Left left = account.rest();
+        if (left != null) {
+            return new Opened(Refused.of(left), account.note());
+        }
+        Refused nothing =
+                new Refused(path, Refused.Reason.EMPTY, "it holds no files that could be read; nothing to do");
+        return new Opened(some ? null : nothing, account.note());
+    }
 
     static Text of(Document document) {
         return new Text(document.id(), document.origin().sha256(), article(document));

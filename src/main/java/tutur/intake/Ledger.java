@@ -8,10 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What earlier runs learned about files, in a text file beside the index. It only saves work: without it every file is read again.
@@ -22,7 +23,7 @@ final class Ledger {
 
     private final Path file;
     private final String head;
-    private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final NavigableMap<String, Line> lines = new TreeMap<>();
     private final List<Line> pending = new ArrayList<>();
     private boolean superseded;
 
@@ -59,6 +60,14 @@ final class Ledger {
     /** What is remembered of a file. */
     Optional<Line> find(String path) {
         return Optional.ofNullable(lines.get(path));
+    }
+
+    /** What is remembered of the members of a container, those first that gave a document. */
+    List<Line> members(String container) {
+        List<Line> members =
+                new ArrayList<>(lines.subMap(container + "!/", container + "!0").values());
+        members.sort(Comparator.comparing((Line line) -> !line.indexed()));
+        return members;
     }
 
     /** Remembers a line from the next {@link #commit} on. */

@@ -10,7 +10,7 @@ import tutur.document.Refused;
  * What is remembered of one file; one line of the {@link Ledger}.
  *
  * @param path path of the file
- * @param size its size when it was read
+ * @param size its size when it was read; that of the outermost container when it is a member of one
  * @param modified when it had been changed last, in milliseconds since 1970
  * @param seen when it was read, in milliseconds since 1970
  * @param indexed whether its document was made durable in the archive
@@ -37,6 +37,12 @@ record Line(String path, long size, long modified, long seen, boolean indexed, K
                 List.of("document", indexed ? "indexed" : "read", id, sha256, article == null ? "" : article);
             case Known.Nothing(Refused refused) ->
                 List.of("refused", refused.reason().name(), refused.detail());
+            case Known.Opened(Refused rest, String note) ->
+                List.of(
+                        "opened",
+                        rest == null ? "" : rest.reason().name(),
+                        rest == null ? "" : rest.detail(),
+                        note == null ? "" : note);
         };
         Stream<String> file = Stream.of(path, "" + size, "" + modified, "" + seen);
         return String.join(
@@ -66,16 +72,23 @@ record Line(String path, long size, long modified, long seen, boolean indexed, K
     }
 
     private static Optional<Known> known(List<String> fields) {
-        String path = fields.getFirst();
         return switch (fields.get(4)) {
             case "document" ->
                 fields.size() < 9
                         ? Optional.empty()
                         : Optional.of(new Known.Text(fields.get(6), fields.get(7), blankToNull(fields.get(8))));
-            case "refused" ->
-                Optional.of(new Known.Nothing(new Refused(path, Refused.Reason.valueOf(fields.get(5)), fields.get(6))));
+            case "refused" -> Optional.of(new Known.Nothing(refused(fields)));
+            case "opened" ->
+                fields.size() < 8
+                        ? Optional.empty()
+                        : Optional.of(new Known.Opened(
+                                fields.get(5).isEmpty() ? null : refused(fields), blankToNull(fields.get(7))));
             default -> Optional.empty();
         };
+    }
+
+    private static Refused refused(List<String> fields) {
+        return new Refused(fields.getFirst(), Refused.Reason.valueOf(fields.get(5)), fields.get(6));
     }
 
     private static @Nullable String blankToNull(String text) {

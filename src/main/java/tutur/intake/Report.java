@@ -7,18 +7,26 @@ import java.util.Locale;
 import tutur.document.Refused;
 
 /**
- * The account of a run: every file that was found has one outcome, and the sum holds.
+ * The account of a run: every file that was found has one outcome, and the sum holds. A container counts through its members: each
+ * of them is a file, and it is one itself only when something in it could not be had.
  *
- * @param files number of files found
+ * @param files number of files found, members of containers among them
  * @param outcomes what became of each, in the order of their paths
  * @param removed number of documents taken out of the archive because their files are gone or gave no document of their own now
  * @param time how long it took
+ * @param notes what was passed over in containers because it cannot be a document, each with the path of its container
  */
-public record Report(int files, List<Outcome> outcomes, int removed, Duration time) {
+public record Report(int files, List<Outcome> outcomes, int removed, Duration time, List<String> notes) {
+
+    /** The account of a run without notes. */
+    public Report(int files, List<Outcome> outcomes, int removed, Duration time) {
+        this(files, outcomes, removed, time, List.of());
+    }
 
     /** @throws IllegalStateException when not every file has exactly one outcome: then a file was lost or taken twice */
     public Report {
         outcomes = List.copyOf(outcomes);
+        notes = List.copyOf(notes);
         long distinct = outcomes.stream().map(Outcome::path).distinct().count();
         if (outcomes.size() != files || distinct != files) {
             throw new IllegalStateException(
@@ -64,9 +72,9 @@ public record Report(int files, List<Outcome> outcomes, int removed, Duration ti
         return refusals;
     }
 
-    /** The account in lines of text: one for each refused file, then the sum. */
+    /** The account in lines of text: the notes, one for each refused file, then the sum. */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(notes);
         for (Refused refused : refusals()) {
             lines.add("refused " + refused.path() + ": "
                     + refused.reason().name().toLowerCase(Locale.ROOT) + ", " + refused.detail());

@@ -2,10 +2,12 @@ package tutur.intake;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Archive;
+import tutur.container.Account;
+import tutur.container.Member;
 import tutur.correction.Corrections;
+import tutur.document.Container;
 import tutur.document.Document;
 import tutur.document.Reading;
 import tutur.document.Refused;
@@ -34,15 +39,6 @@ final class Run {
 
     private static final long TIME_FOR_A_COMMIT = TimeUnit.SECONDS.toNanos(10);
 
-    /** A file on its way through reading. */
-    private sealed interface Read {
-        /** The ledger knows what reading would tell. */
-        record Remembered(Found found, Line line) implements Read {}
-
-        /** It is being read; {@code before} is what an earlier run remembered of another state of it. */
-        record Fresh(Found found, Optional<Line> before, Future<Reading> reading) implements Read {}
-    }
-
     /** A document on its way through annotation. */
     private record Work(Found found, Future<Workers.Annotated> annotated) {}
 
@@ -52,25 +48,26 @@ final class Run {
     private final Progress progress;
     private final Instant start = Instant.now();
 
-    private final Corrections corrections;
-
-    /** What stood in the archive before this run, by id. */
-    private final Map<String, Archive.Entry> archived = new HashMap<>();
-
-    /** The path of the first file by what makes files the same document. */
-    private final Map<String, String> firsts = new HashMap<>();
+    private final Archived archived;
+    private final Firsts firsts = new Firsts();
 
     private final Map<String, Outcome> outcomes = new TreeMap<>();
     private final Set<String> kept = new HashSet<>();
-    private final Queue<Read> reads = new ArrayDeque<>();
+
+    /** Containers that need not be opened next time, and files of which something could not be remembered. */
+    private final Set<String> containers = new HashSet<>();
+
+    private final Set<Path> unsure = new HashSet<>();
+    private final List<String> notes = new ArrayList<>();
     private final Queue<Work> works = new ArrayDeque<>();
     private int uncommitted;
     private long committed = System.nanoTime();
     private int files;
 
-    Run(Workers workers, Corrections corrections, Archive archive, Ledger ledger, Progress progress) {
+    Run(Workers workers, Corrections corrections, Archive archive, Ledger ledger, Progress progress)
+            throws IOException {
         this.workers = workers;
-        this.corrections = corrections;
+        this.archived = new Archived(archive, corrections);
         this.archive = archive;
         this.ledger = ledger;
         this.progress = progress;
@@ -78,23 +75,20 @@ final class Run {
 
     Report over(List<Found> found) throws IOException {
         files = found.size();
-        archive.entries(entry -> archived.put(entry.id(), entry));
+        Backlog<Read> reads = new Backlog<>(workers.window(), this::settle);
         for (Found file : found) {
-            reads.add(read(file));
-            if (reads.size() >= workers.window()) {
-                settle(reads.remove());
-            }
+            reads.add(read(file), Math.max(0, file.size()));
         }
-        while (!reads.isEmpty()) {
-            settle(reads.remove());
-        }
+        reads.settleAll();
         while (!works.isEmpty()) {
             add(works.remove());
         }
         int removed = removeOthers();
         commit();
-        ledger.keepOnly(outcomes.keySet());
-        return new Report(files, List.copyOf(outcomes.values()), removed, Duration.between(start, Instant.now()));
+        containers.addAll(outcomes.keySet());
+        ledger.keepOnly(containers);
+        return new Report(
+                files, List.copyOf(outcomes.values()), removed, Duration.between(start, Instant.now()), notes);
     }
 
     private Read read(Found found) {
@@ -111,11 +105,13 @@ final class Run {
                 switch (line.known()) {
                     case Known.Nothing(Refused refused) -> end(new Outcome.Refusal(refused));
                     case Known.Text known -> settle(found, known, line.indexed(), null);
+                    case Known.Opened opened -> settle(found, opened);
                 }
             }
             case Read.Fresh(Found found, Optional<Line> before, Future<Reading> reading) -> {
                 switch (get(reading)) {
                     case Refused refused -> refuse(found, refused);
+                    case Container container -> open(found, container);
                     case Document document -> {
                         Known.Text known = Known.of(document);
                         settle(found, known, before.isPresent() && before.get().indexedFrom(known), document);
@@ -131,11 +127,11 @@ final class Run {
      */
     private void settle(Found found, Known.Text known, boolean indexed, @Nullable Document document)
             throws IOException {
-        String first = first(known, found.path());
+        String first = firsts.of(known, found.path());
         if (!first.equals(found.path())) {
             remember(found, false, known);
             end(new Outcome.Duplicate(found.path(), first));
-        } else if (indexed && upToDate(known)) {
+        } else if (indexed && archived.upToDate(known)) {
             remember(found, true, known);
             kept.add(known.id());
             end(new Outcome.Unchanged(found.path(), known.id()));
@@ -147,31 +143,79 @@ final class Run {
         }
     }
 
-    /** Whether the archive holds these bytes with the corrections that people have made by now. */
-    private boolean upToDate(Known.Text known) {
-        Archive.Entry entry = archived.get(known.id());
-        return entry != null
-                && entry.sha256().equals(known.sha256())
-                && entry.corrections().stream()
-                        .map(note -> note.stale(null))
-                        .toList()
-                        .equals(corrections.about(known.id(), known.url(), entry.fingerprint()));
-    }
-
-    /** The path of the first file that is the same document. */
-    private String first(Known.Text known, String path) {
-        String first = firsts.getOrDefault(known.sha256(), path);
-        String article = known.article();
-        if (first.equals(path) && article != null) {
-            first = firsts.getOrDefault(article, path);
+    /** A container whose file has not changed is not opened, unless one of its members must be read. */
+    private void settle(Found found, Known.Opened opened) throws IOException {
+        List<Line> members = ledger.members(found.path());
+        if (!firsts.cover(members, archived::upToDate)) {
+            settle(new Read.Fresh(found, Optional.empty(), workers.read(found)));
+            return;
         }
-        if (first.equals(path)) {
-            firsts.put(known.sha256(), path);
-            if (article != null) {
-                firsts.put(article, path);
+        files--;
+        for (Line member : members) {
+            if (member.known() instanceof Known.Opened inner) {
+                close(member.path(), inner);
+            } else {
+                files++;
+                settle(new Read.Remembered(found.member(member.path()), member));
             }
         }
-        return first;
+        close(found.path(), opened);
+    }
+
+    /** Opens a container and settles its members. It is remembered when all of them are, and only then. */
+    private void open(Found found, Container container) throws IOException {
+        files--;
+        int before = files;
+        Backlog<Read> members = new Backlog<>(workers.window(), this::settle);
+        Account account;
+        try {
+            account = container.open(member -> take(found.member(member.path()), member, members));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        members.settleAll();
+        while (!works.isEmpty()) {
+            add(works.remove());
+        }
+        Known.Opened opened = Known.of(found.path(), account, files > before);
+        close(found.path(), opened);
+        if (unsure.contains(found.file())) {
+            containers.remove(found.path());
+        } else {
+            remember(found, false, opened);
+        }
+    }
+
+    private void take(Found found, Member member, Backlog<Read> members) {
+        files++;
+        try {
+            Optional<Line> line = ledger.find(found.path());
+            boolean stands = line.isPresent()
+                    && line.get().stillHolds(found)
+                    && switch (line.get().known()) {
+                        case Known.Nothing _ -> true;
+                        case Known.Text known -> line.get().indexed() && archived.upToDate(known);
+                        case Known.Opened _ -> false;
+                    };
+            members.add(
+                    stands
+                            ? new Read.Remembered(found, line.orElseThrow())
+                            : new Read.Fresh(found, line, workers.read(found, member)),
+                    member instanceof Member.Kept kept ? kept.bytes().length : 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void close(String path, Known.Opened opened) {
+        containers.add(path);
+        if (opened.note() != null) {
+            notes.add(path + ": " + opened.note());
+        }
+        if (opened.rest() != null) {
+            files++;
+            end(new Outcome.Refusal(opened.rest()));
+        }
     }
 
     private void add(Work work) throws IOException {
@@ -199,6 +243,8 @@ final class Run {
     private void refuse(Found found, Refused refused) {
         if (refused.reason() != Refused.Reason.INACCESSIBLE) {
             remember(found, false, new Known.Nothing(refused));
+        } else {
+            unsure.add(found.file());
         }
         end(new Outcome.Refusal(refused));
     }
@@ -215,7 +261,7 @@ final class Run {
     /** Takes out what no file stands for any more. */
     private int removeOthers() throws IOException {
         int removed = 0;
-        for (String id : archived.keySet()) {
+        for (String id : archived.ids()) {
             if (!kept.contains(id)) {
                 archive.remove(id);
                 removed++;

@@ -5,6 +5,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import tutur.annotation.AnnotatedDocument;
+import tutur.container.Member;
+import tutur.document.Container;
 import tutur.document.Document;
 import tutur.document.DocumentReader;
 import tutur.document.Reading;
@@ -50,7 +52,25 @@ final class Workers implements AutoCloseable {
         return pool.submit(() -> switch (readNow(found)) {
             case Document document -> annotateNow(document);
             case Refused refused -> new Annotated.Failed(refused);
+            case Container container ->
+                new Annotated.Failed(new Refused(
+                        container.path(), Refused.Reason.INACCESSIBLE, "it changed while it was read; run once more"));
         });
+    }
+
+    Future<Reading> read(Found found, Member member) {
+        return pool.submit(() -> readNow(found, member));
+    }
+
+    private Reading readNow(Found found, Member member) {
+        try {
+            return switch (reader.read(member)) {
+                case Document document -> delivery.of(document, found);
+                case Reading other -> other;
+            };
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return failure(found.path(), "reading", e);
+        }
     }
 
     private Reading readNow(Found found) {
@@ -60,8 +80,8 @@ final class Workers implements AutoCloseable {
         }
         try {
             return switch (reader.read(found.file(), found.path())) {
-                case Document document -> delivery.of(document, found.file());
-                case Refused refused -> refused;
+                case Document document -> delivery.of(document, found);
+                case Reading other -> other;
             };
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return failure(found.path(), "reading", e);

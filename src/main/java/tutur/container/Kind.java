@@ -1,0 +1,88 @@
+package tutur.container;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Kinds of containers, known by their first bytes whatever their name. */
+enum Kind {
+    ZIP("504B0304|504B0506"),
+    SEVEN_Z("377ABCAF271C"),
+    GZIP("1F8B"),
+    BZIP2("425A68"),
+    XZ("FD377A585A00"),
+    Z("1F9D"),
+    WARC("574152432F302E|574152432F312E"),
+    TAR(""),
+    MBOX("");
+
+    /** Bytes from the start that are enough to know a container. */
+    static final int HEAD = 4096;
+
+    private static final int TAR_HEADER = 512;
+    private static final int TAR_SUM = 148;
+    private static final Pattern MAIL = Pattern.compile(
+            "From [^\\r\\n]{1,200}\\d\\d:\\d\\d[^\\r\\n]{0,40}\\r?\\n(?:>From [^\\n]*\\n)?[A-Za-z][\\w-]{1,60}:");
+
+    private final String signatures;
+
+    Kind(String signatures) {
+        this.signatures = signatures;
+    }
+
+    static Optional<Kind> of(byte[] head) {
+        for (Kind kind : values()) {
+            if (kind.begins(head)) {
+                return Optional.of(kind);
+            }
+        }
+        if (isTar(head)) {
+            return Optional.of(TAR);
+        }
+        String start = new String(head, 0, Math.min(head.length, HEAD), StandardCharsets.ISO_8859_1);
+        return MAIL.matcher(start).lookingAt() ? Optional.of(MBOX) : Optional.empty();
+    }
+
+    /** Whether it is one compressed file and no more. */
+    boolean isCompression() {
+        return this == GZIP || this == BZIP2 || this == XZ || this == Z;
+    }
+
+    /** Whether it must lie on the disk: its table of contents is at its end. */
+    boolean needsFile() {
+        return this == ZIP || this == SEVEN_Z;
+    }
+
+    private boolean begins(byte[] head) {
+        for (String signature : signatures.split("\\|")) {
+            int length = signature.length() / 2;
+            boolean same = length > 0
+                    && head.length >= length
+                    && HexFormat.of().withUpperCase().formatHex(head, 0, length).equals(signature);
+            if (same && (this != BZIP2 || isBlockSize(head))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Three letters are too few to tell: a text may begin with BZh. */
+    private static boolean isBlockSize(byte[] head) {
+        return head.length > 4 && head[3] >= '1' && head[3] <= '9' && (head[4] == 0x31 || head[4] == 0x17);
+    }
+
+    /** Old TAR files have no signature, but all have the sum of their header in it, as octal digits. */
+    private static boolean isTar(byte[] head) {
+        if (head.length < TAR_HEADER || head[0] == 0) {
+            return false;
+        }
+        int sum = 0;
+        for (int i = 0; i < TAR_HEADER; i++) {
+            boolean own = i >= TAR_SUM && i < TAR_SUM + 8;
+            sum += own ? ' ' : head[i] & 0xFF;
+        }
+        String told = new String(head, TAR_SUM, 8, StandardCharsets.ISO_8859_1).replaceAll("[\\x00 ]", "");
+        return told.matches("[0-7]{1,8}") && Integer.parseInt(told, 8) == sum;
+    }
+}

@@ -1,0 +1,48 @@
+package tutur.container;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Opens containers. Keeps nothing between two of them; safe for use by several threads at once. */
+public final class Unpacker {
+
+    private final Room room;
+
+    /** @param room how much one container may cost */
+    public Unpacker(Room room) {
+        this.room = room;
+    }
+
+    /**
+     * Whether a file holds others and is no document itself.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public static boolean holdsOthers(Path file) throws IOException {
+        return kind(file).isPresent();
+    }
+
+    static Optional<Kind> kind(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(Kind.HEAD);
+            Optional<Kind> kind = Kind.of(head);
+            return kind.isPresent() && kind.get() == Kind.ZIP && OfficeZip.is(head, file) ? Optional.empty() : kind;
+        }
+    }
+
+    /**
+     * Opens a container and hands over its members, one after the other, in the order that they stand in it.
+     *
+     * @param file the container
+     * @param path its path, the first part of the paths of its members
+     * @param taker gets each member; when it throws, so does this method
+     * @return what was not handed over, and why; a bad container is never an exception
+     */
+    public Account open(Path file, String path, Consumer<Member> taker) {
+        return new Walk(room, taker).over(file, path);
+    }
+}

@@ -1,0 +1,254 @@
+package tutur.container;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.apache.commons.compress.compressors.z.ZCompressorInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** One way through one container and the containers in it. */
+final class Walk {
+
+    /** Tables that packers ask for, in KiB: what the best common settings need, and no more. */
+    static final int MEMORY = 100 << 10;
+
+    private static final String TOO_DEEP = "it lies in a container in a container too deep; unpack it by hand";
+
+    private final Room room;
+    private final Consumer<Member> taker;
+    private final Labels labels = new Labels();
+    private Meter meter;
+    private @Nullable String note;
+
+    Walk(Room room, Consumer<Member> taker) {
+        this.room = room;
+        this.taker = taker;
+        this.meter = new Meter(room, 0);
+    }
+
+    /** What a taker threw must not be taken for trouble with the container. */
+    private static final class Refusing extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final RuntimeException reason;
+
+        Refusing(RuntimeException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+    }
+
+    Account over(Path file, String path) {
+        try {
+            meter = new Meter(room, Files.size(file));
+            Optional<Kind> kind = Unpacker.kind(file);
+            if (kind.isEmpty()) {
+                return new Account(new Member.Left(path, Member.Why.UNSUPPORTED, "it holds no files"), null);
+            }
+            open(kind.get(), file, path, 1);
+        } catch (Refusing e) {
+            throw e.reason;
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            return new Account(Trouble.of(path, e, meter), note);
+        }
+        return new Account(null, note);
+    }
+
+    private void open(Kind kind, Path file, String path, int depth) throws IOException {
+        if (kind == Kind.SEVEN_Z) {
+            new SevenZip(this, path, depth).read(file);
+            return;
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            open(kind, in, path, depth);
+        }
+    }
+
+    private void open(Kind kind, InputStream in, String path, int depth) throws IOException {
+        switch (kind) {
+            case ZIP -> Entries.zip(this, path, depth).read(in);
+            case TAR -> Entries.tar(this, path, depth).read(in);
+            case GZIP -> compressed(new GZIPInputStream(goingOn(in), 1 << 14), path, depth);
+            case BZIP2 -> compressed(new BZip2CompressorInputStream(in, true), path, depth);
+            case XZ -> compressed(xz(in), path, depth);
+            case Z -> compressed(new ZCompressorInputStream(in, MEMORY), path, depth);
+            case MBOX -> new MailBox(this, path, depth).read(in);
+            case WARC -> new WebArchive(this, path, depth).read(in);
+            case SEVEN_Z -> throw new IOException("a 7z file must lie on the disk");
+        }
+    }
+
+    private static InputStream xz(InputStream in) throws IOException {
+        return XZCompressorInputStream.builder()
+                .setInputStream(in)
+                .setDecompressConcatenated(true)
+                .setMemoryLimitKiB(MEMORY)
+                .get();
+    }
+
+    /** Web archives are many compressed parts in a row: the reader looks for the next one only where more seems to come. */
+    private static InputStream goingOn(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public int available() {
+                return 1;
+            }
+        };
+    }
+
+    /** A compressed TAR, mail box or web archive is one container, not two. */
+    private void compressed(InputStream unpacked, String path, int depth) throws IOException {
+        InputStream in = new BufferedInputStream(meter.count(unpacked), Kind.HEAD);
+        Optional<Kind> kind = Kind.of(head(in));
+        if (kind.isPresent() && !kind.get().isCompression() && !kind.get().needsFile()) {
+            open(kind.get(), in, path, depth);
+        } else {
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            String bare = name.replaceFirst("(?i)\\.(?:gz|bz2|xz|z)$", "").replaceFirst("(?i)\\.tgz$", ".tar");
+            member(in, labels.path(path, bare), depth, null, null);
+        }
+    }
+
+    /** The path of the member that a container calls so. */
+    String path(String container, String name) {
+        return labels.path(container, name);
+    }
+
+    String pathOfAddress(String container, String address) {
+        return labels.ofAddress(container, address);
+    }
+
+    /** Takes one member, or the members of it. */
+    void member(InputStream bytes, String path, int depth, @Nullable String url, @Nullable Instant fetched)
+            throws IOException {
+        InputStream in = new BufferedInputStream(bytes, Kind.HEAD);
+        Optional<Kind> kind = Kind.of(head(in));
+        if (kind.isEmpty()) {
+            keep(in, path, url, fetched);
+        } else if (kind.get().needsFile()) {
+            Path copy = Files.createTempFile("tutur-container-", ".bin");
+            try {
+                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+                onDisk(copy, path, depth, url, fetched);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } else if (mayEnter(path, depth)) {
+            enter(() -> open(kind.get(), in, path, depth + 1), path);
+        }
+    }
+
+    private void onDisk(Path copy, String path, int depth, @Nullable String url, @Nullable Instant fetched)
+            throws IOException {
+        Optional<Kind> kind = Unpacker.kind(copy);
+        if (kind.isEmpty()) {
+            try (InputStream in = Files.newInputStream(copy)) {
+                keep(in, path, url, fetched);
+            }
+        } else if (mayEnter(path, depth)) {
+            enter(() -> open(kind.get(), copy, path, depth + 1), path);
+        }
+    }
+
+    private boolean mayEnter(String path, int depth) throws IOException {
+        if (depth >= room.depth()) {
+            leave(path, Member.Why.UNSUPPORTED, TOO_DEEP);
+        }
+        return depth < room.depth();
+    }
+
+    /** Something that reads. */
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** Trouble in a container inside of another costs the rest of the inner one; excess ends all. */
+    private void enter(Step step, String path) throws IOException {
+        try {
+            step.run();
+        } catch (Refusing e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            if (meter.excess() != null) {
+                throw e;
+            }
+            Member.Left left = Trouble.of(path, e, meter);
+            leave(left.path(), left.why(), left.detail());
+        }
+    }
+
+    private void keep(InputStream in, String path, @Nullable String url, @Nullable Instant fetched) throws IOException {
+        byte[] bytes = in.readNBytes(room.memberBytes() + 1);
+        if (bytes.length > room.memberBytes()) {
+            leave(path, Member.Why.TOO_LARGE, Trouble.large(room.memberBytes()));
+            drain(in);
+        } else {
+            hand(new Member.Kept(path, bytes, url, fetched));
+        }
+    }
+
+    void leave(String path, Member.Why why, String detail) throws IOException {
+        hand(new Member.Left(path, why, detail));
+    }
+
+    /** Reads to the end of what is counted: a library that skips it unpacks it as well, and nobody counts. */
+    static void drain(InputStream in) throws IOException {
+        in.transferTo(OutputStream.nullOutputStream());
+    }
+
+    /** Hands over nothing, but the container goes on: the clock starts anew. */
+    void passOver() {
+        meter.restart();
+    }
+
+    /** Bytes of the largest member that is taken. */
+    int largest() {
+        return room.memberBytes();
+    }
+
+    void note(String text) {
+        note = note == null ? text : note + "; " + text;
+    }
+
+    InputStream count(InputStream in) {
+        return meter.count(in);
+    }
+
+    private void hand(Member member) throws IOException {
+        meter.member();
+        try {
+            taker.accept(member);
+        } catch (RuntimeException e) {
+            throw new Refusing(e);
+        }
+        meter.restart();
+    }
+
+    private static byte[] head(InputStream in) throws IOException {
+        byte[] head = new byte[Kind.HEAD];
+        int length = 0;
+        in.mark(Kind.HEAD + 1);
+        try {
+            // One by one: reading many at once loses those before a break.
+            for (int next = in.read(); next >= 0 && length < head.length; next = in.read()) {
+                head[length++] = (byte) next;
+            }
+        } catch (IOException e) {
+            // It breaks off so early; whoever reads on comes to the break again.
+        }
+        in.reset();
+        return Arrays.copyOf(head, length);
+    }
+}
