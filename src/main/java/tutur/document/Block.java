@@ -14,12 +14,14 @@ import org.jsoup.nodes.Element;
 record Block(Element owner, String text, int words, int linkWords) {
     private static final Pattern SENTENCE = Pattern.compile("[.,!?:;”\"](?:\\s|$)");
     private static final int WORDS_OF_A_PARAGRAPH = 8;
+    private static final int WORDS_WITHOUT_A_STOP = 15;
 
     /** Whether it reads like prose: enough words, most of them no links, some punctuation. */
     boolean isProse() {
+        boolean paragraph = owner.normalName().equals("p") && words >= WORDS_WITHOUT_A_STOP;
         return words >= WORDS_OF_A_PARAGRAPH
                 && 2 * linkWords < words
-                && SENTENCE.matcher(text).find();
+                && (paragraph || SENTENCE.matcher(text).find());
     }
 
     /** Whether nearly all of it is a link. */

@@ -26,7 +26,23 @@ final class Composer {
                     : "there is nothing in it but headings and page furniture; nothing to do";
             return new Refused(received.path(), Refused.Reason.EMPTY, detail);
         }
-        return document(received, head.draft(), sorted);
+        return document(received, dated(head.draft(), received.path()), sorted);
+    }
+
+    /** Where nothing else tells the day, the address or the file's name may. */
+    private static Draft dated(Draft draft, String path) {
+        if (draft.published().isPresent()) {
+            return draft;
+        }
+        Optional<LocalDate> addressed = Optional.ofNullable(draft.url()).flatMap(NamedDay::in);
+        Optional<LocalDate> named = NamedDay.in(path.substring(path.lastIndexOf('/') + 1));
+        if (addressed.isPresent()) {
+            return draft.withTold(Moment.local(addressed.get(), null))
+                    .withRemark("The day of publication is the one in the address.");
+        }
+        return named.map(day -> draft.withTold(Moment.local(day, null))
+                        .withRemark("The day of publication is the one in the name of the file."))
+                .orElse(draft);
     }
 
     private static List<Piece> pieces(Draft draft) {
@@ -34,7 +50,11 @@ final class Composer {
         for (Line line : draft.lines()) {
             String text = Characters.clean(line.text());
             if (!text.isEmpty()) {
-                Furniture.Kind kind = line.where() == Line.Where.CAPTION ? Furniture.Kind.CAPTION : null;
+                Furniture.Kind kind = switch (line.where()) {
+                    case CAPTION -> Furniture.Kind.CAPTION;
+                    case SUMMARY -> Furniture.Kind.TAGS;
+                    case TEXT, AROUND -> null;
+                };
                 pieces.add(new Piece(pieces.size() + 1, text, line.where(), kind));
             }
         }

@@ -3,7 +3,12 @@ package tutur.document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +20,12 @@ final class HtmlReader {
     private static final int MOST_LINES_IN_FRONT = 24;
     private static final int LINES_BEHIND = 8;
     private static final int LONGEST_LINE_AROUND = 40;
+
+    private static final int FEWEST_TITLE_WORDS = 3;
+    private static final double SAID_AGAIN = 0.6;
+    private static final int FEWEST_CAPTIONS = 5;
+    private static final int MOST_OF_OTHERS = 5;
+    private static final Pattern LONG_WORDS = Pattern.compile("\\p{L}{4,}");
 
     private final ReaderLimits limits;
 
@@ -62,7 +73,34 @@ final class HtmlReader {
                     .map(block -> Line.text(block.text()))
                     .toList();
         }
-        return withSurroundings(page.blocks(), article, facts.title());
+        if (isAboutOthers(article, facts)) {
+            return Objects.requireNonNull(facts.description())
+                    .lines()
+                    .map(Line::text)
+                    .toList();
+        }
+        return withSurroundings(page.blocks(), article, summary(article, facts.description()), facts.title());
+    }
+
+    /** Around a picture without text stand captions of other pictures: hardly one has a word of the title, but the description has. */
+    private static boolean isAboutOthers(List<Block> article, PageFacts facts) {
+        if (facts.title() == null || facts.description() == null || article.size() < FEWEST_CAPTIONS) {
+            return false;
+        }
+        Set<String> title = words(facts.title());
+        long about = article.stream()
+                .filter(block -> words(block.text()).stream().anyMatch(title::contains))
+                .count();
+        title.retainAll(words(facts.description()));
+        return title.size() >= FEWEST_TITLE_WORDS && MOST_OF_OTHERS * about < article.size();
+    }
+
+    private static Set<String> words(String text) {
+        return LONG_WORDS
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static List<Block> article(PageBlocks page, Element root, @Nullable TokenBag told) {
@@ -78,22 +116,56 @@ final class HtmlReader {
         return blocks.stream().mapToInt(Block::words).sum();
     }
 
-    private static List<Line> withSurroundings(List<Block> blocks, List<Block> article, @Nullable String title) {
+    /** The block that the page's description repeats, when another block says most of it again; else null: it may be the first paragraph. */
+    private static @Nullable Block summary(List<Block> article, @Nullable String description) {
+        String wanted = description == null ? "" : Names.fold(description);
+        for (Block block : article) {
+            if (!wanted.isEmpty() && Names.fold(block.text()).equals(wanted)) {
+                Set<String> words = words(block.text());
+                boolean again = article.stream()
+                        .filter(other -> !other.equals(block))
+                        .map(other -> words(other.text()))
+                        .anyMatch(
+                                other -> words.stream().filter(other::contains).count() > SAID_AGAIN * words.size());
+                return again ? block : null;
+            }
+        }
+        return null;
+    }
+
+    private static List<Line> withSurroundings(
+            List<Block> blocks, List<Block> article, @Nullable Block summary, @Nullable String title) {
         Set<Block> chosen = new HashSet<>(article);
         int first = blocks.indexOf(article.getFirst());
         int last = blocks.lastIndexOf(article.getLast());
+        int heading = heading(blocks, first, last, title);
         List<Line> lines = new ArrayList<>();
         for (int i = startOfHead(blocks, first, title); i < Math.min(blocks.size(), last + 1 + LINES_BEHIND); i++) {
             Block block = blocks.get(i);
-            if (Clutter.isCaption(block.owner())) {
+            if (block.equals(summary)) {
+                lines.add(new Line(block.text(), Line.Where.SUMMARY));
+            } else if (Clutter.isCaption(block.owner())) {
                 lines.add(new Line(block.text(), Line.Where.CAPTION));
-            } else if (chosen.contains(block)) {
+            } else if (chosen.contains(block) && (i >= heading || block.isProse())) {
                 lines.add(Line.text(block.text()));
-            } else if ((i < first || i > last) && !block.isLink() && block.words() <= LONGEST_LINE_AROUND) {
+            } else if ((i < first || i > last || i < heading)
+                    && !block.isLink()
+                    && block.words() <= LONGEST_LINE_AROUND) {
                 lines.add(new Line(block.text(), Line.Where.AROUND));
             }
         }
         return lines;
+    }
+
+    /** Index of the title where it stands among the article's blocks, as a rubric may before it; else -1. */
+    private static int heading(List<Block> blocks, int first, int last, @Nullable String title) {
+        String wanted = title == null ? "" : Names.fold(title);
+        for (int i = first; i <= Math.min(last, first + LINES_BEFORE_TITLE) && !wanted.isEmpty(); i++) {
+            if (Names.fold(blocks.get(i).text()).equals(wanted)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int startOfHead(List<Block> blocks, int first, @Nullable String title) {

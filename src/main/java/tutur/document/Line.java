@@ -11,6 +11,8 @@ record Line(String text, Where where) {
         TEXT,
         /** Around the text: it may tell the date or the author but is never part of the body. */
         AROUND,
+        /** What the page itself says in short of its article. */
+        SUMMARY,
         /** Under a picture. */
         CAPTION
     }

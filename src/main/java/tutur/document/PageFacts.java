@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the head of a page and its markup say about the article: JSON-LD first, then OpenGraph and other meta elements, then
  * itemprop, then what is visible. The author may turn out to be the editor when the page's own lines are read.
  *
+ * @param description what the article is about in a sentence or two, or null
  * @param articleText the article's text as metadata repeats it, or null
  */
 record PageFacts(
@@ -20,6 +21,7 @@ record PageFacts(
         @Nullable String outlet,
         @Nullable String author,
         boolean advertorial,
+        @Nullable String description,
         @Nullable String articleText) {
 
     /** @param blocks what stands on the page */
@@ -53,6 +55,7 @@ record PageFacts(
                     outlet,
                     author(outlet),
                     advertorial(url),
+                    first(List.of(meta("og:description"), meta("description"))).orElse(null),
                     data.text("articleBody").orElse(null));
         }
 
