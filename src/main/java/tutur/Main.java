@@ -41,6 +41,7 @@ public final class Main {
             new Offer("compare", Compare::new),
             new Offer("correct", Correct::new),
             new Offer("evaluate", Evaluate::new),
+            new Offer("generate", Generate::new),
             new Offer("rehearse", Rehearse::new),
             new Offer("help", Main::help));
 

@@ -27,6 +27,7 @@ class ArchitectureTest {
             region         -> text
             date           -> text
             topic          -> text
+            generation     -> region+
             container      ->                                       | org.apache.commons.compress org.netpreserve.jwarc
             document       -> container date text                   | org.apache.tika org.jsoup org.xml.sax org.slf4j
             official       -> region+
@@ -48,7 +49,7 @@ class ArchitectureTest {
             curation       -> tagging+ harvest                      | org.snakeyaml.engine
             proofing       -> json+
             web            -> json+ export pickup inbox intake proofing | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
-            .              -> web+ curation+ quality                | picocli org.slf4j
+            .              -> web+ curation+ quality generation     | picocli org.slf4j
             """;
 
     /**

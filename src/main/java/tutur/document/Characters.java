@@ -10,17 +10,26 @@ final class Characters {
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,8}\\d?);");
     private static final int LAST_BMP_NONCHARACTER = 0xFFFE;
 
+    private static final int DELETE = 0x7F;
+    /** Below the combining marks, and among dashes, quotation marks and dots, nothing can be composed (Unicode, NFC_Quick_Check). */
+    private static final int FIRST_COMBINING = 0x300;
+
+    private static final int FIRST_DASH = 0x2010;
+    private static final int LAST_MARK = 0x2027;
+
     private Characters() {}
 
     static String clean(String line) {
         StringBuilder out = new StringBuilder(line.length());
         boolean space = false;
+        boolean composed = true;
         for (int i = 0; i < line.length(); ) {
             int c = line.codePointAt(i);
             i += Character.charCount(c);
+            composed &= c < FIRST_COMBINING || c >= FIRST_DASH && c <= LAST_MARK;
             if (isSpace(c)) {
                 space = true;
-            } else if (!isInvisible(c)) {
+            } else if (c > ' ' && c < DELETE || !isInvisible(c)) {
                 if (space && !out.isEmpty()) {
                     out.append(' ');
                 }
@@ -28,7 +37,7 @@ final class Characters {
                 out.appendCodePoint(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c);
             }
         }
-        return Normalizer.normalize(out, Normalizer.Form.NFC);
+        return composed ? out.toString() : Normalizer.normalize(out, Normalizer.Form.NFC);
     }
 
     /** Character references that a scraper left in plain text, such as an ampersand with a number. */
@@ -40,7 +49,7 @@ final class Characters {
     }
 
     private static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return (c <= ' ' || c >= DELETE) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Controls, zero widths, soft hyphens, direction marks, and codes that mean something only to one font. */

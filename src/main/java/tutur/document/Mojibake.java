@@ -26,13 +26,18 @@ final class Mojibake {
             .map(Pattern::quote)
             .collect(Collectors.joining("|")));
 
+    private static final String FIRST_OF_KNOWN = KNOWN.keySet().stream()
+            .map(known -> known.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
+
     private static final Map<Character, Byte> BYTES = bytesOfWindows1252();
     private static final int MOST_ROUNDS = 3;
 
     private Mojibake() {}
 
     static String repair(String text) {
-        if (text.chars().noneMatch(c -> c >= 0x80)) {
+        if (!suspicious(text)) {
             return text;
         }
         String now = text;
@@ -46,6 +51,17 @@ final class Mojibake {
         Function<java.util.regex.MatchResult, String> right =
                 m -> Matcher.quoteReplacement(KNOWN.getOrDefault(m.group(), m.group()));
         return windowsControls(ANY_KNOWN.matcher(now).replaceAll(right));
+    }
+
+    /** Whether any character stands in the text that an accident begins with; most texts have none. */
+    private static boolean suspicious(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && (c <= 0x9F || lengthOfSequence(c) > 0 || FIRST_OF_KNOWN.indexOf(c) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String undo(String text) {

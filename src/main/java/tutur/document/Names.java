@@ -24,10 +24,14 @@ final class Names {
     /** Letters and digits in lower case: two names that fold alike are one. */
     static String fold(String name) {
         StringBuilder out = new StringBuilder(name.length());
-        name.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(out::appendCodePoint);
+        String lower = name.toLowerCase(Locale.ROOT);
+        int c;
+        for (int i = 0; i < lower.length(); i += Character.charCount(c)) {
+            c = lower.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(c);
+            }
+        }
         return out.toString();
     }
 

@@ -189,8 +189,10 @@ final class PageBlocks implements NodeVisitor {
     }
 
     private static int words(String clean) {
-        return clean.isEmpty()
-                ? 0
-                : 1 + (int) clean.chars().filter(c -> c == ' ').count();
+        int words = clean.isEmpty() ? 0 : 1;
+        for (int i = 0; i < clean.length(); i++) {
+            words += clean.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words;
     }
 }

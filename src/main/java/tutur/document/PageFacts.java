@@ -26,10 +26,10 @@ record PageFacts(
 
     /** @param blocks what stands on the page */
     static PageFacts of(Document page, List<Block> blocks) {
-        return new Sources(page, LinkedData.of(page), blocks).facts();
+        return new Sources(page, page.select("meta"), LinkedData.of(page), blocks).facts();
     }
 
-    private record Sources(Document page, LinkedData data, List<Block> blocks) {
+    private record Sources(Document page, List<Element> metas, LinkedData data, List<Block> blocks) {
 
         PageFacts facts() {
             String url = Addresses.first(List.of(
@@ -117,7 +117,7 @@ record PageFacts(
 
         /** A meta element by property, name or itemprop, whatever its case. */
         private Optional<String> meta(String name) {
-            return page.select("meta").stream()
+            return metas.stream()
                     .filter(meta ->
                             name.equalsIgnoreCase(meta.attr("property")) || name.equalsIgnoreCase(meta.attr("name")))
                     .map(meta -> meta.attr("content").strip())
