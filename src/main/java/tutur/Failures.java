@@ -50,10 +50,18 @@ final class Failures {
             case NoSuchFileException e -> "there is no file " + e.getFile();
             case NotDirectoryException e -> "there is no folder " + e.getFile();
             case AccessDeniedException e -> "no permission for " + e.getFile();
+            case IOException _ when diskFull(message) ->
+                "the disk is full (" + message
+                        + "): free some space and run the same command again; it goes on from what was made durable before";
             case IOException _ -> message;
             case UncheckedIOException e -> message(Objects.requireNonNull(e.getCause()));
             default -> failure + " (this is a fault in Tutur; --debug shows where)";
         };
+    }
+
+    /** As Linux and macOS say it, for a disk and for a quota. */
+    private static boolean diskFull(String message) {
+        return message.contains("No space left on device") || message.contains("Disk quota exceeded");
     }
 
     private static String oneLine(String message) {

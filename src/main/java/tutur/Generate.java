@@ -17,7 +17,7 @@ import tutur.region.Gazetteer;
 /** Writes invented pages, to measure on. */
 @Command(
         name = "generate",
-        description = "Write invented pages of news into an empty folder, to measure and to rehearse on.",
+        description = "Write invented pages of news into an empty folder, to measure and to try things on.",
         footer = {"", "The same seed, size and number give the same pages on every machine."})
 final class Generate implements Callable<Integer> {
 
