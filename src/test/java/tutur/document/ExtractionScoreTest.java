@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tutur.json.Json;
@@ -82,7 +83,7 @@ class ExtractionScoreTest {
         return runs;
     }
 
-    private static List<String> words(String text) {
+    private static List<String> words(@Nullable String text) {
         return new ArrayList<>(WORD.matcher(text == null ? "" : text)
                 .results()
                 .map(MatchResult::group)
