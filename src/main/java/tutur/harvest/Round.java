@@ -52,7 +52,7 @@ final class Round {
         for (Listing.Entry entry : entries) {
             look(entry);
         }
-        if (asked >= limits.most()) {
+        if (asked >= limits.most() && tally.leftSomething()) {
             tally.remark("no more than " + limits.most() + " are fetched at once; the rest follows");
         }
         lists.done(!tally.leftSomething() && !troubled, silent.values().stream().max(Instant::compareTo));
