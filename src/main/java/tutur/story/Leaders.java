@@ -1,13 +1,12 @@
 package tutur.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import tutur.text.Shingles;
 
 /**
  * Groups things around the first of their kind. Things are taken in their order; each goes to the earliest leader that it is near to,
@@ -25,55 +24,81 @@ final class Leaders<T> {
     /** How many a thing is compared with at the most: those that have most marks in common with it. */
     private static final int COMPARED = 24;
 
-    private final Function<T, int[]> marks;
+    /** Of so many runs of the shorter text one must be a mark in common: a third of what a text that is half taken has by chance. */
+    private static final int RUNS_FOR_A_MARK = 48;
+
+    private final Function<T, Shingles> shingles;
     private final BiPredicate<T, T> near;
+    private final List<T> things;
     private final Postings postings = new Postings(COMMON);
+    private final int[] sizes;
+    /** By leader: marks in common with the thing at hand; all 0 between two things. */
+    private final int[] common;
+
+    private int[] candidates = new int[COMMON];
+    private int found;
 
     /**
-     * @param marks leads to what a thing may be near to
+     * @param things what to group, in their order
+     * @param shingles the words of a thing
      * @param near whether two are near; the same whichever comes first
      */
-    Leaders(Function<T, int[]> marks, BiPredicate<T, T> near) {
-        this.marks = marks;
+    Leaders(List<T> things, Function<T, Shingles> shingles, BiPredicate<T, T> near) {
+        this.things = things;
+        this.shingles = shingles;
         this.near = near;
+        this.sizes = new int[things.size()];
+        this.common = new int[things.size()];
     }
 
     /** For each thing the index of its leader; leaders have their own. To be called once. */
-    int[] of(List<T> things) {
+    int[] find() {
         int[] leaders = new int[things.size()];
         for (int i = 0; i < leaders.length; i++) {
-            int[] marked = marks.apply(things.get(i));
-            leaders[i] = leader(things, i, marked);
+            Shingles words = shingles.apply(things.get(i));
+            int[] marks = words.marks();
+            sizes[i] = words.size();
+            leaders[i] = leader(i, marks);
             if (leaders[i] == i) {
-                postings.add(marked, i);
+                postings.add(marks, i);
             }
         }
         return leaders;
     }
 
-    private int leader(List<T> things, int thing, int[] marked) {
-        Map<Integer, int[]> common = new HashMap<>();
-        for (int mark : marked) {
-            int found = postings.find(mark);
-            if (found < COMMON) {
-                for (int i = 0; i < found; i++) {
-                    common.computeIfAbsent(postings.value(i), l -> new int[1])[0]++;
+    private int leader(int thing, int[] marks) {
+        count(marks);
+        int[] likely = IntStream.of(Arrays.copyOf(candidates, found))
+                .filter(leader -> common[leader] * RUNS_FOR_A_MARK >= Math.min(sizes[leader], sizes[thing]))
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer leader) -> -common[leader])
+                        .thenComparing(leader -> leader))
+                .limit(COMPARED)
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
+        for (int i = 0; i < found; i++) {
+            common[candidates[i]] = 0;
+        }
+        for (int leader : likely) {
+            if (near.test(things.get(leader), things.get(thing))) {
+                return leader;
+            }
+        }
+        return thing;
+    }
+
+    private void count(int[] marks) {
+        found = 0;
+        for (int mark : marks) {
+            int having = postings.find(mark);
+            for (int i = 0; having < COMMON && i < having; i++) {
+                int leader = postings.value(i);
+                if (common[leader]++ == 0) {
+                    candidates = found < candidates.length ? candidates : Arrays.copyOf(candidates, found * 2);
+                    candidates[found++] = leader;
                 }
             }
         }
-        List<Map.Entry<Integer, int[]>> candidates = new ArrayList<>(common.entrySet());
-        if (candidates.size() > COMPARED) {
-            candidates.sort(Comparator.comparingInt((Map.Entry<Integer, int[]> e) -> -e.getValue()[0])
-                    .thenComparing(Map.Entry::getKey));
-        }
-        int[] ordered = candidates.stream()
-                .limit(COMPARED)
-                .mapToInt(Map.Entry::getKey)
-                .sorted()
-                .toArray();
-        return Arrays.stream(ordered)
-                .filter(candidate -> near.test(things.get(candidate), things.get(thing)))
-                .findFirst()
-                .orElse(thing);
     }
 }

@@ -25,7 +25,7 @@ final class Likeness {
     private static final double NUMBERS_OF_FORMS = 0.84;
     private static final double FORM = 0.5;
 
-    /** Between texts that one outlet or a later month prints again. */
+    /** Between texts of one outlet, or that a later month prints again. */
     private static final double AGAIN = 0.9;
 
     private static final long LONGEST_LIFE = 31;
@@ -45,28 +45,38 @@ final class Likeness {
     static boolean copies(Paper one, Paper other) {
         Shingles a = one.shingles();
         Shingles b = other.shingles();
+        double reused = Math.max(a.in(b), b.in(a));
+        if (reused < REUSED) {
+            return false;
+        }
         double alike = a.like(b);
         double numbers = a.numbers(b);
-        if (Math.min(a.size(), b.size()) < SHORT || later(one, other)) {
-            boolean equal = Math.min(a.size(), b.size()) < SHORT ? alike == 1 : alike >= AGAIN;
-            return equal && numbers == 1 && a.size() >= SHORTEST;
+        if (Math.min(a.size(), b.size()) < SHORT) {
+            return alike == 1 && numbers == 1 && a.size() >= SHORTEST;
         }
-        double reused = Math.max(a.in(b), b.in(a));
-        return reused >= REUSED
-                && (alike >= ALIKE || reused >= WHOLLY_REUSED)
-                && numbers >= (alike >= FORM ? NUMBERS_OF_FORMS : NUMBERS);
+        if (later(one, other)) {
+            return alike >= AGAIN && numbers == 1;
+        }
+        if (sameOutlet(one, other)) {
+            return reused >= AGAIN && numbers >= NUMBERS_OF_FORMS;
+        }
+        return (alike >= ALIKE || reused >= WHOLLY_REUSED) && numbers >= (alike >= FORM ? NUMBERS_OF_FORMS : NUMBERS);
     }
 
     /** Whether a series, a follow-up or a formula is likelier than a copy: another day of one outlet, or another month. */
     private static boolean later(Paper one, Paper other) {
         LocalDate first = one.day();
         LocalDate second = other.day();
-        if (first == null || second == null || first.equals(second)) {
-            return false;
-        }
+        return first != null
+                && second != null
+                && !first.equals(second)
+                && (sameOutlet(one, other) || Math.abs(ChronoUnit.DAYS.between(first, second)) > LONGEST_LIFE);
+    }
+
+    /** An outlet does not take from others what it has itself: two reports of one day share what went before. */
+    private static boolean sameOutlet(Paper one, Paper other) {
         String outlet = one.outlet();
-        return Math.abs(ChronoUnit.DAYS.between(first, second)) > LONGEST_LIFE
-                || outlet != null && outlet.equalsIgnoreCase(other.outlet());
+        return outlet != null && outlet.equalsIgnoreCase(other.outlet());
     }
 
     /** Whether these two are one quotation in two documents; the same whichever comes first. */

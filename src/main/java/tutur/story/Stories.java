@@ -48,7 +48,7 @@ public final class Stories {
 
     private static List<Story> stories(List<Paper> papers) {
         List<Story> stories = new ArrayList<>();
-        Leaders<Paper> leaders = new Leaders<>(paper -> paper.shingles().marks(), Likeness::copies);
+        Leaders<Paper> leaders = new Leaders<>(papers, Paper::shingles, Likeness::copies);
         for (List<Paper> group : groups(papers, leaders)) {
             Paper first = group.getFirst();
             stories.add(new Story(
@@ -64,7 +64,7 @@ public final class Stories {
     }
 
     private static List<Quotation> quotations(List<Quote> quotes) {
-        Leaders<Quote> leaders = new Leaders<>(quote -> quote.shingles().marks(), Likeness::quotation);
+        Leaders<Quote> leaders = new Leaders<>(quotes, Quote::shingles, Likeness::quotation);
         return groups(quotes, leaders).stream()
                 .map(group -> new Quotation(
                         group.getFirst().statement(),
@@ -75,7 +75,7 @@ public final class Stories {
     /** Those with more than one member. */
     private static <T> List<List<T>> groups(List<T> things, Leaders<T> leaders) {
         Map<Integer, List<T>> groups = new LinkedHashMap<>();
-        int[] leader = leaders.of(things);
+        int[] leader = leaders.find();
         for (int i = 0; i < leader.length; i++) {
             if (leader[i] != i) {
                 groups.computeIfAbsent(leader[i], l -> new ArrayList<>(List.of(things.get(l))))

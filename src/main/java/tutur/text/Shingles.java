@@ -18,7 +18,7 @@ public final class Shingles {
     private static final int MOST_NUMBERS = 256;
 
     /** Of a text with more shingles than this only one in eight leads to candidates; of shorter ones more. */
-    private static final int LONG = 256;
+    private static final int LONG = 64;
 
     private static final int SPARSEST = 3;
 
@@ -81,7 +81,7 @@ public final class Shingles {
     /** Hashes of some of the shingles; texts of which one stands in good part in the other have some of them in common. */
     public int[] marks() {
         int marked = Math.max(
-                level, Math.clamp(Integer.SIZE - Integer.numberOfLeadingZeros(size() * 8 / LONG), 0, SPARSEST));
+                level, Math.clamp(Integer.SIZE - Integer.numberOfLeadingZeros(size() * 4 / LONG), 0, SPARSEST));
         return sample(hashes, marked);
     }
 
@@ -149,10 +149,24 @@ public final class Shingles {
     }
 
     private static int[] sample(int[] all, int level) {
-        return Arrays.stream(all).filter(hash -> kept(hash, level)).toArray();
+        int[] sample = new int[all.length];
+        int size = 0;
+        for (int hash : all) {
+            if (kept(hash, level)) {
+                sample[size++] = hash;
+            }
+        }
+        return Arrays.copyOf(sample, size);
     }
 
     private static int[] distinct(int[] hashes) {
-        return Arrays.stream(hashes).sorted().distinct().toArray();
+        Arrays.sort(hashes);
+        int size = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            if (size == 0 || hashes[i] != hashes[size - 1]) {
+                hashes[size++] = hashes[i];
+            }
+        }
+        return Arrays.copyOf(hashes, size);
     }
 }

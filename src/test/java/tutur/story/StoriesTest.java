@@ -91,12 +91,13 @@ class StoriesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2024-05-01, 2024-05-01, Kabar, Kabar, true",
+        "2024-05-01, 2024-05-01, Kabar, Kabar, false",
+        "2024-05-01, 2024-05-01, Kabar, Warta, true",
         "2024-05-01, 2024-05-02, Kabar, Warta, true",
         "2024-05-01, 2024-05-02, Kabar, Kabar, false",
         "2024-05-01, 2024-07-02, Kabar, Warta, false",
     })
-    void theNextDayOfAnOutletAndAnotherMonthTellASeries(String one, String other, String a, String b, boolean joined) {
+    void twoReportsOfOneOutletAndAnotherMonthAreNoCopies(String one, String other, String a, String b, boolean joined) {
         String text = text(4, 200);
         String changed = text(5, 60) + text.substring(text.length() / 4);
         Stories found = Stories.of(List.of(paper("a", one, a, text), paper("b", other, b, changed)), List.of());
