@@ -50,7 +50,8 @@ final class Failures {
             case NoSuchFileException e -> "there is no file " + e.getFile();
             case NotDirectoryException e -> "there is no folder " + e.getFile();
             case AccessDeniedException e -> "no permission for " + e.getFile();
-            case IOException _ when diskFull(message) ->
+            case IOException _
+            when diskFull(message) ->
                 "the disk is full (" + message
                         + "): free some space and run the same command again; it goes on from what was made durable before";
             case IOException _ -> message;

@@ -22,6 +22,7 @@ import tutur.annotation.Annotator;
 import tutur.archive.Archive;
 import tutur.harvest.Sources;
 import tutur.intake.Report;
+import tutur.intake.Versions;
 import tutur.proofing.Proofreader;
 import tutur.region.Gazetteer;
 import tutur.roster.Curation;
@@ -91,8 +92,9 @@ final class Serve implements Callable<Integer> {
                             document -> annotator.get().annotate(document),
                             gazetteer)
                     .then(tagger::tag);
-            Beside<WebServer> server = Beside.start(
-                    () -> new WebServer(archive, gazetteer.get(), own.get().after(builtIn), proofreader, settings));
+            Versions versions = Versions.beside(places.index());
+            Beside<WebServer> server = Beside.start(() ->
+                    new WebServer(archive, gazetteer.get(), own.get().after(builtIn), proofreader, settings, versions));
             Report report = Ingest.run(places, archive, limits.limits(), gazetteer, tagger, err);
             report.lines().forEach(err::println);
             curation.get();

@@ -19,7 +19,8 @@ import tutur.region.Gazetteer;
 class FullDiskTest {
 
     private static final int PAGES = 400;
-    private static final String RUN = "$TUTUR %s --corpus $CORPUS --index $DISK/index > $OUT/%s 2>&1; echo $? > $OUT/%s.rc";
+    private static final String RUN =
+            "$TUTUR %s --corpus $CORPUS --index $DISK/index > $OUT/%s 2>&1; echo $? > $OUT/%s.rc";
 
     @Test
     void aFullDiskAndALockedOneAreToldAndLeaveAnArchiveThatOpens(@TempDir Path folder) throws Exception {
@@ -66,7 +67,8 @@ class FullDiskTest {
 
     private static int inANameSpace(String script, Path folder, Path corpus) throws IOException, InterruptedException {
         String java = ProcessHandle.current().info().command().orElseThrow();
-        ProcessBuilder shell = new ProcessBuilder("sh", "-c", "unshare -rm true || exit 77; exec unshare -rm sh -c \"$SCRIPT\"");
+        ProcessBuilder shell =
+                new ProcessBuilder("sh", "-c", "unshare -rm true || exit 77; exec unshare -rm sh -c \"$SCRIPT\"");
         shell.environment().put("SCRIPT", script);
         shell.environment().put("CORPUS", corpus.toString());
         shell.environment().put("OUT", folder.toString());

@@ -11,15 +11,25 @@ import tutur.correction.Corrections;
 final class Archived {
 
     private final Map<String, Archive.Entry> entries = new HashMap<>();
+    private final Archive archive;
     private final Corrections corrections;
 
     Archived(Archive archive, Corrections corrections) throws IOException {
+        this.archive = archive;
         this.corrections = corrections;
         archive.entries(entry -> entries.put(entry.id(), entry));
     }
 
-    Set<String> ids() {
-        return entries.keySet();
+    /** Takes out what no file stands for any more; how many that were. */
+    int removeAllBut(Set<String> kept) throws IOException {
+        int removed = 0;
+        for (String id : entries.keySet()) {
+            if (!kept.contains(id)) {
+                archive.remove(id);
+                removed++;
+            }
+        }
+        return removed;
     }
 
     /** Whether the archive holds these bytes with the corrections that people have made by now. */

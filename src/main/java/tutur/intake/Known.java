@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 import tutur.container.Account;
 import tutur.container.Member;
 import tutur.document.Document;
+import tutur.document.Origin;
 import tutur.document.Refused;
 import tutur.text.Fingerprint;
+import tutur.text.Shingles;
 
 /** What reading a file told, as far as later runs need it. */
 sealed interface Known {
@@ -17,8 +19,10 @@ sealed interface Known {
      * @param sha256 SHA-256 of the bytes
      * @param article its canonical address and the fingerprint of its words, equal for pages that show the same article; null when
      *     it names no address
+     * @param arrived when a source delivered the file, in milliseconds since 1970; -1 when none did
+     * @param digest {@link Shingles#digest} of its words
      */
-    record Text(String id, String sha256, @Nullable String article) implements Known {
+    record Text(String id, String sha256, @Nullable String article, long arrived, String digest) implements Known {
 
         /** The canonical address, or null. */
         @Nullable
@@ -26,6 +30,9 @@ sealed interface Known {
             return article == null ? null : article.substring(0, article.lastIndexOf(' '));
         }
     }
+
+    /** Words in a shingle: as for copies. */
+    int WORDS = 3;
 
     /** It gave none. */
     record Nothing(Refused refused) implements Known {}
@@ -54,7 +61,13 @@ sealed interface Known {
     }
 
     static Text of(Document document) {
-        return new Text(document.id(), document.origin().sha256(), article(document));
+        Origin.Source source = document.origin().source();
+        return new Text(
+                document.id(),
+                document.origin().sha256(),
+                article(document),
+                source == null ? -1 : source.arrived().toEpochMilli(),
+                Shingles.of(document.body(), WORDS).digest());
     }
 
     private static @Nullable String article(Document document) {

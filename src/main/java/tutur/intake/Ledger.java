@@ -21,6 +21,9 @@ import java.util.TreeMap;
  */
 final class Ledger {
 
+    /** Its name in the folder. */
+    static final String FILE = "files.tsv";
+
     private final Path file;
     private final String head;
     private final NavigableMap<String, Line> lines = new TreeMap<>();
@@ -39,11 +42,24 @@ final class Ledger {
      */
     static Ledger open(Path folder, String rules) throws IOException {
         Files.createDirectories(folder);
-        Ledger ledger = new Ledger(folder.resolve("files.tsv"), "tutur files 1 " + rules);
+        Ledger ledger = new Ledger(folder.resolve(FILE), "tutur files 2 " + rules);
         if (!Files.isRegularFile(ledger.file) || !ledger.read()) {
             ledger.write();
         }
         return ledger;
+    }
+
+    /** What a ledger remembers of each file, as far as it was written; it is not changed. */
+    static Collection<Line> lines(Path file) throws IOException {
+        Map<String, Line> lines = new LinkedHashMap<>();
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        text.substring(0, text.lastIndexOf('\n') + 1)
+                .lines()
+                .skip(1)
+                .map(Line::parse)
+                .flatMap(Optional::stream)
+                .forEach(line -> lines.put(line.path(), line));
+        return lines.values();
     }
 
     private boolean read() throws IOException {

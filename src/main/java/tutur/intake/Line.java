@@ -1,5 +1,6 @@
 package tutur.intake;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,21 @@ record Line(String path, long size, long modified, long seen, boolean indexed, K
         return found.size() == size && found.modified() == modified && modified < seen - COARSE;
     }
 
+    /** What this run, begun at {@code start}, found out about a file. */
+    static Line of(Found found, Instant start, boolean indexed, Known known) {
+        return new Line(found.path(), found.size(), found.modified(), start.toEpochMilli(), indexed, known);
+    }
+
+    /** The same, but its document does not stand in the archive. */
+    Line read() {
+        return new Line(path, size, modified, seen, false, known);
+    }
+
+    /** When the file came: as its source tells, or else when it was last changed. */
+    long came() {
+        return known instanceof Known.Text text && text.arrived() >= 0 ? text.arrived() : modified;
+    }
+
     /** Whether the archive was given the document of these bytes. */
     boolean indexedFrom(Known.Text now) {
         return indexed && known instanceof Known.Text before && before.sha256().equals(now.sha256());
@@ -33,8 +49,15 @@ record Line(String path, long size, long modified, long seen, boolean indexed, K
 
     String text() {
         List<String> fields = switch (known) {
-            case Known.Text(String id, String sha256, String article) ->
-                List.of("document", indexed ? "indexed" : "read", id, sha256, article == null ? "" : article);
+            case Known.Text(String id, String sha256, String article, long arrived, String digest) ->
+                List.of(
+                        "document",
+                        indexed ? "indexed" : "read",
+                        id,
+                        sha256,
+                        article == null ? "" : article,
+                        "" + arrived,
+                        digest);
             case Known.Nothing(Refused refused) ->
                 List.of("refused", refused.reason().name(), refused.detail());
             case Known.Opened(Refused rest, String note) ->
@@ -74,9 +97,14 @@ record Line(String path, long size, long modified, long seen, boolean indexed, K
     private static Optional<Known> known(List<String> fields) {
         return switch (fields.get(4)) {
             case "document" ->
-                fields.size() < 9
+                fields.size() < 11
                         ? Optional.empty()
-                        : Optional.of(new Known.Text(fields.get(6), fields.get(7), blankToNull(fields.get(8))));
+                        : Optional.of(new Known.Text(
+                                fields.get(6),
+                                fields.get(7),
+                                blankToNull(fields.get(8)),
+                                Long.parseLong(fields.get(9)),
+                                fields.get(10)));
             case "refused" -> Optional.of(new Known.Nothing(refused(fields)));
             case "opened" ->
                 fields.size() < 8

@@ -40,17 +40,24 @@ public sealed interface Outcome {
     }
 
     /**
-     * Has the same bytes as another file, or the same canonical address and the same words; that one stands in the archive.
+     * Has the same bytes as another file, or the same canonical address and the same words, or is an older version of it; that one stands
+     * in the archive.
      *
      * @param path path of the file
-     * @param of path of the other file, the first of all such by name
+     * @param of path of the other file: the first by name of those that are the same, or the next version
+     * @param older whether it is an older version
      */
-    record Duplicate(String path, String of) implements Outcome {
+    record Duplicate(String path, String of, boolean older) implements Outcome {
 
         /** @throws NullPointerException when a component is missing */
         public Duplicate {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(of, "of");
+        }
+
+        /** The same as another. */
+        public Duplicate(String path, String of) {
+            this(path, of, false);
         }
     }
 

@@ -49,6 +49,13 @@ public record Report(int files, List<Outcome> outcomes, int removed, Duration ti
         return count(Outcome.Duplicate.class);
     }
 
+    /** Number of these that are an older version of another file. */
+    public int older() {
+        return (int) outcomes.stream()
+                .filter(outcome -> outcome instanceof Outcome.Duplicate duplicate && duplicate.older())
+                .count();
+    }
+
     /** Number of files without text. */
     public int empty() {
         return (int) refusals().stream()
@@ -78,6 +85,11 @@ public record Report(int files, List<Outcome> outcomes, int removed, Duration ti
         for (Refused refused : refusals()) {
             lines.add("refused " + refused.path() + ": "
                     + refused.reason().name().toLowerCase(Locale.ROOT) + ", " + refused.detail());
+        }
+        int older = older();
+        if (older > 0) {
+            lines.add(older + (older == 1 ? " duplicate is an older version" : " duplicates are older versions")
+                    + " of a page that came again");
         }
         lines.add(String.format(
                 Locale.ROOT,

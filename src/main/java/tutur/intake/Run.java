@@ -1,7 +1,6 @@
 package tutur.intake;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +48,7 @@ final class Run {
 
     private final Archived archived;
     private final Firsts firsts = new Firsts();
+    private final Editions editions;
 
     private final Map<String, Outcome> outcomes = new TreeMap<>();
     private final Set<String> kept = new HashSet<>();
@@ -70,11 +69,13 @@ final class Run {
         this.archived = new Archived(archive, corrections);
         this.archive = archive;
         this.ledger = ledger;
+        this.editions = new Editions(ledger);
         this.progress = progress;
     }
 
     Report over(List<Found> found) throws IOException {
         files = found.size();
+        found.forEach(editions::expect);
         Backlog<Read> reads = new Backlog<>(workers.window(), this::settle);
         for (Found file : found) {
             reads.add(read(file), Math.max(0, file.size()));
@@ -83,7 +84,8 @@ final class Run {
         while (!works.isEmpty()) {
             add(works.remove());
         }
-        int removed = removeOthers();
+        int removed = archived.removeAllBut(kept);
+        uncommitted += removed;
         commit();
         containers.addAll(outcomes.keySet());
         ledger.keepOnly(containers);
@@ -109,7 +111,7 @@ final class Run {
                 }
             }
             case Read.Fresh(Found found, Optional<Line> before, Future<Reading> reading) -> {
-                switch (get(reading)) {
+                switch (Workers.await(reading)) {
                     case Refused refused -> refuse(found, refused);
                     case Container container -> open(found, container);
                     case Document document -> {
@@ -128,10 +130,19 @@ final class Run {
     private void settle(Found found, Known.Text known, boolean indexed, @Nullable Document document)
             throws IOException {
         String first = firsts.of(known, found.path());
-        if (!first.equals(found.path())) {
+        boolean same = !first.equals(found.path());
+        Line line = Line.of(found, start, indexed, known);
+        Optional<Line> newer = editions.newer(line);
+        if (same || newer.isPresent()) {
             remember(found, false, known);
-            end(new Outcome.Duplicate(found.path(), first));
-        } else if (indexed && archived.upToDate(known)) {
+            end(new Outcome.Duplicate(
+                    found.path(), same ? first : newer.orElseThrow().path(), !same));
+            return;
+        }
+        for (Line older : editions.put(line)) {
+            replace(older, found.path());
+        }
+        if (indexed && archived.upToDate(known)) {
             remember(found, true, known);
             kept.add(known.id());
             end(new Outcome.Unchanged(found.path(), known.id()));
@@ -141,6 +152,17 @@ final class Run {
                 add(works.remove());
             }
         }
+    }
+
+    /** Takes an older version out, whether it is in the archive, on its way, or not yet looked at. */
+    private void replace(Line older, String path) throws IOException {
+        ledger.put(older.read());
+        if (outcomes.remove(older.path()) != null && older.known() instanceof Known.Text known) {
+            kept.remove(known.id());
+            archive.remove(known.id());
+            uncommitted++;
+        }
+        end(new Outcome.Duplicate(older.path(), path, true));
     }
 
     /** A container whose file has not changed is not opened, unless one of its members must be read. */
@@ -219,7 +241,10 @@ final class Run {
     }
 
     private void add(Work work) throws IOException {
-        switch (get(work.annotated)) {
+        if (outcomes.get(work.found.path()) instanceof Outcome.Duplicate) {
+            return;
+        }
+        switch (Workers.await(work.annotated)) {
             case Workers.Annotated.Failed(Refused refused) -> refuse(work.found, refused);
             case Workers.Annotated.Done(var document) -> {
                 try {
@@ -250,25 +275,12 @@ final class Run {
     }
 
     private void remember(Found found, boolean indexed, Known known) {
-        ledger.put(new Line(found.path(), found.size(), found.modified(), start.toEpochMilli(), indexed, known));
+        ledger.put(Line.of(found, start, indexed, known));
     }
 
     private void end(Outcome outcome) {
         outcomes.put(outcome.path(), outcome);
         progress.at(outcomes.size(), files);
-    }
-
-    /** Takes out what no file stands for any more. */
-    private int removeOthers() throws IOException {
-        int removed = 0;
-        for (String id : archived.ids()) {
-            if (!kept.contains(id)) {
-                archive.remove(id);
-                removed++;
-                uncommitted++;
-            }
-        }
-        return removed;
     }
 
     /** The archive first: the ledger must never know more than it. */
@@ -279,16 +291,5 @@ final class Run {
         ledger.commit();
         uncommitted = 0;
         committed = System.nanoTime();
-    }
-
-    private static <T> T get(Future<T> future) throws IOException {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw (IOException) new InterruptedIOException("the run was interrupted").initCause(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a worker failed", e.getCause());
-        }
     }
 }

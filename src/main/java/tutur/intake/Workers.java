@@ -1,5 +1,8 @@
 package tutur.intake;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -101,6 +104,18 @@ final class Workers implements AutoCloseable {
         StackTraceElement[] trace = failure.getStackTrace();
         String place = trace.length == 0 ? "" : " at " + trace[0];
         return new Refused(path, Refused.Reason.CRASHED, step + " it failed with " + failure + place);
+    }
+
+    /** Waits for what a worker does. */
+    static <T> T await(Future<T> future) throws IOException {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (IOException) new InterruptedIOException("the run was interrupted").initCause(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a worker failed", e.getCause());
+        }
     }
 
     @Override

@@ -5,7 +5,8 @@
  * Corpus  = folder of files, or a folder with a folder "documents" in it
  * Intake  : Corpus x Archive -> Report
  * Report  = Outcome for each file, removed, time
- * Outcome = Indexed | Unchanged | Duplicate(of) | Refusal(reason)
+ * Outcome = Indexed | Unchanged | Duplicate(of, older version?) | Refusal(reason)
+ * Versions : document -> files that are versions of it, when they came
  * </pre>
  *
  * A run can be interrupted at any moment and started again: what an earlier run made durable is found again, the rest is done.

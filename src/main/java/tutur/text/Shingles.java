@@ -22,6 +22,8 @@ public final class Shingles {
 
     private static final int SPARSEST = 3;
 
+    private static final int DIGEST = 16;
+
     /** Kept are the hashes that end in so many zero bits. */
     private final int level;
 
@@ -83,6 +85,28 @@ public final class Shingles {
         int marked = Math.max(
                 level, Math.clamp(Integer.SIZE - Integer.numberOfLeadingZeros(size() * 4 / LONG), 0, SPARSEST));
         return sample(hashes, marked);
+    }
+
+    /** The few of the hashes that are smallest, as 8 hexadecimal digits each: to be kept where all would be too many. */
+    public String digest() {
+        StringBuilder digest = new StringBuilder();
+        for (int i = 0; i < Math.min(DIGEST, hashes.length); i++) {
+            digest.append("%08x".formatted(hashes[i]));
+        }
+        return digest.toString();
+    }
+
+    /** Whether two {@link #digest}s are of texts that have much in common; a quarter of what both keep must be the same. */
+    public static boolean alike(String one, String other) {
+        int fewer = Math.min(one.length(), other.length()) / 8;
+        int same = 0;
+        for (int i = 0; i < one.length() / 8; i++) {
+            String hash = one.substring(i * 8, i * 8 + 8);
+            for (int j = 0; j < other.length() / 8; j++) {
+                same += other.startsWith(hash, j * 8) ? 1 : 0;
+            }
+        }
+        return fewer > 0 && same * 4 >= fewer;
     }
 
     /** What {@link #read} reads; at most 5 kB. */

@@ -8,6 +8,7 @@ import tutur.annotation.AnnotatedDocument;
 import tutur.annotation.Event;
 import tutur.document.Document;
 import tutur.document.Origin;
+import tutur.intake.Versions;
 import tutur.official.Acting;
 import tutur.official.Official;
 import tutur.official.OfficialMention;
@@ -40,6 +41,7 @@ record DocumentJson(
         List<Corrected> corrections,
         String permalink,
         @Nullable StoryJson story,
+        List<Versions.Version> versions,
         String body) {
 
     /**
@@ -99,7 +101,12 @@ record DocumentJson(
         }
     }
 
-    static DocumentJson of(AnnotatedDocument annotated, String base, Stories stories, @Nullable StoryJson story) {
+    static DocumentJson of(
+            AnnotatedDocument annotated,
+            String base,
+            Stories stories,
+            @Nullable StoryJson story,
+            List<Versions.Version> versions) {
         Document document = annotated.document();
         return new DocumentJson(
                 document.id(),
@@ -126,6 +133,7 @@ record DocumentJson(
                 annotated.corrections(),
                 base + Labels.place(document.id()),
                 story,
+                versions,
                 document.body());
     }
 

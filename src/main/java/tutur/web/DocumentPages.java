@@ -11,6 +11,7 @@ import tutur.annotation.Event;
 import tutur.archive.Archive;
 import tutur.document.Document;
 import tutur.document.Origin;
+import tutur.intake.Versions;
 import tutur.official.OfficialMention;
 import tutur.region.RegionMention;
 import tutur.statement.Corrected;
@@ -24,12 +25,14 @@ final class DocumentPages {
     private static final int COPIES = 10;
 
     private final Archive archive;
+    private final Versions versions;
     private final Names names;
     private final Pages pages;
     private final Syndication copies;
 
-    DocumentPages(Archive archive, Names names, Pages pages) {
+    DocumentPages(Archive archive, Versions versions, Names names, Pages pages) {
         this.archive = archive;
+        this.versions = versions;
         this.names = names;
         this.pages = pages;
         this.copies = new Syndication(archive);
@@ -42,7 +45,8 @@ final class DocumentPages {
                 found,
                 request.base(),
                 archive.stories(),
-                copies.story(found.document().id(), request.base()));
+                copies.story(found.document().id(), request.base()),
+                versions.of(found.document().id()));
     }
 
     /** A statement. @throws Refusal when there is no such statement */
@@ -87,7 +91,7 @@ final class DocumentPages {
                 annotated.statements().stream()
                         .map(said -> cards.beside(said, document, stories))
                         .toList(),
-                facts(annotated, cards, copies.story(id, request.base()))));
+                facts(annotated, cards, copies.story(id, request.base()), versions.of(id))));
     }
 
     private AnnotatedDocument find(String id) throws IOException {
@@ -97,7 +101,10 @@ final class DocumentPages {
     }
 
     private static List<Part.Fact> facts(
-            AnnotatedDocument annotated, Cards cards, DocumentJson.@Nullable StoryJson story) {
+            AnnotatedDocument annotated,
+            Cards cards,
+            DocumentJson.@Nullable StoryJson story,
+            List<Versions.Version> versions) {
         Document document = annotated.document();
         Texts texts = cards.texts();
         List<Part.Fact> facts = new ArrayList<>();
@@ -134,6 +141,13 @@ final class DocumentPages {
         if (story != null) {
             add(facts, texts.of("document.fact.copies"), copies(story, document, cards));
         }
+        add(
+                facts,
+                texts.of("document.fact.versions"),
+                versions.stream()
+                        .map(version -> plain(texts.date(LocalDate.ofInstant(version.came(), ZoneId.of("Asia/Jakarta")))
+                                + ", " + version.path()))
+                        .toList());
         String pickup = cards.link(Labels.pickup(document.id()));
         add(
                 facts,

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import tutur.archive.Archive;
 import tutur.archive.Facet;
 import tutur.archive.Parameters;
+import tutur.intake.Versions;
 import tutur.json.Json;
 import tutur.proofing.Proofreader;
 import tutur.region.Gazetteer;
@@ -39,6 +40,7 @@ final class Routes {
             Gazetteer gazetteer,
             List<Topic> topics,
             Proofreader proofreader,
+            Versions versions,
             Pages pages,
             Assets assets,
             Json json) {
@@ -48,7 +50,7 @@ final class Routes {
         this.names = new Names(archive, gazetteer, topics);
         this.searches = new Searches(archive, new Parameters(gazetteer, topics));
         this.searchPages = new SearchPages(searches, names, pages);
-        this.documents = new DocumentPages(archive, names, pages);
+        this.documents = new DocumentPages(archive, versions, names, pages);
         this.pickup = new PickupPages(archive, names, pages);
         this.officials = new OfficialPages(archive, names, pages);
         this.choices = new Choices(searches, names, gazetteer, topics);

@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tutur.archive.Archive;
+import tutur.intake.Versions;
 import tutur.json.Json;
 import tutur.proofing.Proofreader;
 import tutur.region.Gazetteer;
@@ -51,13 +52,28 @@ public final class WebServer implements AutoCloseable {
      */
     public WebServer(
             Archive archive, Gazetteer gazetteer, List<Topic> topics, Proofreader proofreader, WebSettings settings) {
+        this(archive, gazetteer, topics, proofreader, settings, Versions.none());
+    }
+
+    /**
+     * A server that tells the versions of documents too; see the other one.
+     *
+     * @param versions knows which files are versions of one document
+     */
+    public WebServer(
+            Archive archive,
+            Gazetteer gazetteer,
+            List<Topic> topics,
+            Proofreader proofreader,
+            WebSettings settings,
+            Versions versions) {
         this.settings = settings;
         Json json = new Json();
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
         Gatekeeper gatekeeper = new Gatekeeper(settings.key());
         Door door = new Door(new Guard(settings.loopback()), gatekeeper, turnstile, new Failures(pages, json));
-        Routes routes = new Routes(archive, gazetteer, topics, proofreader, pages, assets, json);
+        Routes routes = new Routes(archive, gazetteer, topics, proofreader, versions, pages, assets, json);
         this.rehearsal = routes::rehearse;
         this.javalin = Javalin.create(config -> {
             configure(config);
