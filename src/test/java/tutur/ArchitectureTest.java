@@ -57,7 +57,18 @@ class ArchitectureTest {
      * here.
      */
     private static final Map<String, Long> ROOM_FOR_PUBLIC_TYPES = Map.of(
-            "tutur.document", 9L, "tutur.official", 9L, "tutur.region", 7L, "tutur.archive", 16L, "tutur.text", 13L);
+            "tutur.document",
+            9L,
+            "tutur.official",
+            9L,
+            "tutur.region",
+            7L,
+            "tutur.archive",
+            16L,
+            "tutur.text",
+            13L,
+            "tutur.intake",
+            6L);
 
     private static JavaClasses classes;
 

@@ -53,15 +53,15 @@ final class Editions {
 
     private Stream<Line> others(Line line) {
         return line.known() instanceof Known.Text text && text.url() != null
-                ? byAddress.getOrDefault(text.url(), List.of()).stream().filter(other -> version(other, line))
+                ? byAddress.getOrDefault(text.url(), List.of()).stream().filter(there -> version(line, there))
                 : Stream.empty();
     }
 
     /** Whether these are versions of one article, with other words. */
-    static boolean version(Line one, Line other) {
-        return one.known() instanceof Known.Text a
-                && other.known() instanceof Known.Text b
-                && !one.path().equals(other.path())
+    static boolean version(Line here, Line there) {
+        return here.known() instanceof Known.Text a
+                && there.known() instanceof Known.Text b
+                && !here.path().equals(there.path())
                 && !a.sha256().equals(b.sha256())
                 && a.article() != null
                 && !a.article().equals(b.article())

@@ -138,6 +138,28 @@ final class DocumentPages {
                 annotated.corrections().stream()
                         .map(note -> plain(correction(note, cards)))
                         .toList());
+        addElsewhere(facts, annotated, cards, story, versions);
+        add(facts, texts.of("document.fact.url"), plainOrNone(document.origin().url()));
+        add(
+                facts,
+                texts.of("document.fact.path"),
+                List.of(plain(document.origin().path())));
+        add(
+                facts,
+                texts.of("document.fact.sha256"),
+                List.of(plain(document.origin().sha256())));
+        return facts;
+    }
+
+    /** Where the text stands besides, what became of it, and what it was before. */
+    private static void addElsewhere(
+            List<Part.Fact> facts,
+            AnnotatedDocument annotated,
+            Cards cards,
+            DocumentJson.@Nullable StoryJson story,
+            List<Versions.Version> versions) {
+        Document document = annotated.document();
+        Texts texts = cards.texts();
         if (story != null) {
             add(facts, texts.of("document.fact.copies"), copies(story, document, cards));
         }
@@ -156,16 +178,6 @@ final class DocumentPages {
                         ? List.of()
                         : List.of(new Part.Link(texts.of("document.pickup"), pickup)));
         add(facts, texts.of("document.fact.source"), plainOrNone(source(document, texts)));
-        add(facts, texts.of("document.fact.url"), plainOrNone(document.origin().url()));
-        add(
-                facts,
-                texts.of("document.fact.path"),
-                List.of(plain(document.origin().path())));
-        add(
-                facts,
-                texts.of("document.fact.sha256"),
-                List.of(plain(document.origin().sha256())));
-        return facts;
     }
 
     /** The others of its story, the first publication marked, with a way to all of them. */
