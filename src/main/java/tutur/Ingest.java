@@ -2,12 +2,17 @@ package tutur;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tutur.annotation.Annotator;
 import tutur.archive.Archive;
@@ -15,6 +20,8 @@ import tutur.document.DocumentReader;
 import tutur.document.ReaderLimits;
 import tutur.intake.Intake;
 import tutur.intake.Report;
+import tutur.intake.RunRecord;
+import tutur.intake.Runs;
 import tutur.region.Gazetteer;
 import tutur.roster.Curation;
 import tutur.tagging.Retagging;
@@ -29,6 +36,9 @@ import tutur.topic.TopicFinder;
                 "Bring the index up to date with the corpus and account for every file. Only new and changed files are read.")
 final class Ingest implements Callable<Integer> {
 
+    /** All was done that could be, but some files gave no document for another reason than that they have no text. */
+    static final int SOME_REFUSED = 4;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -38,6 +48,20 @@ final class Ingest implements Callable<Integer> {
     @Mixin
     private final Limits limits = new Limits();
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Also write the account of the run, with every refused file, as JSON to FILE.")
+    private @Nullable Path reportFile;
+
+    @Option(names = "--retry", description = "Try refused files once more although they have not changed.")
+    private boolean retry;
+
+    @Option(
+            names = "--remove-vanished",
+            description = "Take documents out of the index whose files are gone; otherwise they stay and are reported.")
+    private boolean removeVanished;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
@@ -46,10 +70,18 @@ final class Ingest implements Callable<Integer> {
         Curation curation = places.curation(gazetteer);
         try (Tagger tagger = new Tagger(builtIn, places.topics(builtIn, gazetteer));
                 Archive archive = places.openForWriting(err::println, () -> curation)) {
-            Report report = run(places, archive, limits.limits(), gazetteer, tagger, err);
+            Report report = run(places, archive, limits.limits(), gazetteer, tagger, err, this::wished);
             report.lines().forEach(spec.commandLine().getOut()::println);
+            if (reportFile != null) {
+                Files.writeString(reportFile, Runs.json(RunRecord.of(report)));
+            }
+            return report.refused() == 0 ? 0 : SOME_REFUSED;
         }
-        return 0;
+    }
+
+    private Intake wished(Intake intake) {
+        Intake again = retry ? intake.again(path -> true) : intake;
+        return removeVanished ? again.removingVanished() : again;
     }
 
     /**
@@ -62,7 +94,8 @@ final class Ingest implements Callable<Integer> {
             ReaderLimits limits,
             Supplier<Gazetteer> gazetteer,
             Tagger tagger,
-            PrintWriter err)
+            PrintWriter err,
+            UnaryOperator<Intake> wishes)
             throws IOException {
         Retagging retagging = new Retagging(tagger, archive, places.index());
         boolean due = retagging.due();
@@ -74,7 +107,7 @@ final class Ingest implements Callable<Integer> {
                     document -> annotator.get().annotate(document),
                     places.corrections(err::println).read(),
                     limits);
-            report = intake.then(tagger::tag)
+            report = wishes.apply(intake.then(tagger::tag))
                     .run(places.corpus(), archive, places.index(), new ProgressBar(err, Terminal.present(), "files"));
         }
         if (due) {
@@ -84,6 +117,19 @@ final class Ingest implements Callable<Integer> {
                     .lines()
                     .forEach(err::println);
         }
+        new Runs(places.index()).add(report);
         return report;
+    }
+
+    /** One run with progress and nothing beyond the usual asked of it. */
+    static Report run(
+            Places places,
+            Archive archive,
+            ReaderLimits limits,
+            Supplier<Gazetteer> gazetteer,
+            Tagger tagger,
+            PrintWriter err)
+            throws IOException {
+        return run(places, archive, limits, gazetteer, tagger, err, UnaryOperator.identity());
     }
 }

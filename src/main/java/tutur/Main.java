@@ -21,7 +21,13 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Version.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:failed", "2:wrong usage", "3:no JDK 25 or newer (told by the launcher)"})
+        exitCodeList = {
+            "0:done",
+            "1:failed",
+            "2:wrong usage",
+            "3:no JDK 25 or newer (told by the launcher)",
+            "4:done, but some files were refused (ingest, harvest)"
+        })
 public final class Main {
 
     /** Lucene says at every start that vectors could be faster with an incubator module; nothing here computes with vectors. */

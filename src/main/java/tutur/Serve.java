@@ -21,7 +21,10 @@ import picocli.CommandLine.Spec;
 import tutur.annotation.Annotator;
 import tutur.archive.Archive;
 import tutur.harvest.Sources;
-import tutur.intake.Report;
+import tutur.inbox.Inbox;
+import tutur.intake.IntakeQueue;
+import tutur.intake.Reception;
+import tutur.intake.Runs;
 import tutur.intake.Versions;
 import tutur.proofing.Proofreader;
 import tutur.region.Gazetteer;
@@ -92,17 +95,21 @@ final class Serve implements Callable<Integer> {
                             document -> annotator.get().annotate(document),
                             gazetteer)
                     .then(tagger::tag);
-            Versions versions = Versions.beside(places.index());
-            Beside<WebServer> server = Beside.start(() ->
-                    new WebServer(archive, gazetteer.get(), own.get().after(builtIn), proofreader, settings, versions));
-            Report report = Ingest.run(places, archive, limits.limits(), gazetteer, tagger, err);
-            report.lines().forEach(err::println);
-            curation.get();
-            if (!sources.sources().isEmpty()) {
-                Gathering.Intake intake = () -> Ingest.run(places, archive, limits.limits(), gazetteer, tagger, err);
-                gathering = new Gathering(places.harvester(sources), intake, err, err);
+            IntakeQueue.Run run = again -> Ingest.run(
+                    places, archive, limits.limits(), gazetteer, tagger, err, intake -> intake.again(again::contains));
+            try (IntakeQueue queue = new IntakeQueue(run, err::println)) {
+                Inbox inbox = new Inbox(places.corpus().documents());
+                Reception reception =
+                        new Reception(queue, new Runs(places.index()), inbox, Versions.beside(places.index()));
+                Beside<WebServer> server = Beside.start(() -> new WebServer(
+                        archive, gazetteer.get(), own.get().after(builtIn), proofreader, reception, settings));
+                queue.now().lines().forEach(err::println);
+                curation.get();
+                if (!sources.sources().isEmpty()) {
+                    gathering = new Gathering(places.harvester(sources), queue::now, err, err);
+                }
+                serve(server.get(), archive, settings);
             }
-            serve(server.get(), archive, settings);
         } catch (IOException | RuntimeException e) {
             archive.close();
             throw e;

@@ -2,8 +2,10 @@ package tutur.intake;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import tutur.archive.Archive;
 import tutur.correction.Corrections;
 
@@ -20,15 +22,27 @@ final class Archived {
         archive.entries(entry -> entries.put(entry.id(), entry));
     }
 
-    /** Takes out what no file stands for any more; how many that were. */
-    int removeAllBut(Set<String> kept) throws IOException {
+    /**
+     * Takes out what no file stands for any more, where {@code goes} says so of the path and the SHA-256; the paths of the others are
+     * added to {@code vanished}. How many were taken out.
+     */
+    int removeAllBut(Set<String> kept, BiPredicate<String, String> goes, List<String> vanished) throws IOException {
         int removed = 0;
-        for (String id : entries.keySet()) {
-            if (!kept.contains(id)) {
-                archive.remove(id);
+        for (Archive.Entry entry : entries.values()) {
+            if (kept.contains(entry.id())) {
+                continue;
+            }
+            String path = archive.find(entry.id())
+                    .map(document -> document.document().origin().path())
+                    .orElse("");
+            if (goes.test(path, entry.sha256())) {
+                archive.remove(entry.id());
                 removed++;
+            } else {
+                vanished.add(path);
             }
         }
+        vanished.sort(null);
         return removed;
     }
 

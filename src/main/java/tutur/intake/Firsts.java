@@ -45,6 +45,11 @@ final class Firsts {
         return true;
     }
 
+    /** Whether some file of this run has these bytes. */
+    boolean knows(String sha256) {
+        return paths.containsKey(sha256);
+    }
+
     /** Whether some file before it is the same document. */
     private boolean has(Known.Text known) {
         String article = known.article();

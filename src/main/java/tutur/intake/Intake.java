@@ -3,6 +3,7 @@ package tutur.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
@@ -13,7 +14,7 @@ import tutur.document.ReaderLimits;
 
 /**
  * Brings an archive up to date with a folder of files. Only new and changed files are read and annotated; documents whose files are
- * gone are removed. Of files that are the same document the first by name stands in the archive, whatever the order of runs.
+ * gone are reported, and removed when that is asked for. Of files that are the same document the first by name stands in the archive, whatever the order of runs.
  *
  * <p>One run at a time for an archive; several instances may run on several archives. A bad file never ends a run.
  */
@@ -24,6 +25,7 @@ public final class Intake {
     private final Corrections corrections;
     private final ReaderLimits limits;
     private final UnaryOperator<AnnotatedDocument> last;
+    private final Wishes wishes;
 
     /**
      * @param reader reads files; stays the caller's to close
@@ -37,7 +39,7 @@ public final class Intake {
             Function<Document, AnnotatedDocument> annotator,
             Corrections corrections,
             ReaderLimits limits) {
-        this(reader, annotator, corrections, limits, document -> document);
+        this(reader, annotator, corrections, limits, document -> document, Wishes.NONE);
     }
 
     private Intake(
@@ -45,24 +47,36 @@ public final class Intake {
             Function<Document, AnnotatedDocument> annotator,
             Corrections corrections,
             ReaderLimits limits,
-            UnaryOperator<AnnotatedDocument> last) {
+            UnaryOperator<AnnotatedDocument> last,
+            Wishes wishes) {
         this.reader = reader;
         this.annotator = annotator;
         this.corrections = corrections;
         this.limits = limits;
         this.last = last;
+        this.wishes = wishes;
     }
 
     /** The same, but documents pass through {@code step} when they are corrected, before they are added; for several threads at once. */
     public Intake then(UnaryOperator<AnnotatedDocument> step) {
-        return new Intake(reader, annotator, corrections, limits, step);
+        return new Intake(reader, annotator, corrections, limits, step, wishes);
+    }
+
+    /** The same, but refused files whose paths {@code again} holds for are tried once more, though they have not changed. */
+    public Intake again(Predicate<String> again) {
+        return new Intake(reader, annotator, corrections, limits, last, new Wishes(again, wishes.removeVanished()));
+    }
+
+    /** The same, but documents whose files are gone are taken out of the archive. */
+    public Intake removingVanished() {
+        return new Intake(reader, annotator, corrections, limits, last, new Wishes(wishes.again(), true));
     }
 
     /**
      * Runs once over all files of a corpus.
      *
      * @param corpus the files
-     * @param archive takes the documents; everything in it that is not from this corpus is removed
+     * @param archive takes the documents; what is in it and not from this corpus stays until its removal is asked for
      * @param side folder beside the index for what is remembered between runs; made when missing, may be deleted at any time
      * @param progress is told how far the run has come
      * @return the account of every file
@@ -73,7 +87,7 @@ public final class Intake {
         Ledger ledger = Ledger.open(side, Rules.digest() + " " + limits);
         try (Workers workers =
                 new Workers(reader, annotator.andThen(corrections::apply).andThen(last))) {
-            return new Run(workers, corrections, archive, ledger, progress).over(corpus.files());
+            return new Run(wishes, workers, corrections, archive, ledger, progress).over(corpus.files());
         }
     }
 }

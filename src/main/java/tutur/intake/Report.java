@@ -1,6 +1,7 @@
 package tutur.intake;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,22 +11,32 @@ import tutur.document.Refused;
  * The account of a run: every file that was found has one outcome, and the sum holds. A container counts through its members: each
  * of them is a file, and it is one itself only when something in it could not be had.
  *
+ * @param started when it began
  * @param files number of files found, members of containers among them
+ * @param bytes size of the files together; a container counts once, as it lies on the disk
  * @param outcomes what became of each, in the order of their paths
- * @param removed number of documents taken out of the archive because their files are gone or gave no document of their own now
+ * @param removed number of documents taken out of the archive because their files gave no document of their own now, lie elsewhere
+ *     now, or are gone and removal was asked for
+ * @param vanished paths of documents whose files are gone and that stay in the archive because nobody asked for their removal
  * @param time how long it took
  * @param notes what was passed over in containers because it cannot be a document, each with the path of its container
  */
-public record Report(int files, List<Outcome> outcomes, int removed, Duration time, List<String> notes) {
+public record Report(
+        Instant started,
+        int files,
+        long bytes,
+        List<Outcome> outcomes,
+        int removed,
+        List<String> vanished,
+        Duration time,
+        List<String> notes) {
 
-    /** The account of a run without notes. */
-    public Report(int files, List<Outcome> outcomes, int removed, Duration time) {
-        this(files, outcomes, removed, time, List.of());
-    }
+    private static final int MOST_NAMED = 20;
 
     /** @throws IllegalStateException when not every file has exactly one outcome: then a file was lost or taken twice */
     public Report {
         outcomes = List.copyOf(outcomes);
+        vanished = List.copyOf(vanished);
         notes = List.copyOf(notes);
         long distinct = outcomes.stream().map(Outcome::path).distinct().count();
         if (outcomes.size() != files || distinct != files) {
@@ -90,6 +101,11 @@ public record Report(int files, List<Outcome> outcomes, int removed, Duration ti
         if (older > 0) {
             lines.add(older + (older == 1 ? " duplicate is an older version" : " duplicates are older versions")
                     + " of a page that came again");
+        }
+        if (!vanished.isEmpty()) {
+            vanished.stream().limit(MOST_NAMED).forEach(path -> lines.add("vanished " + path));
+            lines.add(vanished.size() + (vanished.size() == 1 ? " document has" : " documents have")
+                    + " no file any more and stay in the archive; ingest --remove-vanished takes them out");
         }
         lines.add(String.format(
                 Locale.ROOT,

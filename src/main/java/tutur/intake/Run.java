@@ -15,7 +15,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Archive;
 import tutur.container.Account;
@@ -32,14 +31,10 @@ import tutur.document.Refused;
  */
 final class Run {
 
-    /** A crash costs at most so many documents, or so many nanoseconds of work. */
-    private static final int DOCUMENTS_IN_A_COMMIT = 250;
-
-    private static final long TIME_FOR_A_COMMIT = TimeUnit.SECONDS.toNanos(10);
-
     /** A document on its way through annotation. */
     private record Work(Found found, Future<Workers.Annotated> annotated) {}
 
+    private final Wishes wishes;
     private final Workers workers;
     private final Archive archive;
     private final Ledger ledger;
@@ -59,17 +54,20 @@ final class Run {
     private final Set<Path> unsure = new HashSet<>();
     private final List<String> notes = new ArrayList<>();
     private final Queue<Work> works = new ArrayDeque<>();
-    private int uncommitted;
-    private long committed = System.nanoTime();
+    private final Commits commits;
     private int files;
+    private long bytes;
+    private final List<String> vanished = new ArrayList<>();
 
-    Run(Workers workers, Corrections corrections, Archive archive, Ledger ledger, Progress progress)
+    Run(Wishes wishes, Workers workers, Corrections corrections, Archive archive, Ledger ledger, Progress progress)
             throws IOException {
+        this.wishes = wishes;
         this.workers = workers;
         this.archived = new Archived(archive, corrections);
         this.archive = archive;
         this.ledger = ledger;
         this.editions = new Editions(ledger);
+        this.commits = new Commits(archive, ledger);
         this.progress = progress;
     }
 
@@ -78,26 +76,32 @@ final class Run {
         found.forEach(editions::expect);
         Backlog<Read> reads = new Backlog<>(workers.window(), this::settle);
         for (Found file : found) {
+            bytes += Math.max(0, file.size());
             reads.add(read(file), Math.max(0, file.size()));
         }
         reads.settleAll();
         while (!works.isEmpty()) {
             add(works.remove());
         }
-        int removed = archived.removeAllBut(kept);
-        uncommitted += removed;
-        commit();
+        int removed = archived.removeAllBut(kept, this::goes, vanished);
+        commits.changed(removed);
+        commits.now();
         containers.addAll(outcomes.keySet());
         ledger.keepOnly(containers);
-        return new Report(
-                files, List.copyOf(outcomes.values()), removed, Duration.between(start, Instant.now()), notes);
+        Duration time = Duration.between(start, Instant.now());
+        return new Report(start, files, bytes, List.copyOf(outcomes.values()), removed, vanished, time, notes);
     }
 
     private Read read(Found found) {
         Optional<Line> line = ledger.find(found.path());
-        return line.isPresent() && line.get().stillHolds(found)
+        return line.isPresent() && line.get().stillHolds(found) && !again(line.get())
                 ? new Read.Remembered(found, line.get())
                 : new Read.Fresh(found, line, workers.read(found));
+    }
+
+    /** Whether somebody asks for another try of a refused file. */
+    private boolean again(Line line) {
+        return line.known() instanceof Known.Nothing && wishes.again().test(line.path());
     }
 
     /** Decides what becomes of a file, now that what it holds is known. */
@@ -160,7 +164,7 @@ final class Run {
         if (outcomes.remove(older.path()) != null && older.known() instanceof Known.Text known) {
             kept.remove(known.id());
             archive.remove(known.id());
-            uncommitted++;
+            commits.changed(1);
         }
         end(new Outcome.Duplicate(older.path(), path, true));
     }
@@ -168,7 +172,7 @@ final class Run {
     /** A container whose file has not changed is not opened, unless one of its members must be read. */
     private void settle(Found found, Known.Opened opened) throws IOException {
         List<Line> members = ledger.members(found.path());
-        if (!firsts.cover(members, archived::upToDate)) {
+        if (!firsts.cover(members, archived::upToDate) || members.stream().anyMatch(this::again)) {
             settle(new Read.Fresh(found, Optional.empty(), workers.read(found)));
             return;
         }
@@ -215,7 +219,7 @@ final class Run {
             boolean stands = line.isPresent()
                     && line.get().stillHolds(found)
                     && switch (line.get().known()) {
-                        case Known.Nothing _ -> true;
+                        case Known.Nothing _ -> !again(line.get());
                         case Known.Text known -> line.get().indexed() && archived.upToDate(known);
                         case Known.Opened _ -> false;
                     };
@@ -257,10 +261,8 @@ final class Run {
                 remember(work.found, true, known);
                 kept.add(known.id());
                 end(new Outcome.Indexed(work.found.path(), known.id()));
-                uncommitted++;
-                if (uncommitted >= DOCUMENTS_IN_A_COMMIT || System.nanoTime() - committed > TIME_FOR_A_COMMIT) {
-                    commit();
-                }
+                commits.changed(1);
+                commits.perhaps();
             }
         }
     }
@@ -283,13 +285,13 @@ final class Run {
         progress.at(outcomes.size(), files);
     }
 
-    /** The archive first: the ledger must never know more than it. */
-    private void commit() throws IOException {
-        if (uncommitted > 0) {
-            archive.commit();
-        }
-        ledger.commit();
-        uncommitted = 0;
-        committed = System.nanoTime();
+    /**
+     * Whether the document of a file goes although this run kept none for it: somebody wishes so, the file or the container that it lay in
+     * gives another document now or none, or its bytes lie elsewhere now.
+     */
+    private boolean goes(String path, String sha256) {
+        int inside = path.indexOf("!/");
+        boolean there = outcomes.containsKey(path) || inside > 0 && containers.contains(path.substring(0, inside));
+        return wishes.removeVanished() || there || firsts.knows(sha256);
     }
 }

@@ -8,8 +8,14 @@ import io.javalin.http.HandlerType;
  * @param method POST or DELETE
  * @param path the path with variable parts in braces
  * @param handler does it
+ * @param file whether the body is a file of any type rather than JSON
  */
-record Change(HandlerType method, String path, Handler handler) {
+record Change(HandlerType method, String path, Handler handler, boolean file) {
+
+    /** A change whose body is JSON. */
+    Change(HandlerType method, String path, Handler handler) {
+        this(method, path, handler, false);
+    }
 
     /** Changes something. */
     @FunctionalInterface

@@ -54,7 +54,7 @@ final class Door {
 
     private void change(Context context, Change change) throws Exception {
         Request request = request(context);
-        byte[] body = gatekeeper.body(context, request.base());
+        byte[] body = gatekeeper.body(context, request.base(), change);
         send(context, turnstile.pass(() -> change.handler().answer(request, body)));
     }
 

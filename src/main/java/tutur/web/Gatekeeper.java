@@ -31,7 +31,7 @@ final class Gatekeeper {
      * @param base where the client sees us
      * @throws Refusal when it may not
      */
-    byte[] body(Context context, String base) throws IOException {
+    byte[] body(Context context, String base, Change change) throws IOException {
         String origin = context.header("Origin");
         if (origin != null && !origin.equals(base)) {
             throw new Refusal(Trouble.FOREIGN_ORIGIN, origin.substring(0, Math.min(200, origin.length())));
@@ -46,12 +46,13 @@ final class Gatekeeper {
             throw new Refusal(Trouble.KEY_NEEDED);
         }
         String type = context.contentType();
-        if (type == null || !type.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?")) {
+        if (!change.file() && (type == null || !type.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?"))) {
             throw new Refusal(Trouble.NOT_JSON);
         }
-        byte[] body = context.req().getInputStream().readNBytes(LARGEST_BODY + 1);
-        if (body.length > LARGEST_BODY) {
-            throw new Refusal(Trouble.BODY_TOO_LARGE, LARGEST_BODY);
+        int largest = change.file() ? IntakeDesk.LARGEST_FILE : LARGEST_BODY;
+        byte[] body = context.req().getInputStream().readNBytes(largest + 1);
+        if (body.length > largest) {
+            throw new Refusal(Trouble.BODY_TOO_LARGE, largest);
         }
         return body;
     }

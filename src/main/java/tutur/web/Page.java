@@ -17,6 +17,7 @@ public sealed interface Page {
      * @param home address of the first page in this language
      * @param about address of the page about the product
      * @param quality address of the page about how good the findings are
+     * @param intake address of the page about what came in
      * @param switchTo the same page in the other language
      * @param style address of the style sheet
      * @param script address of the script
@@ -28,6 +29,7 @@ public sealed interface Page {
             String home,
             String about,
             String quality,
+            String intake,
             Part.Link switchTo,
             String style,
             String script,
@@ -108,6 +110,18 @@ public sealed interface Page {
             List<List<Part.Run>> paragraphs,
             List<Part.StatementCard> statements,
             List<Part.Fact> facts)
+            implements Page {}
+
+    /**
+     * What became of files.
+     *
+     * @param frame what stands around it
+     * @param state whether a run is going on, in words
+     * @param runs the accounts, the newest first
+     * @param refusals the files that the newest run refused
+     * @param more how many refused files are not shown, in words; empty when all are
+     */
+    record Intake(Frame frame, String state, List<Part.RunCard> runs, List<Part.RefusedFile> refusals, String more)
             implements Page {}
 
     /**

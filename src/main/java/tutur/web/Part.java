@@ -31,6 +31,12 @@ public sealed interface Part {
      */
     record Run(@Nullable String statement, String kind, List<String> anchors, List<Piece> pieces) implements Part {}
 
+    /** The account of a run in words: when, how long, and the sum. */
+    record RunCard(String when, String time, String sum, String left) implements Part {}
+
+    /** A file without a document: its path, why, what to do. */
+    record RefusedFile(String path, String reason, String detail) implements Part {}
+
     /** A value that a form sends along. */
     record Field(String name, String value) implements Part {}
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import tutur.archive.Archive;
 import tutur.archive.Facet;
 import tutur.archive.Parameters;
-import tutur.intake.Versions;
+import tutur.intake.Reception;
 import tutur.json.Json;
 import tutur.proofing.Proofreader;
 import tutur.region.Gazetteer;
@@ -34,13 +34,15 @@ final class Routes {
     private final CorrectionDesk corrections;
     private final QualityFigures quality;
     private final Seats seats;
+    private final IntakeDesk intake;
+    private final IntakePages intakePages;
 
     Routes(
             Archive archive,
             Gazetteer gazetteer,
             List<Topic> topics,
             Proofreader proofreader,
-            Versions versions,
+            Reception reception,
             Pages pages,
             Assets assets,
             Json json) {
@@ -50,7 +52,7 @@ final class Routes {
         this.names = new Names(archive, gazetteer, topics);
         this.searches = new Searches(archive, new Parameters(gazetteer, topics));
         this.searchPages = new SearchPages(searches, names, pages);
-        this.documents = new DocumentPages(archive, versions, names, pages);
+        this.documents = new DocumentPages(archive, reception.versions(), names, pages);
         this.pickup = new PickupPages(archive, names, pages);
         this.officials = new OfficialPages(archive, names, pages);
         this.choices = new Choices(searches, names, gazetteer, topics);
@@ -58,6 +60,8 @@ final class Routes {
         this.corrections = new CorrectionDesk(proofreader, json);
         this.quality = QualityFigures.load(json);
         this.seats = new Seats(archive, searches, names);
+        this.intake = new IntakeDesk(reception, json);
+        this.intakePages = new IntakePages(intake, pages);
     }
 
     List<Route> all() {
@@ -72,7 +76,9 @@ final class Routes {
         return List.of(
                 new Change(HandlerType.POST, CorrectionDesk.PATH, corrections::make),
                 new Change(HandlerType.POST, one, corrections::withdraw),
-                new Change(HandlerType.DELETE, one, corrections::withdraw));
+                new Change(HandlerType.DELETE, one, corrections::withdraw),
+                new Change(HandlerType.POST, IntakeDesk.RUNS, intake::start),
+                new Change(HandlerType.POST, IntakeDesk.UPLOADS, intake::upload, true));
     }
 
     /** Makes a page that nobody asked for: what all pages need is loaded then. */
@@ -95,6 +101,7 @@ final class Routes {
                 new Route(API + "/offices/overlaps", only(r -> json(seats.overlaps(r)))),
                 new Route(API + "/regions", only(r -> json(choices.regions(r, texts(r))), "q", "level", "parent")),
                 new Route(API + "/regions/{code}", only(r -> json(choices.region(r, texts(r))))),
+                new Route(IntakeDesk.RUNS, only(intake::all)),
                 new Route(CorrectionDesk.PATH, only(corrections::all)),
                 new Route(CorrectionDesk.PATH + "/{id}", only(corrections::one)),
                 new Route(API + "/topics", only(r -> json(choices.topics(texts(r))))),
@@ -115,6 +122,7 @@ final class Routes {
                 new Route(
                         "/topics/{id}",
                         only(r -> filtered(r, "topic", names.topic(r.part("id")).id()))),
+                new Route("/intake", only(intakePages::page)),
                 new Route("/tentang", only(this::about)),
                 new Route("/mutu", only(this::quality)));
     }

@@ -14,7 +14,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tutur.archive.Archive;
-import tutur.intake.Versions;
+import tutur.intake.Reception;
 import tutur.json.Json;
 import tutur.proofing.Proofreader;
 import tutur.region.Gazetteer;
@@ -47,33 +47,24 @@ public final class WebServer implements AutoCloseable {
      * @param gazetteer names of regions
      * @param topics names of topics
      * @param proofreader takes corrections
+     * @param reception takes files and tells what became of files
      * @param settings where to listen, and the key to corrections
      * @throws IllegalArgumentException when the host has no address
-     */
-    public WebServer(
-            Archive archive, Gazetteer gazetteer, List<Topic> topics, Proofreader proofreader, WebSettings settings) {
-        this(archive, gazetteer, topics, proofreader, settings, Versions.none());
-    }
-
-    /**
-     * A server that tells the versions of documents too; see the other one.
-     *
-     * @param versions knows which files are versions of one document
      */
     public WebServer(
             Archive archive,
             Gazetteer gazetteer,
             List<Topic> topics,
             Proofreader proofreader,
-            WebSettings settings,
-            Versions versions) {
+            Reception reception,
+            WebSettings settings) {
         this.settings = settings;
         Json json = new Json();
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
         Gatekeeper gatekeeper = new Gatekeeper(settings.key());
         Door door = new Door(new Guard(settings.loopback()), gatekeeper, turnstile, new Failures(pages, json));
-        Routes routes = new Routes(archive, gazetteer, topics, proofreader, versions, pages, assets, json);
+        Routes routes = new Routes(archive, gazetteer, topics, proofreader, reception, pages, assets, json);
         this.rehearsal = routes::rehearse;
         this.javalin = Javalin.create(config -> {
             configure(config);

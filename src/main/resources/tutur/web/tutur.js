@@ -42,4 +42,46 @@
       }
     });
   }
+
+  // Sending files and trying refused ones again; both carry the key in a header, which no other page can send.
+  const form = document.querySelector("form[data-intake]");
+  if (form) {
+    form.hidden = false;
+    const status = form.querySelector("[role=status]");
+    const key = () => form.querySelector("#key").value;
+    const tell = async answer => {
+      if (answer.ok) {
+        return form.dataset.sent;
+      }
+      const problem = await answer.json().catch(() => ({}));
+      return `${form.dataset.failed} ${problem.detail || answer.status}`;
+    };
+    const post = (address, headers, body) => {
+      status.textContent = form.dataset.sending;
+      return fetch(address, { method: "POST", headers: { Authorization: `Bearer ${key()}`, ...headers }, body })
+        .then(tell, () => form.dataset.failed)
+        .then(words => { status.textContent = words; });
+    };
+    form.addEventListener("submit", async event => {
+      event.preventDefault();
+      for (const file of form.querySelector("#files").files) {
+        await post(`/api/v1/intake/uploads?name=${encodeURIComponent(file.name)}`, { "Content-Type": "application/octet-stream" }, file);
+      }
+    });
+    document.querySelectorAll("[data-again]").forEach(button => {
+      button.hidden = false;
+      button.addEventListener("click", () => {
+        if (!key()) {
+          form.querySelector("#key").focus();
+          return;
+        }
+        post("/api/v1/intake/runs", { "Content-Type": "application/json" }, JSON.stringify({ again: [button.dataset.again] }));
+      });
+    });
+    form.addEventListener("dragover", event => event.preventDefault());
+    form.addEventListener("drop", event => {
+      event.preventDefault();
+      form.querySelector("#files").files = event.dataTransfer.files;
+    });
+  }
 })();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
 import tutur.archive.lucene.LuceneArchive;
@@ -51,9 +52,13 @@ final class Desk implements AutoCloseable {
     }
 
     Report run() throws IOException {
+        return run(UnaryOperator.identity());
+    }
+
+    Report run(UnaryOperator<Intake> wishes) throws IOException {
         annotated.set(0);
         try (Archive archive = LuceneArchive.open(index.resolve("lucene"))) {
-            return new Intake(reader, this::annotate, corrections, ReaderLimits.standard())
+            return wishes.apply(new Intake(reader, this::annotate, corrections, ReaderLimits.standard()))
                     .run(Corpus.at(corpus), archive, index, (done, files) -> {});
         }
     }

@@ -104,12 +104,40 @@ class IntakeTest {
     }
 
     @Test
-    void aDocumentWhoseFileIsGoneIsRemoved() throws Exception {
+    void aDocumentWhoseFileIsGoneStaysUntilItsRemovalIsAskedFor() throws Exception {
         desk.file("a.txt", "Satu.").file("b.txt", "Dua.").run();
         Files.delete(desk.corpus.resolve("a.txt"));
         Report report = desk.run();
-        assertEquals(1, report.removed());
+        assertEquals(0, report.removed());
+        assertEquals(List.of("a.txt"), report.vanished());
+        assertEquals(2, desk.archived().size());
+        assertEquals(List.of("a.txt"), desk.run().vanished());
+        assertEquals(1, desk.run(Intake::removingVanished).removed());
         assertEquals(1, desk.archived().size());
+        assertEquals(List.of(), desk.run().vanished());
+    }
+
+    @Test
+    void aDocumentWhoseFileWasMovedGoesWithIt() throws Exception {
+        desk.file("a.txt", "Satu.").run();
+        Files.move(desk.corpus.resolve("a.txt"), desk.corpus.resolve("b.txt"));
+        Report report = desk.run();
+        assertEquals(1, report.removed());
+        assertEquals(List.of(), report.vanished());
+        assertEquals(1, desk.archived().size());
+    }
+
+    @Test
+    void aRefusedFileIsTriedAgainOnlyWhenAskedFor() throws Exception {
+        desk.file("a.txt", "Kalimat ini MELEDAK.").run();
+        assertEquals(1, desk.annotated());
+        desk.run();
+        assertEquals(0, desk.annotated());
+        desk.run(intake -> intake.again(path -> path.equals("b.txt")));
+        assertEquals(0, desk.annotated());
+        Report report = desk.run(intake -> intake.again(path -> path.equals("a.txt")));
+        assertEquals(1, desk.annotated());
+        assertEquals(1, report.refused());
     }
 
     @Test
@@ -182,8 +210,12 @@ class IntakeTest {
     @Test
     void aReportThatDoesNotAddUpIsRefused() {
         Outcome one = new Outcome.Indexed("a", "1");
-        assertThrows(IllegalStateException.class, () -> new Report(2, List.of(one), 0, Duration.ZERO));
-        assertThrows(IllegalStateException.class, () -> new Report(2, List.of(one, one), 0, Duration.ZERO));
+        assertThrows(
+                IllegalStateException.class,
+                () -> new Report(Instant.EPOCH, 2, 0, List.of(one), 0, List.of(), Duration.ZERO, List.of()));
+        assertThrows(
+                IllegalStateException.class,
+                () -> new Report(Instant.EPOCH, 2, 0, List.of(one, one), 0, List.of(), Duration.ZERO, List.of()));
     }
 
     private static List<String> paths(Report report) {

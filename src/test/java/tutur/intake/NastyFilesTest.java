@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ class NastyFilesTest {
     private static final Map<String, String> OUTCOMES = new TreeMap<>();
     private static final Map<String, String> MANIFEST = new TreeMap<>();
     private static final Map<String, String> BODIES = new ConcurrentHashMap<>();
-    private static Report report = new Report(0, List.of(), 0, Duration.ZERO);
+    private static Report report = new Report(Instant.EPOCH, 0, 0, List.of(), 0, List.of(), Duration.ZERO, List.of());
 
     @BeforeAll
     static void run() throws IOException, InterruptedException {

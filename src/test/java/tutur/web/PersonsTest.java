@@ -67,7 +67,13 @@ class PersonsTest {
         archive.commit();
         Proofreader proofreader =
                 new Proofreader(new CorrectionFile(folder, remark -> {}), archive, null, Gazetteer::load);
-        server = new WebServer(archive, Gazetteer.load(), Papers.TOPICS, proofreader, new WebSettings("127.0.0.1", 0));
+        server = new WebServer(
+                archive,
+                Gazetteer.load(),
+                Papers.TOPICS,
+                proofreader,
+                Receptions.idle(folder),
+                new WebSettings("127.0.0.1", 0));
         port = server.start();
     }
 

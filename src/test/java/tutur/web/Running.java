@@ -41,7 +41,8 @@ final class Running implements AutoCloseable {
         archive.commit();
         Proofreader proofreader = new Proofreader(
                 new CorrectionFile(folder, remark -> {}), archive, papers::reread, () -> papers.gazetteer);
-        server = new WebServer(archive, papers.gazetteer, Papers.TOPICS, proofreader, settings);
+        server =
+                new WebServer(archive, papers.gazetteer, Papers.TOPICS, proofreader, Receptions.idle(folder), settings);
         port = server.start();
     }
 

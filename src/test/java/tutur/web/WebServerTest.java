@@ -104,7 +104,13 @@ class WebServerTest {
     private WebServer server(Archive archive, int port) {
         Proofreader proofreader =
                 new Proofreader(new CorrectionFile(Path.of("nowhere"), remark -> {}), archive, null, () -> gazetteer);
-        return new WebServer(archive, gazetteer, Papers.TOPICS, proofreader, new WebSettings("127.0.0.1", port));
+        return new WebServer(
+                archive,
+                gazetteer,
+                Papers.TOPICS,
+                proofreader,
+                Receptions.idle(Path.of("nowhere")),
+                new WebSettings("127.0.0.1", port));
     }
 
     private static HttpRequest get(int port, String path) {

@@ -1,0 +1,46 @@
+package tutur.intake;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import tutur.archive.Archive;
+
+/** Makes what a run does durable, often enough that a crash costs little and seldom enough that it costs little itself. */
+final class Commits {
+
+    /** A crash costs at most so many documents, or so many nanoseconds of work. */
+    private static final int DOCUMENTS = 250;
+
+    private static final long TIME = TimeUnit.SECONDS.toNanos(10);
+
+    private final Archive archive;
+    private final Ledger ledger;
+    private int uncommitted;
+    private long committed = System.nanoTime();
+
+    Commits(Archive archive, Ledger ledger) {
+        this.archive = archive;
+        this.ledger = ledger;
+    }
+
+    /** So many documents were added to the archive or removed from it. */
+    void changed(int documents) {
+        uncommitted += documents;
+    }
+
+    /** Commits when it is time. */
+    void perhaps() throws IOException {
+        if (uncommitted >= DOCUMENTS || System.nanoTime() - committed > TIME) {
+            now();
+        }
+    }
+
+    /** The archive first: the ledger must never know more than it. */
+    void now() throws IOException {
+        if (uncommitted > 0) {
+            archive.commit();
+        }
+        ledger.commit();
+        uncommitted = 0;
+        committed = System.nanoTime();
+    }
+}

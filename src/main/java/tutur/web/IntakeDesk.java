@@ -1,0 +1,111 @@
+package tutur.web;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tutur.inbox.Receipt;
+import tutur.intake.Reception;
+import tutur.intake.RunRecord;
+import tutur.json.Json;
+
+/** Intake over the API: everybody reads the accounts of runs; who has the key starts one, tries refused files again, sends files. */
+final class IntakeDesk {
+
+    static final String RUNS = "/api/v1/intake/runs";
+    static final String UPLOADS = "/api/v1/intake/uploads";
+    static final int LARGEST_FILE = 33_554_432;
+
+    /** The folder below the documents that files sent by people go to. */
+    private static final String SOURCE = "kiriman";
+
+    private final Reception reception;
+    private final Json json;
+
+    IntakeDesk(Reception reception, Json json) {
+        this.reception = reception;
+        this.json = json;
+    }
+
+    /** The accounts that are kept, the newest first. */
+    List<RunRecord> runs() throws IOException {
+        return reception.runs().all();
+    }
+
+    /** Whether a run is going on or ordered. */
+    boolean running() {
+        return reception.queue().running();
+    }
+
+    /** The accounts as JSON. */
+    Answer all(Request request) throws IOException {
+        List<RunRecord> all = runs();
+        return Answer.of(Answer.JSON, json.bytes(Map.of("total", all.size(), "running", running(), "runs", all)));
+    }
+
+    /** Orders a run. The body may name refused files to be tried once more: {@code {"again": ["a.pdf"]}}. */
+    Answer start(Request request, byte[] body) {
+        Set<String> again = again(body);
+        reception.queue().order(again);
+        return accepted(Map.of("ordered", true, "again", again));
+    }
+
+    private Set<String> again(byte[] body) {
+        if (body.length == 0) {
+            return Set.of();
+        }
+        Set<String> again = new TreeSet<>();
+        try {
+            Object listed = json.read(body, Map.class).get("again");
+            for (Object path : listed instanceof List<?> paths ? paths : List.of()) {
+                again.add(String.valueOf(path));
+            }
+        } catch (IllegalArgumentException _) {
+            throw new Refusal(Trouble.BAD_BODY);
+        }
+        return again;
+    }
+
+    /** Stores the body as a file and orders a run; the file is durable when this answers. */
+    Answer upload(Request request, byte[] body) throws IOException {
+        String name = parameter(request, "name");
+        if (name == null || body.length == 0) {
+            throw new Refusal(Trouble.BAD_BODY);
+        }
+        String url = parameter(request, "url");
+        Receipt receipt;
+        try {
+            receipt = new Receipt(
+                    SOURCE, null, url, name, Instant.now(), null, Map.of(), digest(body), null, null, false);
+        } catch (IllegalArgumentException _) {
+            throw Refusal.value(Trouble.UNKNOWN_VALUE, "url", List.of(), String.valueOf(url));
+        }
+        int dot = name.lastIndexOf('.');
+        String path = reception.inbox().put(receipt, dot < 0 ? "bin" : name.substring(dot + 1), body);
+        reception.queue().order(Set.of());
+        return accepted(Map.of("path", path, "sha256", receipt.sha256()));
+    }
+
+    private Answer accepted(Map<String, ?> told) {
+        return Answer.of(Answer.JSON, json.bytes(told)).withStatus(202).with("Location", RUNS);
+    }
+
+    private static @Nullable String parameter(Request request, String name) {
+        List<String> values = request.address().parameters().getOrDefault(name, List.of());
+        return values.isEmpty() || values.getFirst().isBlank() ? null : values.getFirst();
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

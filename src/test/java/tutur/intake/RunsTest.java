@@ -1,0 +1,133 @@
+package tutur.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunsTest {
+
+    @TempDir
+    Path folder;
+
+    private Report report(String... texts) throws IOException {
+        try (Desk desk = new Desk(folder)) {
+            for (int i = 0; i < texts.length; i++) {
+                desk.file(i + ".txt", texts[i]);
+            }
+            return desk.run();
+        }
+    }
+
+    @Test
+    void accountsAreKeptTheNewestFirstWithEachRefusedFile() throws Exception {
+        Runs runs = new Runs(folder);
+        runs.add(report("Satu."));
+        runs.add(report("Satu.", ""));
+        List<RunRecord> all = new Runs(folder).all();
+        assertEquals(List.of(2, 1), all.stream().map(RunRecord::files).toList());
+        RunRecord last = all.getFirst();
+        assertEquals(1, last.unchanged());
+        assertEquals(1, last.empty());
+        assertEquals("1.txt", last.refusals().getFirst().path());
+        assertEquals("empty", last.refusals().getFirst().reason());
+        assertTrue(Runs.json(last).contains("\"files\" : 2"), Runs.json(last));
+    }
+
+    @Test
+    void aLineThatACrashCutOffIsPassedOver() throws Exception {
+        Runs runs = new Runs(folder);
+        runs.add(report("Satu."));
+        Files.writeString(folder.resolve("runs.jsonl"), "{\"started\":\"2026-", StandardOpenOption.APPEND);
+        assertEquals(1, runs.all().size());
+    }
+
+    @Test
+    void noMoreThanFiveHundredAreKept() throws Exception {
+        Runs runs = new Runs(folder);
+        Report report = report("Satu.");
+        for (int i = 0; i < 503; i++) {
+            runs.add(report);
+        }
+        assertEquals(500, runs.all().size());
+    }
+
+    @Test
+    @Timeout(20)
+    void ordersThatComeDuringARunAreCarriedOutTogetherByTheNext() throws Exception {
+        Report report = report("Satu.");
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch may = new CountDownLatch(1);
+        CountDownLatch second = new CountDownLatch(2);
+        AtomicInteger runs = new AtomicInteger();
+        List<Set<String>> asked = new java.util.concurrent.CopyOnWriteArrayList<>();
+        IntakeQueue.Run run = again -> {
+            asked.add(again);
+            runs.incrementAndGet();
+            begun.countDown();
+            try {
+                may.await();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+            second.countDown();
+            return report;
+        };
+        try (IntakeQueue queue = new IntakeQueue(run, line -> {})) {
+            queue.order(Set.of());
+            begun.await();
+            queue.order(Set.of("a.pdf"));
+            queue.order(Set.of("b.pdf"));
+            assertTrue(queue.running());
+            may.countDown();
+            second.await();
+            while (queue.running()) {
+                Thread.sleep(5);
+            }
+            assertEquals(2, runs.get());
+            assertEquals(List.of(Set.of(), Set.of("a.pdf", "b.pdf")), asked);
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void aFailedRunIsToldAndTheNextOneStillRuns() throws Exception {
+        Report report = report("Satu.");
+        AtomicInteger runs = new AtomicInteger();
+        List<String> told = new java.util.concurrent.CopyOnWriteArrayList<>();
+        IntakeQueue.Run run = again -> {
+            if (runs.incrementAndGet() == 1) {
+                throw new IOException("no disk");
+            }
+            return report;
+        };
+        try (IntakeQueue queue = new IntakeQueue(run, told::add)) {
+            queue.order(Set.of());
+            while (queue.running()) {
+                Thread.sleep(5);
+            }
+            assertTrue(told.getFirst().contains("no disk"), told.toString());
+            assertEquals(1, queue.now().files());
+            assertFalse(queue.running());
+        }
+    }
+
+    @Test
+    void aRunThatDoesNotAddUpIsRefused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new RunRecord(java.time.Instant.EPOCH, 1, 3, 0, 1, 0, 0, 0, 0, 0, List.of(), List.of()));
+    }
+}

@@ -1,0 +1,115 @@
+package tutur.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IntakePagesTest {
+    private static final String KEY = "kunci-yang-panjang-sekali-1234567890";
+
+    @TempDir
+    private static Path folder;
+
+    private static Running running;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Files.writeString(folder.resolve("runs.jsonl"), """
+                {"started":"2026-03-04T01:02:03Z","seconds":12.5,"files":5,"bytes":9000,"indexed":2,"unchanged":1,"duplicate":0,"empty":1,"refused":1,"removed":1,"vanished":["x.txt"],"refusals":[{"path":"<b>kosong</b>.txt","reason":"empty","detail":"the file has no bytes; get it again"},{"path":"kunci.pdf","reason":"encrypted","detail":"it needs a password"}]}
+                """);
+        running = new Running(folder, new WebSettings("127.0.0.1", 0, KEY));
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        running.close();
+    }
+
+    private static HttpResponse<String> post(String path, byte[] body, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(running.base() + path))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    @Test
+    void thePageTellsTheSumAndEachRefusedFileInBothLanguages() throws Exception {
+        String page = running.ask("GET", "/intake").body();
+        assertTrue(page.contains("5 berkas = 2 diindeks + 1 tidak berubah + 0 ganda + 1 kosong + 1 ditolak"), page);
+        assertTrue(page.contains("Terkunci dengan kata sandi."), page);
+        assertTrue(page.contains("&lt;b&gt;kosong&lt;/b&gt;.txt"), page);
+        assertTrue(page.contains("1 dokumen tidak lagi memiliki berkas"), page);
+        String english = running.ask("GET", "/intake?lang=en").body();
+        assertTrue(english.contains("5 files = 2 indexed + 1 unchanged"), english);
+    }
+
+    @Test
+    void programsReadTheSame() throws Exception {
+        String runs = running.ask("GET", "/api/v1/intake/runs").body();
+        assertTrue(runs.contains("\"total\":1"), runs);
+        assertTrue(runs.contains("\"reason\":\"encrypted\""), runs);
+    }
+
+    @Test
+    void aFileThatIsSentIsStoredBeforeTheAnswer() throws Exception {
+        byte[] body = "Bupati membuka rapat.".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        HttpResponse<String> answer = post(
+                "/api/v1/intake/uploads?name=../../rilis%20baru.txt",
+                body, "Authorization", "Bearer " + KEY, "Content-Type", "application/octet-stream");
+        assertEquals(202, answer.statusCode(), answer.body());
+        String path = answer.body().replaceFirst("(?s).*\"path\":\"([^\"]+)\".*", "$1");
+        assertTrue(path.startsWith("kiriman/") && !path.contains(".."), path);
+        assertEquals(
+                "Bupati membuka rapat.",
+                Files.readString(folder.resolve("documents").resolve(path)));
+    }
+
+    @Test
+    void whoHasNoKeyChangesNothing() throws Exception {
+        for (String path : List.of("/api/v1/intake/uploads?name=a.txt", "/api/v1/intake/runs")) {
+            assertEquals(
+                    401,
+                    post(path, new byte[] {1}, "Content-Type", "application/json")
+                            .statusCode());
+            assertEquals(
+                    403,
+                    post(path, new byte[] {1}, "Origin", "http://evil.example", "Authorization", "Bearer " + KEY)
+                            .statusCode());
+        }
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefused() throws Exception {
+        HttpResponse<String> answer = post(
+                "/api/v1/intake/uploads?name=a.txt",
+                new byte[IntakeDesk.LARGEST_FILE + 1],
+                "Authorization",
+                "Bearer " + KEY);
+        assertEquals(413, answer.statusCode(), answer.body());
+    }
+
+    @Test
+    void anotherTryIsOrderedByPath() throws Exception {
+        byte[] body = "{\"again\":[\"kunci.pdf\"]}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        HttpResponse<String> answer =
+                post("/api/v1/intake/runs", body, "Authorization", "Bearer " + KEY, "Content-Type", "application/json");
+        assertEquals(202, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("kunci.pdf"), answer.body());
+    }
+}
