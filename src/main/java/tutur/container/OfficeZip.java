@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Tells ZIP files that are one document (Word, Excel, PowerPoint, OpenDocument, EPUB) from those that hold files: their table of
@@ -14,7 +15,8 @@ import java.nio.file.Path;
 final class OfficeZip {
 
     private static final String OOXML = "[Content_Types].xml";
-    private static final String ODF_START = "mimetypeapplication/";
+    private static final List<String> FIRST_PARTS =
+            List.of(OOXML, "mimetypeapplication/", "_rels/.rels", "docProps/", "word/", "xl/", "ppt/");
     private static final int LOCAL_NAME = 30;
     private static final int END = 0x06054b50;
     private static final int END_LENGTH = 22;
@@ -29,7 +31,9 @@ final class OfficeZip {
 
     static boolean is(byte[] head, Path file) throws IOException {
         String start = new String(head, StandardCharsets.ISO_8859_1);
-        if (start.startsWith(ODF_START, LOCAL_NAME) || start.startsWith(OOXML, LOCAL_NAME)) {
+        // The first part tells it too when the table is gone: a document cut off in the middle is no archive of its
+        // parts.
+        if (FIRST_PARTS.stream().anyMatch(part -> start.startsWith(part, LOCAL_NAME))) {
             return true;
         }
         try (FileChannel channel = FileChannel.open(file)) {

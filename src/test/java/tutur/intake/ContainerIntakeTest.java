@@ -99,7 +99,7 @@ class ContainerIntakeTest {
     }
 
     @Test
-    void membersThatAreGoneAndContainersThatAreGoneLeaveTheArchive() throws IOException {
+    void membersThatAreGoneLeaveTheArchiveThoseOfContainersThatAreGoneWhenAsked() throws IOException {
         file("a.zip", Packs.zip(entries("a.txt", text("pasar"), "b.txt", text("jembatan"))));
         file("b.txt", text("sekolah").getBytes(UTF_8));
         desk.run();
@@ -112,7 +112,8 @@ class ContainerIntakeTest {
         assertEquals(1, desk.annotated());
         assertEquals(1, changed.removed());
         Files.delete(desk.corpus.resolve("a.zip"));
-        assertEquals(2, desk.run().removed());
+        assertEquals(List.of("a.zip!/a.txt", "a.zip!/c.txt"), desk.run().vanished());
+        assertEquals(2, desk.run(Intake::removingVanished).removed());
         assertEquals(1, desk.archived().size());
     }
 

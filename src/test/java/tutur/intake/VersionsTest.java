@@ -79,7 +79,7 @@ class VersionsTest {
         Report report = desk.file(newer, page(SECOND), TUESDAY).run();
         stands(newer, report, older);
         Files.delete(desk.corpus.resolve(newer));
-        desk.run();
+        desk.run(Intake::removingVanished);
         assertEquals("Berita", desk.document(older).title());
         assertEquals(List.of("1"), archived());
     }
