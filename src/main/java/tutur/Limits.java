@@ -29,6 +29,14 @@ final class Limits {
         limits = limits.withMaxBytes((long) megabytes << 20);
     }
 
+    @Option(
+            names = "--no-ocr",
+            description =
+                    "Do not read pictures and scans, even where Tesseract is installed: it takes seconds for a page.")
+    void noOcr(boolean off) {
+        limits = limits.withOcr(!off);
+    }
+
     ReaderLimits limits() {
         return limits;
     }

@@ -34,11 +34,16 @@ record Diagnosis(String path, ParserAnswer.Parsed parsed) {
                     Refused.Reason.UNREADABLE,
                     "its parser gave up (" + firstLine(complaint) + "); get an undamaged copy");
         }
-        String pages = main.get("xmpTPg:NPages");
-        return pages == null
-                ? refused(Refused.Reason.EMPTY, "there is no text in it; nothing to do")
-                : refused(
-                        Refused.Reason.EMPTY, "its " + pages + " pages hold pictures but no text; run it through OCR");
+        return refused(Refused.Reason.EMPTY, "there is no text in it; nothing to do");
+    }
+
+    /** Whether it is a PDF whose parser was content, but found hardly any text on half of its pages: those are pictures. */
+    boolean isScan() {
+        boolean pages = parsed.main().get("xmpTPg:NPages") != null && parsed.complaint() == null;
+        String[] characters = parsed.main().getValues("pdf:charsPerPage");
+        long bare = Stream.of(characters).filter(count -> count.length() < 2).count();
+        return pages
+                && (OfficeText.paragraphs(parsed.markup()).isEmpty() || bare * 2 >= Math.max(2, characters.length));
     }
 
     private static boolean isParsed(Metadata main) {

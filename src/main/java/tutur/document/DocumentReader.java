@@ -3,6 +3,7 @@ package tutur.document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import tutur.container.Member;
 import tutur.container.Room;
@@ -18,9 +19,11 @@ public final class DocumentReader implements AutoCloseable {
     /** Members lie in memory one by one, but several wait to be read. */
     private static final long LARGEST_MEMBER = 64L << 20;
 
+    private final ReaderLimits limits;
     private final FileGate gate;
     private final HtmlReader html;
     private final OfficeReader office;
+    private final Scans scans;
     private final Composer composer;
     private final Unpacker unpacker;
 
@@ -31,9 +34,11 @@ public final class DocumentReader implements AutoCloseable {
 
     /** A reader that lets no file take more than {@code limits}. Starts nothing. */
     public DocumentReader(ReaderLimits limits) {
+        this.limits = limits;
         this.gate = new FileGate(limits);
         this.html = new HtmlReader(limits);
-        this.office = new OfficeReader(new ParserProcesses(limits));
+        this.scans = new Scans(limits);
+        this.office = new OfficeReader(new ParserProcesses(limits), scans);
         this.composer = new Composer(limits);
         this.unpacker =
                 new Unpacker(Room.standard((int) Math.min(limits.maxBytes(), LARGEST_MEMBER), limits.timeLimit()));
@@ -101,23 +106,41 @@ public final class DocumentReader implements AutoCloseable {
                 refused(
                         received,
                         "it is an archive of a kind that is not opened (" + format.mediaType() + "); pack it as ZIP");
-            case MEDIA ->
-                refused(received, "it is a picture or recording (" + format.mediaType() + "); add its text instead");
+            case PICTURE -> picture(received, format);
+            case MEDIA -> refused(received, "it is a recording (" + format.mediaType() + "); add its text instead");
             case PROGRAM -> refused(received, "it is a program (" + format.mediaType() + "); remove it");
         };
     }
 
     private Reading page(Received received) {
         try {
-            return composer.compose(received, html.read(received));
+            List<Member> stories = Stories.of(received, limits.timeLimit());
+            return stories.isEmpty()
+                    ? composer.compose(received, html.read(received))
+                    : Stories.container(received.path(), stories);
         } catch (Markup.TooSlow e) {
             return new Refused(received.path(), Refused.Reason.CRASHED, e.getMessage() + "; look at it by hand");
         }
     }
 
     private Reading fromParser(Received received, Format format) {
+        return composed(received, () -> office.read(received, format));
+    }
+
+    private Reading picture(Received received, Format format) {
+        String what = "a picture (" + format.mediaType() + ")";
+        return composed(received, () -> scans.read(received, format, what));
+    }
+
+    /** Something that parser processes do. */
+    @FunctionalInterface
+    private interface Parsing {
+        OfficeReader.Result run() throws IOException;
+    }
+
+    private Reading composed(Received received, Parsing parsing) {
         try {
-            return switch (office.read(received, format)) {
+            return switch (parsing.run()) {
                 case OfficeReader.Result.Drafted drafted -> composer.compose(received, drafted.draft());
                 case OfficeReader.Result.Failed failed -> failed.refused();
             };
@@ -126,6 +149,14 @@ public final class DocumentReader implements AutoCloseable {
                     "it could not be handed to a parser process (" + e.getMessage() + "); check the disk and try again";
             return new Refused(received.path(), Refused.Reason.CRASHED, detail);
         }
+    }
+
+    /**
+     * What this reader can do on this machine that others cannot, in one line: with other programs installed, files give other
+     * documents. Looks for those programs the first time.
+     */
+    public String abilities() {
+        return scans.tesseract().map(t -> "ocr " + t.languages()).orElse("no ocr");
     }
 
     private static Refused refused(Received received, String detail) {

@@ -51,7 +51,9 @@ record Format(String mediaType, Way way) {
         PROCESS,
         /** An archive of a kind that nothing here opens. */
         ARCHIVE,
-        /** Picture, sound, film: no text to be had. */
+        /** A picture, which may show text. */
+        PICTURE,
+        /** Sound, film, drawings: no text to be had. */
         MEDIA,
         /** A program. */
         PROGRAM

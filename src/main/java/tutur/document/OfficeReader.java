@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what parser processes read: PDF, office files, RTF, mail. */
 final class OfficeReader implements AutoCloseable {
-    private final ParserProcesses processes;
+    private static final String SCAN = "a scan, its pages are pictures without text";
 
-    OfficeReader(ParserProcesses processes) {
+    private final ParserProcesses processes;
+    private final Scans scans;
+
+    OfficeReader(ParserProcesses processes, Scans scans) {
         this.processes = processes;
+        this.scans = scans;
     }
 
     /** A draft, or why there is none. */
@@ -34,8 +38,21 @@ final class OfficeReader implements AutoCloseable {
             case ParserAnswer.Parsed parsed
             when format.equals(Format.XML) && isRaw(parsed) ->
                 failed(received, Refused.Reason.UNREADABLE, "its XML is damaged or not allowed; get an undamaged copy");
+            case ParserAnswer.Parsed parsed
+            when new Diagnosis(received.path(), parsed).isScan() -> scan(received, format, parsed);
             case ParserAnswer.Parsed parsed -> read(received, parsed);
         };
+    }
+
+    /** What stands on some pages only is better than nothing, when the others cannot be read. */
+    private Result scan(Received received, Format format, ParserAnswer.Parsed parsed) throws IOException {
+        Result result = scans.read(received, format, SCAN);
+        if (result instanceof Result.Failed(Refused refused)
+                && read(received, parsed) instanceof Result.Drafted(Draft draft)) {
+            return new Result.Drafted(draft.withRemark(
+                    "Some of its pages are pictures without text and were not read: " + refused.detail()));
+        }
+        return result;
     }
 
     /** XML that no parser accepts comes back as the text it is made of. */
@@ -113,6 +130,7 @@ final class OfficeReader implements AutoCloseable {
 
     @Override
     public void close() {
+        scans.close();
         processes.close();
     }
 }

@@ -12,7 +12,10 @@ final class OfficeText {
     private OfficeText() {}
 
     static List<String> paragraphs(String markup) {
-        Element body = Jsoup.parse(markup).body();
+        return paragraphs(Jsoup.parse(markup).body());
+    }
+
+    static List<String> paragraphs(Element body) {
         List<Element> pages = body.select("> div.page");
         if (pages.isEmpty()) {
             return cut(body);

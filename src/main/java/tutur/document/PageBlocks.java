@@ -121,7 +121,7 @@ final class PageBlocks implements NodeVisitor {
             }
             links += element.normalName().equals("a") ? 1 : 0;
             if (printed && CELLS.contains(element.normalName())) {
-                text.append(text.isEmpty() || cells > 0 ? "" : CELL_BORDER);
+                startCell();
                 cells++;
             } else if (isBorder(element)) {
                 flush();
@@ -151,6 +151,14 @@ final class PageBlocks implements NodeVisitor {
         if (below != null && parent != null) {
             counts.computeIfAbsent(parent, e -> new Counts()).add(below);
         }
+    }
+
+    /** What stands between cells is a sign, whatever space the markup has there. */
+    private void startCell() {
+        while (cells == 0 && !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1))) {
+            text.setLength(text.length() - 1);
+        }
+        text.append(text.isEmpty() || cells > 0 ? "" : CELL_BORDER);
     }
 
     private boolean isBorder(Element element) {

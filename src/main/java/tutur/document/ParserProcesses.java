@@ -29,11 +29,18 @@ final class ParserProcesses implements AutoCloseable {
     private static final int MOST_ATTACHMENTS = 64;
 
     private final ReaderLimits limits;
+    private final @Nullable Tesseract tesseract;
     private final AtomicLong number = new AtomicLong();
     private @Nullable Running running;
 
     ParserProcesses(ReaderLimits limits) {
+        this(limits, null);
+    }
+
+    /** @param tesseract reads pages that are pictures; null when nobody does */
+    ParserProcesses(ReaderLimits limits, @Nullable Tesseract tesseract) {
         this.limits = limits;
+        this.tesseract = tesseract;
     }
 
     private record Running(Path folder, PipesParser parser) {}
@@ -88,7 +95,7 @@ final class ParserProcesses implements AutoCloseable {
         if (running == null) {
             Path folder = Files.createTempDirectory("tutur-parsing-");
             try {
-                running = new Running(folder, new PipesParser(new ParserSettings(limits, folder).load()));
+                running = new Running(folder, new PipesParser(new ParserSettings(limits, folder, tesseract).load()));
             } catch (TikaException e) {
                 throw new IOException("the settings for parser processes are wrong: " + e.getMessage(), e);
             }

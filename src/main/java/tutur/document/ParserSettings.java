@@ -10,20 +10,38 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.pipes.PipesConfig;
+import org.jspecify.annotations.Nullable;
 
 /** What a parser process is told: where files are, what it may use, when it is killed. */
-record ParserSettings(ReaderLimits limits, Path folder) {
+record ParserSettings(
+        ReaderLimits limits, Path folder, @Nullable Tesseract tesseract) {
     static final String FETCHER = "received";
     private static final long START_SECONDS = 120;
+
+    /** One page of a scan may take a tenth of the time for all. */
+    private static final long PAGES_IN_TIME = 10;
+
+    /** A parser that leaks costs its leak no longer than so many files. */
+    private static final int FILES_OF_A_PROCESS = 1000;
+
     private static final long LARGEST_ANSWER = 1L << 30;
 
     PipesConfig load() throws IOException, TikaException {
         Path settings = folder.resolve("parser.xml");
-        Files.writeString(settings, template().replace("FOLDER", xml(folder.toString())), StandardCharsets.UTF_8);
+        String text = template()
+                .replace("FOLDER", xml(folder.toString()))
+                .replace("STRATEGY", tesseract == null ? "no_ocr" : "auto")
+                .replace("SKIPPED", String.valueOf(tesseract == null))
+                .replace("LANGUAGES", tesseract == null ? "eng" : tesseract.languages())
+                .replace("LAYOUT", tesseract != null && tesseract.orientation() ? "1" : "3")
+                .replace(
+                        "SECONDS", String.valueOf(Math.max(1, limits.timeLimit().toSeconds() / PAGES_IN_TIME)));
+        Files.writeString(settings, text, StandardCharsets.UTF_8);
         PipesConfig config = PipesConfig.load(settings);
         config.setTikaConfig(settings);
         config.setNumClients(limits.children());
         config.setTimeoutMillis(limits.timeLimit().toMillis());
+        config.setMaxFilesProcessedPerProcess(FILES_OF_A_PROCESS);
         config.setStartupTimeoutMillis(TimeUnit.SECONDS.toMillis(START_SECONDS));
         // A larger answer would go to an emitter, of which there is none, and the child would die of that (Tika 3.3.1).
         config.setMaxForEmitBatchBytes(LARGEST_ANSWER);

@@ -11,12 +11,14 @@ import java.util.Objects;
  * @param timeLimit longest time that one file may take; a parser that needs more is killed
  * @param childHeapMegabytes heap of one parser process, in MiB
  * @param children most parser processes at a time; none is started before a file needs one
+ * @param ocr whether pictures of text are read, where the program for it (Tesseract) is installed
  */
-public record ReaderLimits(long maxBytes, int maxCharacters, Duration timeLimit, int childHeapMegabytes, int children) {
+public record ReaderLimits(
+        long maxBytes, int maxCharacters, Duration timeLimit, int childHeapMegabytes, int children, boolean ocr) {
 
-    /** 64 MiB, two million characters (a book), one minute, one parser process of 512 MiB. */
+    /** 64 MiB, two million characters (a book), one minute, one parser process of 512 MiB, pictures of text read. */
     public static ReaderLimits standard() {
-        return new ReaderLimits(64L << 20, 2_000_000, Duration.ofSeconds(60), 512, 1);
+        return new ReaderLimits(64L << 20, 2_000_000, Duration.ofSeconds(60), 512, 1, true);
     }
 
     /** @throws IllegalArgumentException when a limit would let nothing through */
@@ -35,16 +37,21 @@ public record ReaderLimits(long maxBytes, int maxCharacters, Duration timeLimit,
 
     /** The same limits with another largest file. */
     public ReaderLimits withMaxBytes(long bytes) {
-        return new ReaderLimits(bytes, maxCharacters, timeLimit, childHeapMegabytes, children);
+        return new ReaderLimits(bytes, maxCharacters, timeLimit, childHeapMegabytes, children, ocr);
     }
 
     /** The same limits with another time for one file. */
     public ReaderLimits withTimeLimit(Duration time) {
-        return new ReaderLimits(maxBytes, maxCharacters, time, childHeapMegabytes, children);
+        return new ReaderLimits(maxBytes, maxCharacters, time, childHeapMegabytes, children, ocr);
     }
 
     /** The same limits with another number of parser processes. */
     public ReaderLimits withChildren(int processes) {
-        return new ReaderLimits(maxBytes, maxCharacters, timeLimit, childHeapMegabytes, processes);
+        return new ReaderLimits(maxBytes, maxCharacters, timeLimit, childHeapMegabytes, processes, ocr);
+    }
+
+    /** The same limits, with or without pictures of text. */
+    public ReaderLimits withOcr(boolean read) {
+        return new ReaderLimits(maxBytes, maxCharacters, timeLimit, childHeapMegabytes, children, read);
     }
 }

@@ -84,7 +84,7 @@ public final class Intake {
      *     again goes on from there
      */
     public Report run(Corpus corpus, Archive archive, Path side, Progress progress) throws IOException {
-        Ledger ledger = Ledger.open(side, Rules.digest() + " " + limits);
+        Ledger ledger = Ledger.open(side, Rules.digest() + " " + limits + " " + reader.abilities());
         try (Workers workers =
                 new Workers(reader, annotator.andThen(corrections::apply).andThen(last))) {
             return new Run(wishes, workers, corrections, archive, ledger, progress).over(corpus.files());

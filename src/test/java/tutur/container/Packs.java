@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -27,6 +28,28 @@ public final class Packs {
             try (ZipOutputStream zip = new ZipOutputStream(out)) {
                 for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                     zip.putNextEntry(new ZipEntry(entry.getKey()));
+                    zip.write(entry.getValue());
+                }
+            }
+        });
+    }
+
+    /** A ZIP file of these entries, the first of them uncompressed. */
+    public static byte[] stored(Map<String, byte[]> entries) {
+        return written(out -> {
+            try (ZipOutputStream zip = new ZipOutputStream(out)) {
+                boolean first = true;
+                for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                    ZipEntry header = new ZipEntry(entry.getKey());
+                    if (first) {
+                        CRC32 sum = new CRC32();
+                        sum.update(entry.getValue());
+                        header.setMethod(ZipEntry.STORED);
+                        header.setSize(entry.getValue().length);
+                        header.setCrc(sum.getValue());
+                    }
+                    first = false;
+                    zip.putNextEntry(header);
                     zip.write(entry.getValue());
                 }
             }

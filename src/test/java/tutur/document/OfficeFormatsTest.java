@@ -1,0 +1,117 @@
+package tutur.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything here needs a parser process, which takes seconds to start: few tests, one reader each. */
+class OfficeFormatsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Reading read(DocumentReader reader, String name, byte[] bytes) throws IOException {
+        return reader.read(Files.write(folder.resolve(name), bytes), name);
+    }
+
+    @Test
+    void paragraphsRowsAndSlidesOfOfficeFilesAreLines() throws IOException {
+        try (DocumentReader reader = new DocumentReader()) {
+            for (Map.Entry<String, byte[]> file : OfficeFiles.all().entrySet()) {
+                Reading reading = read(reader, "berkas." + file.getKey(), file.getValue());
+                String body =
+                        assertInstanceOf(Document.class, reading, file.getKey()).body();
+                String expected = switch (file.getKey()) {
+                    case "xls", "xlsx" -> sheet("Anggaran\n") + "\nCatatan\nSumber | Bappeda";
+                    case "ods" -> sheet("");
+                    default -> OfficeFiles.FIRST + "\n" + OfficeFiles.SECOND;
+                };
+                assertEquals(expected, body, file.getKey());
+            }
+        }
+    }
+
+    private static String sheet(String name) {
+        return name + "Dinas | Pagu\n" + OfficeFiles.FIRST + " | 1250\n" + OfficeFiles.SECOND + " | 300";
+    }
+
+    @Test
+    void picturesThatNobodyCanReadAreRefusedWithWhatToDo() throws IOException {
+        ReaderLimits limits = ReaderLimits.standard().withOcr(false);
+        try (DocumentReader reader = new DocumentReader(limits)) {
+            Refused refused = assertInstanceOf(Refused.class, read(reader, "a.png", png(picture())));
+            assertEquals(Refused.Reason.UNSUPPORTED, refused.reason());
+            assertEquals("no ocr", reader.abilities());
+        }
+    }
+
+    @Test
+    void picturesAndScansAreReadWhereTesseractIsInstalled() throws IOException {
+        assumeTrue(Tesseract.find().isPresent(), "Tesseract is not installed");
+        try (DocumentReader reader =
+                new DocumentReader(ReaderLimits.standard().withTimeLimit(Duration.ofSeconds(90)))) {
+            for (Reading reading : List.of(read(reader, "a.png", png(picture())), read(reader, "a.pdf", scan()))) {
+                Document document = assertInstanceOf(Document.class, reading);
+                String all = document.title() + " " + document.body();
+                assertTrue(all.contains("pasar rakyat") && all.contains("bulan Maret"), all);
+                String remark = document.furniture().getLast().text();
+                assertTrue(remark.matches("Read from pictures of pages by OCR; .* 1: (?:[89]\\d|100)%\\."), remark);
+            }
+            Reading blank = read(reader, "kosong.png", png(new BufferedImage(400, 300, BufferedImage.TYPE_BYTE_GRAY)));
+            assertEquals(
+                    Refused.Reason.EMPTY, assertInstanceOf(Refused.class, blank).reason());
+        }
+    }
+
+    private static BufferedImage picture() {
+        BufferedImage image = new BufferedImage(1500, 500, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, image.getWidth(), image.getHeight());
+        pen.setColor(Color.BLACK);
+        pen.setFont(new Font(Font.SERIF, Font.PLAIN, 36));
+        pen.drawString(OfficeFiles.FIRST, 80, 150);
+        pen.drawString(OfficeFiles.SECOND, 80, 200);
+        pen.dispose();
+        return image;
+    }
+
+    private static byte[] png(BufferedImage image) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+
+    private static byte[] scan() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawImage(LosslessFactory.createFromImage(document, picture()), 0, 300, 600, 200);
+            }
+            document.save(out);
+        }
+        return out.toByteArray();
+    }
+}
