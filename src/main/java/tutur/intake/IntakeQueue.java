@@ -41,7 +41,11 @@ public final class IntakeQueue implements AutoCloseable {
         this.worker = Thread.ofPlatform().name("intake-queue").daemon().start(this::work);
     }
 
-    /** Asks for a run soon. @param paths refused files to be tried once more; empty for none */
+    /**
+     * Asks for a run soon.
+     *
+     * @param paths refused files to be tried once more; empty for none
+     */
     public synchronized void order(Set<String> paths) {
         again.addAll(paths);
         ordered = true;
