@@ -45,10 +45,11 @@ class ArchitectureTest {
             quality        -> json+
             inbox          -> json
             intake         -> json+ inbox
+            reception      -> intake+
             harvest        -> inbox json text                       | com.rometools crawlercommons org.apache.hc org.slf4j
             curation       -> tagging+ harvest                      | org.snakeyaml.engine
             proofing       -> json+
-            web            -> json+ export pickup inbox intake proofing | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
+            web            -> json+ export pickup inbox intake reception proofing | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
             .              -> web+ curation+ quality generation     | picocli org.slf4j
             """;
 

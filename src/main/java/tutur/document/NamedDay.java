@@ -46,7 +46,6 @@ final class NamedDay {
             days.add(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException e) {
             // 31 02 2020 is a number, no day.
-            return;
         }
     }
 }

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tutur.inbox.Receipt;
-import tutur.intake.Reception;
-import tutur.intake.RunRecord;
 import tutur.json.Json;
+import tutur.reception.Reception;
+import tutur.reception.RunRecord;
 
 /** Intake over the API: everybody reads the accounts of runs; who has the key starts one, tries refused files again, sends files. */
 final class IntakeDesk {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import tutur.intake.RunRecord;
+import tutur.reception.RunRecord;
 
 /** What became of files: the newest run with each refused file, and those before it. */
 final class IntakePages {

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import tutur.archive.Archive;
 import tutur.archive.Facet;
 import tutur.archive.Parameters;
-import tutur.intake.Reception;
 import tutur.json.Json;
 import tutur.proofing.Proofreader;
+import tutur.reception.Reception;
 import tutur.region.Gazetteer;
 import tutur.topic.Topic;
 

@@ -14,9 +14,9 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tutur.archive.Archive;
-import tutur.intake.Reception;
 import tutur.json.Json;
 import tutur.proofing.Proofreader;
+import tutur.reception.Reception;
 import tutur.region.Gazetteer;
 import tutur.topic.Topic;
 

@@ -3,10 +3,10 @@ package tutur.web;
 import java.io.IOException;
 import java.nio.file.Path;
 import tutur.inbox.Inbox;
-import tutur.intake.IntakeQueue;
-import tutur.intake.Reception;
-import tutur.intake.Runs;
 import tutur.intake.Versions;
+import tutur.reception.IntakeQueue;
+import tutur.reception.Reception;
+import tutur.reception.Runs;
 
 /** Receptions for servers whose archive was made by hand. */
 public final class Receptions {

@@ -1,4 +1,4 @@
-package tutur.intake;
+package tutur.reception;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,39 +9,48 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tutur.document.Refused;
+import tutur.intake.Outcome;
+import tutur.intake.Report;
 
 class RunsTest {
 
     @TempDir
     Path folder;
 
-    private Report report(String... texts) throws IOException {
-        try (Desk desk = new Desk(folder)) {
-            for (int i = 0; i < texts.length; i++) {
-                desk.file(i + ".txt", texts[i]);
-            }
-            return desk.run();
+    private static Report report(String... paths) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (String path : paths) {
+            outcomes.add(
+                    path.startsWith("empty")
+                            ? new Outcome.Refusal(new Refused(path, Refused.Reason.EMPTY, "nothing in it"))
+                            : new Outcome.Unchanged(path, "0123456789ab"));
         }
+        return new Report(Instant.EPOCH, paths.length, 9, outcomes, 0, List.of(), Duration.ofSeconds(2), List.of());
     }
 
     @Test
     void accountsAreKeptTheNewestFirstWithEachRefusedFile() throws Exception {
         Runs runs = new Runs(folder);
-        runs.add(report("Satu."));
-        runs.add(report("Satu.", ""));
+        runs.add(report("a.txt"));
+        runs.add(report("a.txt", "empty.txt"));
         List<RunRecord> all = new Runs(folder).all();
         assertEquals(List.of(2, 1), all.stream().map(RunRecord::files).toList());
         RunRecord last = all.getFirst();
         assertEquals(1, last.unchanged());
         assertEquals(1, last.empty());
-        assertEquals("1.txt", last.refusals().getFirst().path());
+        assertEquals("empty.txt", last.refusals().getFirst().path());
         assertEquals("empty", last.refusals().getFirst().reason());
         assertTrue(Runs.json(last).contains("\"files\" : 2"), Runs.json(last));
     }
@@ -49,7 +58,7 @@ class RunsTest {
     @Test
     void aLineThatACrashCutOffIsPassedOver() throws Exception {
         Runs runs = new Runs(folder);
-        runs.add(report("Satu."));
+        runs.add(report("a.txt"));
         Files.writeString(folder.resolve("runs.jsonl"), "{\"started\":\"2026-", StandardOpenOption.APPEND);
         assertEquals(1, runs.all().size());
     }
@@ -57,7 +66,7 @@ class RunsTest {
     @Test
     void noMoreThanFiveHundredAreKept() throws Exception {
         Runs runs = new Runs(folder);
-        Report report = report("Satu.");
+        Report report = report("a.txt");
         for (int i = 0; i < 503; i++) {
             runs.add(report);
         }
@@ -67,12 +76,12 @@ class RunsTest {
     @Test
     @Timeout(20)
     void ordersThatComeDuringARunAreCarriedOutTogetherByTheNext() throws Exception {
-        Report report = report("Satu.");
+        Report report = report("a.txt");
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch may = new CountDownLatch(1);
         CountDownLatch second = new CountDownLatch(2);
         AtomicInteger runs = new AtomicInteger();
-        List<Set<String>> asked = new java.util.concurrent.CopyOnWriteArrayList<>();
+        List<Set<String>> asked = new CopyOnWriteArrayList<>();
         IntakeQueue.Run run = again -> {
             asked.add(again);
             runs.incrementAndGet();
@@ -104,9 +113,9 @@ class RunsTest {
     @Test
     @Timeout(20)
     void aFailedRunIsToldAndTheNextOneStillRuns() throws Exception {
-        Report report = report("Satu.");
+        Report report = report("a.txt");
         AtomicInteger runs = new AtomicInteger();
-        List<String> told = new java.util.concurrent.CopyOnWriteArrayList<>();
+        List<String> told = new CopyOnWriteArrayList<>();
         IntakeQueue.Run run = again -> {
             if (runs.incrementAndGet() == 1) {
                 throw new IOException("no disk");
@@ -128,6 +137,6 @@ class RunsTest {
     void aRunThatDoesNotAddUpIsRefused() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new RunRecord(java.time.Instant.EPOCH, 1, 3, 0, 1, 0, 0, 0, 0, 0, List.of(), List.of()));
+                () -> new RunRecord(Instant.EPOCH, 1, 3, 0, 1, 0, 0, 0, 0, 0, List.of(), List.of()));
     }
 }

@@ -1,9 +1,10 @@
-package tutur.intake;
+package tutur.reception;
 
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import tutur.intake.Report;
 
 /**
  * Lets a server that goes on serving bring its archive up to date: one run at a time, ordered by whoever has something new, waited for

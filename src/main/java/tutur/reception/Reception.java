@@ -1,7 +1,8 @@
-package tutur.intake;
+package tutur.reception;
 
 import java.util.Objects;
 import tutur.inbox.Inbox;
+import tutur.intake.Versions;
 
 /**
  * Where a running server takes files in and tells what became of files: all that is needed for both.

@@ -1,4 +1,4 @@
-package tutur.intake;
+package tutur.reception;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import tutur.document.Refused;
+import tutur.intake.Report;
 
 /**
  * The account of one run as it is kept and shown: the sum of its parts is the number of files.

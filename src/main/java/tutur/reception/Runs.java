@@ -1,4 +1,4 @@
-package tutur.intake;
+package tutur.reception;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import tutur.intake.Report;
 import tutur.json.Json;
 
 /**
@@ -62,7 +63,6 @@ public final class Runs {
                 runs.add(json.read(line.getBytes(StandardCharsets.UTF_8), RunRecord.class));
             } catch (IllegalArgumentException _) {
                 // Cut off by a crash, or written by another version: history, nothing hangs on it.
-                continue;
             }
         }
         return runs;
