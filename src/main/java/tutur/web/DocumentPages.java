@@ -2,6 +2,7 @@ package tutur.web;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,8 +109,9 @@ final class DocumentPages {
         Document document = annotated.document();
         Texts texts = cards.texts();
         List<Part.Fact> facts = new ArrayList<>();
-        String time = document.publishedTime() == null ? "" : ", " + document.publishedTime();
-        add(facts, texts.of("document.fact.published"), List.of(plain(texts.weekday(document.published()) + time)));
+        String day = texts.weekday(document.published());
+        LocalTime time = document.publishedTime();
+        add(facts, texts.of("document.fact.published"), List.of(plain(time == null ? day : texts.moment(day, time))));
         add(facts, texts.of("document.fact.author"), plainOrNone(document.author()));
         var dateline = annotated.dateline();
         add(facts, texts.of("document.fact.dateline"), plainOrNone(dateline == null ? null : dateline.place()));

@@ -34,7 +34,10 @@ final class Failures {
     }
 
     private static String allowed(String path) {
-        if (path.equals(CorrectionDesk.PATH)) {
+        if (path.equals(IntakeDesk.UPLOADS)) {
+            return "POST";
+        }
+        if (path.equals(CorrectionDesk.PATH) || path.equals(IntakeDesk.RUNS)) {
             return "GET, HEAD, POST";
         }
         return path.startsWith(CorrectionDesk.PATH + "/") ? "GET, HEAD, POST, DELETE" : "GET, HEAD";

@@ -51,6 +51,7 @@ final class IntakeDesk {
 
     /** Orders a run. The body may name refused files to be tried once more: {@code {"again": ["a.pdf"]}}. */
     Answer start(Request request, byte[] body) {
+        allow(request, Set.of());
         Set<String> again = again(body);
         reception.queue().order(again);
         return accepted(Map.of("ordered", true, "again", again));
@@ -60,23 +61,60 @@ final class IntakeDesk {
         if (body.length == 0) {
             return Set.of();
         }
-        Set<String> again = new TreeSet<>();
+        Object asked;
         try {
-            Object listed = json.read(body, Map.class).get("again");
-            for (Object path : listed instanceof List<?> paths ? paths : List.of()) {
-                again.add(String.valueOf(path));
-            }
+            asked = json.read(body, Object.class);
         } catch (IllegalArgumentException _) {
             throw new Refusal(Trouble.BAD_BODY);
         }
-        return again;
+        if (!(asked instanceof Map<?, ?> object)) {
+            throw new Refusal(Trouble.BAD_BODY);
+        }
+        for (Object name : object.keySet()) {
+            known(String.valueOf(name), Set.of("again"));
+        }
+        return texts(object.isEmpty() ? List.of() : object.get("again"));
+    }
+
+    private static Set<String> texts(@Nullable Object listed) {
+        if (!(listed instanceof List<?> values)) {
+            throw new Refusal(Trouble.BAD_BODY);
+        }
+        Set<String> texts = new TreeSet<>();
+        for (Object value : values) {
+            if (!(value instanceof String text)) {
+                throw new Refusal(Trouble.BAD_BODY);
+            }
+            texts.add(text);
+        }
+        return texts;
+    }
+
+    /** A misspelt name would do something else than what was asked for. */
+    private static void allow(Request request, Set<String> names) {
+        for (String name : request.address().parameters().keySet()) {
+            if (!name.equals("lang")) {
+                known(name, names);
+            }
+        }
+    }
+
+    private static void known(String name, Set<String> names) {
+        if (!names.contains(name)) {
+            throw Refusal.value(
+                    Trouble.UNKNOWN_PARAMETER, name, names.stream().sorted().toList(), name);
+        }
     }
 
     /** Stores the body as a file and orders a run; the file is durable when this answers. */
     Answer upload(Request request, byte[] body) throws IOException {
+        allow(request, Set.of("name", "url"));
         String name = parameter(request, "name");
-        if (name == null || body.length == 0) {
-            throw new Refusal(Trouble.BAD_BODY);
+        if (name == null) {
+            throw Refusal.value(Trouble.BAD_VALUE, "name", List.of(), "", "name");
+        }
+        if (body.length == 0) {
+            throw new Refusal(Trouble.EMPTY_FILE);
         }
         String url = parameter(request, "url");
         Receipt receipt;
@@ -84,7 +122,7 @@ final class IntakeDesk {
             receipt = new Receipt(
                     SOURCE, null, url, name, Instant.now(), null, Map.of(), digest(body), null, null, false);
         } catch (IllegalArgumentException _) {
-            throw Refusal.value(Trouble.UNKNOWN_VALUE, "url", List.of(), String.valueOf(url));
+            throw Refusal.value(Trouble.BAD_VALUE, "url", List.of(), String.valueOf(url), "url");
         }
         int dot = name.lastIndexOf('.');
         String path = reception.inbox().put(receipt, dot < 0 ? "bin" : name.substring(dot + 1), body);

@@ -1,8 +1,9 @@
 package tutur.web;
 
 import java.io.IOException;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
 import java.util.List;
 import tutur.reception.RunRecord;
 
@@ -39,9 +40,10 @@ final class IntakePages {
     }
 
     private static Part.RunCard card(RunRecord run, Texts texts) {
-        LocalDateTime at = LocalDateTime.ofInstant(run.started(), ZoneId.systemDefault());
-        String when = texts.of(
-                "intake.when", texts.date(at.toLocalDate()), "%02d.%02d".formatted(at.getHour(), at.getMinute()));
+        ZonedDateTime at = run.started().atZone(ZoneId.systemDefault());
+        String zone =
+                at.getZone().getDisplayName(TextStyle.SHORT, texts.language().locale());
+        String when = texts.moment(texts.date(at.toLocalDate()), at.toLocalTime()) + " " + zone;
         String parts = texts.of(
                 "intake.sum",
                 texts.number(run.indexed()),

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Properties;
@@ -87,6 +88,11 @@ public final class Texts {
     /** {@code Kamis, 30 November 2023}; the message {@code date.unknown} for null. */
     public String weekday(@Nullable LocalDate date) {
         return date == null ? of("date.unknown") : weekday.format(date);
+    }
+
+    /** {@code 30 November 2023, pukul 07.45} in Indonesian, {@code 30 November 2023, 07:45} in English; the day as given. */
+    String moment(String day, LocalTime time) {
+        return of("date.time", day, "%02d".formatted(time.getHour()), "%02d".formatted(time.getMinute()));
     }
 
     /** The code of the language: {@code id} or {@code en}. */

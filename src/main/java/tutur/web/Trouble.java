@@ -42,6 +42,8 @@ enum Trouble {
     /** Nothing. */
     BAD_BODY(400),
     /** Nothing. */
+    EMPTY_FILE(400),
+    /** Nothing. */
     CHANGES_OFF(403),
     /** Nothing. */
     KEY_NEEDED(401),

@@ -47,41 +47,61 @@
   const form = document.querySelector("form[data-intake]");
   if (form) {
     form.hidden = false;
-    const status = form.querySelector("[role=status]");
-    const key = () => form.querySelector("#key").value;
+    const key = form.querySelector("#key");
+    const files = form.querySelector("#files");
+    const lang = encodeURIComponent(document.documentElement.lang);
     const tell = async answer => {
       if (answer.ok) {
         return form.dataset.sent;
       }
+      if (answer.status === 401) {
+        return form.dataset.wrong;
+      }
       const problem = await answer.json().catch(() => ({}));
       return `${form.dataset.failed} ${problem.detail || answer.status}`;
     };
-    const post = (address, headers, body) => {
-      status.textContent = form.dataset.sending;
-      return fetch(address, { method: "POST", headers: { Authorization: `Bearer ${key()}`, ...headers }, body })
-        .then(tell, () => form.dataset.failed)
-        .then(words => { status.textContent = words; });
-    };
+    const post = (address, type, body) =>
+      fetch(address, { method: "POST", headers: { Authorization: `Bearer ${key.value}`, "Content-Type": type }, body })
+        .then(tell)
+        .catch(() => form.dataset.unreached);
     form.addEventListener("submit", async event => {
       event.preventDefault();
-      for (const file of form.querySelector("#files").files) {
-        await post(`/api/v1/intake/uploads?name=${encodeURIComponent(file.name)}`, { "Content-Type": "application/octet-stream" }, file);
+      const told = form.querySelector("[role=status]");
+      const button = form.querySelector("[type=submit]");
+      const lines = [];
+      button.disabled = true;
+      for (const file of files.files) {
+        told.textContent = [...lines, `${file.name}: ${form.dataset.sending}`].join("\n");
+        const address = `/api/v1/intake/uploads?lang=${lang}&name=${encodeURIComponent(file.name)}`;
+        lines.push(`${file.name}: ${await post(address, "application/octet-stream", file)}`);
       }
+      told.textContent = lines.join("\n");
+      button.disabled = false;
     });
     document.querySelectorAll("[data-again]").forEach(button => {
+      const told = document.createElement("span");
+      told.className = "told";
+      told.setAttribute("role", "status");
+      button.after(told);
       button.hidden = false;
-      button.addEventListener("click", () => {
-        if (!key()) {
-          form.querySelector("#key").focus();
+      button.addEventListener("click", async () => {
+        if (!key.value) {
+          told.textContent = form.dataset.key;
+          key.focus();
           return;
         }
-        post("/api/v1/intake/runs", { "Content-Type": "application/json" }, JSON.stringify({ again: [button.dataset.again] }));
+        button.disabled = true;
+        told.textContent = form.dataset.sending;
+        const body = JSON.stringify({ again: [button.dataset.again] });
+        told.textContent = await post(`/api/v1/intake/runs?lang=${lang}`, "application/json", body);
+        button.disabled = false;
+        button.focus();
       });
     });
     form.addEventListener("dragover", event => event.preventDefault());
     form.addEventListener("drop", event => {
       event.preventDefault();
-      form.querySelector("#files").files = event.dataTransfer.files;
+      files.files = event.dataTransfer.files;
     });
   }
 })();

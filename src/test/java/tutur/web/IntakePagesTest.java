@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,11 +53,20 @@ class IntakePagesTest {
     void thePageTellsTheSumAndEachRefusedFileInBothLanguages() throws Exception {
         String page = running.ask("GET", "/intake").body();
         assertTrue(page.contains("5 berkas = 2 diindeks + 1 tidak berubah + 0 ganda + 1 kosong + 1 ditolak"), page);
-        assertTrue(page.contains("Terkunci dengan kata sandi."), page);
+        assertTrue(page.contains("Terkunci. Mintalah salinan tanpa kata sandi."), page);
         assertTrue(page.contains("&lt;b&gt;kosong&lt;/b&gt;.txt"), page);
         assertTrue(page.contains("1 dokumen tidak lagi memiliki berkas"), page);
         String english = running.ask("GET", "/intake?lang=en").body();
         assertTrue(english.contains("5 files = 2 indexed + 1 unchanged"), english);
+    }
+
+    @Test
+    void browsersLetThePageSendToItsOwnServer() throws Exception {
+        String policy = running.ask("GET", "/intake")
+                .headers()
+                .firstValue("Content-Security-Policy")
+                .orElse("");
+        assertTrue(policy.contains("connect-src 'self';"), policy);
     }
 
     @Test
@@ -68,7 +78,7 @@ class IntakePagesTest {
 
     @Test
     void aFileThatIsSentIsStoredBeforeTheAnswer() throws Exception {
-        byte[] body = "Bupati membuka rapat.".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] body = "Bupati membuka rapat.".getBytes(StandardCharsets.UTF_8);
         HttpResponse<String> answer = post(
                 "/api/v1/intake/uploads?name=../../rilis%20baru.txt",
                 body, "Authorization", "Bearer " + KEY, "Content-Type", "application/octet-stream");
@@ -105,8 +115,41 @@ class IntakePagesTest {
     }
 
     @Test
+    void whatIsNotUnderstoodIsRefusedNotIgnored() throws Exception {
+        for (String[] row : new String[][] {
+            {"/api/v1/intake/uploads", "teks", "bad-value"},
+            {"/api/v1/intake/uploads?name=a.txt", "", "empty-file"},
+            {"/api/v1/intake/uploads?name=a.txt&url=ftp://a.example", "teks", "bad-value"},
+            {"/api/v1/intake/uploads?nama=a.txt", "teks", "unknown-parameter"},
+            {"/api/v1/intake/runs?again=a.pdf", "{}", "unknown-parameter"},
+            {"/api/v1/intake/runs", "{\"agian\": []}", "unknown-parameter"},
+            {"/api/v1/intake/runs", "{\"again\": \"a.pdf\"}", "bad-body"},
+            {"/api/v1/intake/runs", "{\"again\": [1]}", "bad-body"},
+            {"/api/v1/intake/runs", "[]", "bad-body"},
+            {"/api/v1/intake/runs", "{", "bad-body"},
+        }) {
+            HttpResponse<String> answer = post(
+                    row[0],
+                    row[1].getBytes(StandardCharsets.UTF_8),
+                    "Authorization",
+                    "Bearer " + KEY,
+                    "Content-Type",
+                    "application/json");
+            assertEquals(400, answer.statusCode(), row[0] + " " + row[1]);
+            assertTrue(answer.body().contains("urn:tutur:problem:" + row[2] + "\""), row[1] + " " + answer.body());
+        }
+    }
+
+    @Test
+    void uploadsCannotBeRead() throws Exception {
+        HttpResponse<String> answer = running.ask("GET", "/api/v1/intake/uploads");
+        assertEquals(405, answer.statusCode());
+        assertEquals("POST", answer.headers().firstValue("Allow").orElse(""));
+    }
+
+    @Test
     void anotherTryIsOrderedByPath() throws Exception {
-        byte[] body = "{\"again\":[\"kunci.pdf\"]}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] body = "{\"again\":[\"kunci.pdf\"]}".getBytes(StandardCharsets.UTF_8);
         HttpResponse<String> answer =
                 post("/api/v1/intake/runs", body, "Authorization", "Bearer " + KEY, "Content-Type", "application/json");
         assertEquals(202, answer.statusCode(), answer.body());
