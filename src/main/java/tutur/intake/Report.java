@@ -104,8 +104,11 @@ public record Report(
         }
         if (!vanished.isEmpty()) {
             vanished.stream().limit(MOST_NAMED).forEach(path -> lines.add("vanished " + path));
-            lines.add(vanished.size() + (vanished.size() == 1 ? " document has" : " documents have")
-                    + " no file any more and stay in the archive; ingest --remove-vanished takes them out");
+            lines.add(vanished.size()
+                    + (vanished.size() == 1
+                            ? " document has no file any more and stays"
+                            : " documents have no file any more and stay")
+                    + " in the archive; ingest --remove-vanished takes out what is gone");
         }
         lines.add(String.format(
                 Locale.ROOT,
