@@ -9,6 +9,9 @@ import org.apache.tika.metadata.TikaCoreProperties;
 /** Finds out from a parser's answer why there is no text to be had, if there is none. */
 record Diagnosis(String path, ParserAnswer.Parsed parsed) {
 
+    /** What the detector calls a package of Office that does not say what is in it. */
+    private static final String NAMELESS_OFFICE = "application/x-tika-ooxml";
+
     Optional<Refused> refused() {
         Metadata main = parsed.main();
         String complaint = parsed.complaint() == null ? "" : parsed.complaint();
@@ -24,6 +27,11 @@ record Diagnosis(String path, ParserAnswer.Parsed parsed) {
         }
         if (complaint.contains("UnsupportedFormatException") || !isParsed(main)) {
             String type = OfficeReader.mediaType(main);
+            if (type.equals(NAMELESS_OFFICE)) {
+                return refused(
+                        Refused.Reason.UNREADABLE,
+                        "it is an office document whose table of contents is missing, as when it is cut off; get an undamaged copy");
+            }
             return refused(Refused.Reason.UNSUPPORTED, "nothing here reads " + type + "; save it as PDF, DOCX or text");
         }
         if (complaint.contains("ZeroByteFileException")) {

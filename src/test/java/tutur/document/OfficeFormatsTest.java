@@ -56,6 +56,15 @@ class OfficeFormatsTest {
     }
 
     @Test
+    void anOfficeFileThatIsCutOffIsDamagedNotOfAnUnknownType() throws IOException {
+        byte[] cut = Files.readAllBytes(Path.of("corpus/documents/rusak/terpotong.docx"));
+        try (DocumentReader reader = new DocumentReader()) {
+            Refused refused = assertInstanceOf(Refused.class, read(reader, "rilis.docx", cut));
+            assertEquals(Refused.Reason.UNREADABLE, refused.reason(), refused.detail());
+        }
+    }
+
+    @Test
     void picturesThatNobodyCanReadAreRefusedWithWhatToDo() throws IOException {
         ReaderLimits limits = ReaderLimits.standard().withOcr(false);
         try (DocumentReader reader = new DocumentReader(limits)) {
