@@ -3,6 +3,7 @@ package tutur;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import tutur.intake.Progress;
 import tutur.tagging.Retagging;
 
@@ -28,19 +29,35 @@ final class ProgressBar implements Progress, Retagging.Progress {
     }
 
     @Override
+    public void at(State state) {
+        at(state.done(), state.files(), state);
+    }
+
+    @Override
     public void at(int done, int all) {
+        at(done, all, null);
+    }
+
+    private void at(int done, int all, @Nullable State state) {
         long now = System.nanoTime();
         if (now - shown < pause && !(terminal && done == all)) {
             return;
         }
         shown = now;
-        String line = line(done, all, now - start, things);
+        String line = line(done, all, now - start, things) + (state == null ? "" : counts(state, now - start));
         if (terminal) {
             err.print(ERASE_LINE + (done == all ? "" : bar(done, all) + " " + line));
             err.flush();
         } else {
             err.println(line);
         }
+    }
+
+    /** What the files together weigh and have given so far. */
+    static String counts(State state, long nanos) {
+        double megabytes = state.bytes() / 1e6 / Math.max(1e-9, nanos / 1e9);
+        return String.format(
+                Locale.ROOT, ", %.1f MB/s; %d indexed, %d refused", megabytes, state.indexed(), state.refused());
     }
 
     private static String bar(int done, int all) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tutur.intake.Progress;
 
 class CommandsTest {
 
@@ -207,6 +208,9 @@ class CommandsTest {
         assertEquals("50 of 200 files, 25 %, 10/s, 15 s left", ProgressBar.line(50, 200, 5_000_000_000L, "files"));
         assertEquals(
                 "1 of 2000 documents, 0 %, 1/s, 33 min left", ProgressBar.line(1, 2000, 1_000_000_000L, "documents"));
+        assertEquals(
+                ", 1.5 MB/s; 40 indexed, 2 refused",
+                ProgressBar.counts(new Progress.State(50, 200, 7_500_000, 40, 2), 5_000_000_000L));
     }
 
     @Test

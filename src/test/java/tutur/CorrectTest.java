@@ -92,7 +92,7 @@ class CorrectTest {
 
         Files.writeString(corpus.resolve("a.txt"), "Kabar daerah hari ini.\n\n" + ARTICLE);
         Files.move(corpus.resolve("a.txt"), corpus.resolve("b.txt"));
-        done("ingest");
+        done("ingest", "--remove-vanished");
         assertFalse(said("memihak").contains("Wira Salim"), "another file with other words is another document");
         assertTrue(done("correct", "list").contains(id + "  waiting"));
         Files.move(corpus.resolve("b.txt"), corpus.resolve("a.txt"));

@@ -16,6 +16,7 @@ import tutur.annotation.Annotator;
 import tutur.document.Container;
 import tutur.document.Document;
 import tutur.document.DocumentReader;
+import tutur.document.ReaderLimits;
 import tutur.document.Refused;
 import tutur.region.Gazetteer;
 
@@ -39,7 +40,7 @@ final class Sample {
     private static Map<String, AnnotatedDocument> read() {
         Annotator annotator = new Annotator(Gazetteer.load());
         Map<String, AnnotatedDocument> read = new TreeMap<>();
-        try (DocumentReader reader = new DocumentReader();
+        try (DocumentReader reader = new DocumentReader(ReaderLimits.standard().withOcr(false));
                 Stream<Path> files = Files.walk(DOCUMENTS)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String path = DOCUMENTS.relativize(file).toString().replace('\\', '/');

@@ -21,6 +21,7 @@ final class Clutter {
             Set.of("navigation", "banner", "complementary", "contentinfo", "search", "dialog", "menu", "alert");
     private static final Pattern HIDDEN =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_NAME = Pattern.compile("[^a-z0-9]");
     private static final Pattern BORDERS = Pattern.compile("[^a-z0-9]+|(?<=[a-z])(?=[A-Z])");
     private static final double SHARE_OF_AN_ARTICLE = 0.35;
     private static final int SHORT_ARTICLE = 60;
@@ -99,9 +100,11 @@ final class Clutter {
     private static List<String> nameWords(Element element) {
         List<String> words = new ArrayList<>();
         List<String> names = new ArrayList<>(element.classNames());
-        names.add(element.id());
+        if (!element.id().isEmpty()) {
+            names.add(element.id());
+        }
         for (String name : names.subList(0, Math.min(names.size(), MOST_CLASSES))) {
-            words.add(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
+            words.add(NO_NAME.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(""));
             for (String word : BORDERS.split(name)) {
                 words.add(word.toLowerCase(Locale.ROOT));
             }

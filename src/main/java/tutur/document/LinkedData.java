@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,7 +26,8 @@ final class LinkedData {
 
     static LinkedData of(Document page) {
         LinkedData data = new LinkedData();
-        for (Element script : page.select("script[type~=(?i)ld\\+json]").stream()
+        for (Element script : page.select("script").stream()
+                .filter(script -> script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json"))
                 .limit(MOST_SCRIPTS)
                 .toList()) {
             data.collect(JsonReader.read(script.data()));

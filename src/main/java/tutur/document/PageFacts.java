@@ -24,12 +24,17 @@ record PageFacts(
         @Nullable String description,
         @Nullable String articleText) {
 
+    private static final String TELLING = "meta, link, h1, time, abbr, [itemprop]";
+
     /** @param blocks what stands on the page */
     static PageFacts of(Document page, List<Block> blocks) {
-        return new Sources(page, page.select("meta"), LinkedData.of(page), blocks).facts();
+        return new Sources(page, page.select(TELLING), LinkedData.of(page), blocks).facts();
     }
 
-    private record Sources(Document page, List<Element> metas, LinkedData data, List<Block> blocks) {
+    /**
+     * @param telling the elements that may tell something, found in one walk over the page
+     */
+    private record Sources(Document page, List<Element> telling, LinkedData data, List<Block> blocks) {
 
         PageFacts facts() {
             String url = Addresses.first(List.of(
@@ -60,7 +65,8 @@ record PageFacts(
         }
 
         private List<String> titles() {
-            Optional<String> heading = page.select("h1").stream()
+            Optional<String> heading = telling.stream()
+                    .filter(element -> element.normalName().equals("h1"))
                     .map(h -> Characters.clean(h.text()))
                     .filter(text -> !text.isEmpty())
                     .findFirst();
@@ -117,7 +123,8 @@ record PageFacts(
 
         /** A meta element by property, name or itemprop, whatever its case. */
         private Optional<String> meta(String name) {
-            return metas.stream()
+            return telling.stream()
+                    .filter(meta -> meta.normalName().equals("meta"))
                     .filter(meta ->
                             name.equalsIgnoreCase(meta.attr("property")) || name.equalsIgnoreCase(meta.attr("name")))
                     .map(meta -> meta.attr("content").strip())
@@ -126,20 +133,21 @@ record PageFacts(
         }
 
         private Optional<String> itemprop(String name) {
-            Element element = page.selectFirst("[itemprop=" + name + "]");
-            return element == null
-                    ? Optional.empty()
-                    : Stream.of(element.attr("content"), element.attr("datetime"), element.text())
+            return telling.stream()
+                    .filter(element -> element.attr("itemprop").equals(name))
+                    .findFirst()
+                    .flatMap(element -> Stream.of(element.attr("content"), element.attr("datetime"), element.text())
                             .map(String::strip)
                             .filter(text -> !text.isEmpty())
-                            .findFirst();
+                            .findFirst());
         }
 
         private Optional<String> attribute(String query, String name) {
-            Element element = page.selectFirst(query);
-            return element == null
-                    ? Optional.empty()
-                    : Optional.of(element.attr(name).strip()).filter(value -> !value.isEmpty());
+            return telling.stream()
+                    .filter(element -> element.hasAttr(name) && element.is(query))
+                    .findFirst()
+                    .map(element -> element.attr(name).strip())
+                    .filter(value -> !value.isEmpty());
         }
 
         private static Optional<String> first(List<Optional<String>> candidates) {

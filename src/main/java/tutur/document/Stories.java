@@ -65,7 +65,9 @@ final class Stories {
             Element heading = article.selectFirst("h1, h2, h3");
             Element link = heading == null ? null : heading.selectFirst("a[href]");
             int own = words(article);
-            boolean whole = own >= LEAST_WORDS && article.select("article").size() == 1 && !article.parents().is("article");
+            boolean whole = own >= LEAST_WORDS
+                    && article.select("article").size() == 1
+                    && !article.parents().is("article");
             if (heading != null && link != null && whole && names.add(name(link))) {
                 String label = path + "!/" + name(link);
                 stories.add(new Member.Kept(label, story(article, heading, url(link)), null, null));

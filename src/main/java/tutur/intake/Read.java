@@ -7,6 +7,9 @@ import tutur.document.Reading;
 /** A file on its way through reading. */
 sealed interface Read {
 
+    /** The file. */
+    Found found();
+
     /** The ledger knows what reading would tell. */
     record Remembered(Found found, Line line) implements Read {}
 

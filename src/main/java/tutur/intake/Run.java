@@ -9,11 +9,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Archive;
@@ -38,14 +36,13 @@ final class Run {
     private final Workers workers;
     private final Archive archive;
     private final Ledger ledger;
-    private final Progress progress;
     private final Instant start = Instant.now();
 
     private final Archived archived;
     private final Firsts firsts = new Firsts();
     private final Editions editions;
 
-    private final Map<String, Outcome> outcomes = new TreeMap<>();
+    private final Outcomes outcomes;
     private final Set<String> kept = new HashSet<>();
 
     /** Containers that need not be opened next time, and files of which something could not be remembered. */
@@ -55,7 +52,6 @@ final class Run {
     private final List<String> notes = new ArrayList<>();
     private final Queue<Work> works = new ArrayDeque<>();
     private final Commits commits;
-    private int files;
     private long bytes;
     private final List<String> vanished = new ArrayList<>();
 
@@ -68,13 +64,16 @@ final class Run {
         this.ledger = ledger;
         this.editions = new Editions(ledger);
         this.commits = new Commits(archive, ledger);
-        this.progress = progress;
+        this.outcomes = new Outcomes(progress);
     }
 
     Report over(List<Found> found) throws IOException {
-        files = found.size();
+        outcomes.expect(found.size());
         found.forEach(editions::expect);
-        Backlog<Read> reads = new Backlog<>(workers.window(), this::settle);
+        Backlog<Read> reads = new Backlog<>(workers.window(), read -> {
+            outcomes.read(read.found());
+            settle(read);
+        });
         for (Found file : found) {
             bytes += Math.max(0, file.size());
             reads.add(read(file), Math.max(0, file.size()));
@@ -86,10 +85,10 @@ final class Run {
         int removed = archived.removeAllBut(kept, this::goes, vanished);
         commits.changed(removed);
         commits.now();
-        containers.addAll(outcomes.keySet());
+        containers.addAll(outcomes.paths());
         ledger.keepOnly(containers);
         Duration time = Duration.between(start, Instant.now());
-        return new Report(start, files, bytes, List.copyOf(outcomes.values()), removed, vanished, time, notes);
+        return new Report(start, outcomes.files(), bytes, outcomes.all(), removed, vanished, time, notes);
     }
 
     private Read read(Found found) {
@@ -109,7 +108,7 @@ final class Run {
         switch (read) {
             case Read.Remembered(Found found, Line line) -> {
                 switch (line.known()) {
-                    case Known.Nothing(Refused refused) -> end(new Outcome.Refusal(refused));
+                    case Known.Nothing(Refused refused) -> outcomes.add(new Outcome.Refusal(refused));
                     case Known.Text known -> settle(found, known, line.indexed(), null);
                     case Known.Opened opened -> settle(found, opened);
                 }
@@ -139,7 +138,7 @@ final class Run {
         Optional<Line> newer = editions.newer(line);
         if (same || newer.isPresent()) {
             remember(found, false, known);
-            end(new Outcome.Duplicate(
+            outcomes.add(new Outcome.Duplicate(
                     found.path(), same ? first : newer.orElseThrow().path(), !same));
             return;
         }
@@ -149,7 +148,7 @@ final class Run {
         if (indexed && archived.upToDate(known)) {
             remember(found, true, known);
             kept.add(known.id());
-            end(new Outcome.Unchanged(found.path(), known.id()));
+            outcomes.add(new Outcome.Unchanged(found.path(), known.id()));
         } else {
             works.add(new Work(found, document == null ? workers.readAndAnnotate(found) : workers.annotate(document)));
             if (works.size() >= workers.window()) {
@@ -161,12 +160,12 @@ final class Run {
     /** Takes an older version out, whether it is in the archive, on its way, or not yet looked at. */
     private void replace(Line older, String path) throws IOException {
         ledger.put(older.read());
-        if (outcomes.remove(older.path()) != null && older.known() instanceof Known.Text known) {
+        if (outcomes.takeBack(older.path()) != null && older.known() instanceof Known.Text known) {
             kept.remove(known.id());
             archive.remove(known.id());
             commits.changed(1);
         }
-        end(new Outcome.Duplicate(older.path(), path, true));
+        outcomes.add(new Outcome.Duplicate(older.path(), path, true));
     }
 
     /** A container whose file has not changed is not opened, unless one of its members must be read. */
@@ -176,12 +175,12 @@ final class Run {
             settle(new Read.Fresh(found, Optional.empty(), workers.read(found)));
             return;
         }
-        files--;
+        outcomes.expect(-1);
         for (Line member : members) {
             if (member.known() instanceof Known.Opened inner) {
                 close(member.path(), inner);
             } else {
-                files++;
+                outcomes.expect(1);
                 settle(new Read.Remembered(found.member(member.path()), member));
             }
         }
@@ -190,8 +189,8 @@ final class Run {
 
     /** Opens a container and settles its members. It is remembered when all of them are, and only then. */
     private void open(Found found, Container container) throws IOException {
-        files--;
-        int before = files;
+        outcomes.expect(-1);
+        int before = outcomes.files();
         Backlog<Read> members = new Backlog<>(workers.window(), this::settle);
         Account account;
         try {
@@ -203,7 +202,7 @@ final class Run {
         while (!works.isEmpty()) {
             add(works.remove());
         }
-        Known.Opened opened = Known.of(found.path(), account, files > before);
+        Known.Opened opened = Known.of(found.path(), account, outcomes.files() > before);
         close(found.path(), opened);
         if (unsure.contains(found.file())) {
             containers.remove(found.path());
@@ -213,7 +212,7 @@ final class Run {
     }
 
     private void take(Found found, Member member, Backlog<Read> members) {
-        files++;
+        outcomes.expect(1);
         try {
             Optional<Line> line = ledger.find(found.path());
             boolean stands = line.isPresent()
@@ -239,13 +238,13 @@ final class Run {
             notes.add(path + ": " + opened.note());
         }
         if (opened.rest() != null) {
-            files++;
-            end(new Outcome.Refusal(opened.rest()));
+            outcomes.expect(1);
+            outcomes.add(new Outcome.Refusal(opened.rest()));
         }
     }
 
     private void add(Work work) throws IOException {
-        if (outcomes.get(work.found.path()) instanceof Outcome.Duplicate) {
+        if (outcomes.of(work.found.path()) instanceof Outcome.Duplicate) {
             return;
         }
         switch (Workers.await(work.annotated)) {
@@ -260,7 +259,7 @@ final class Run {
                 Known.Text known = Known.of(document.document());
                 remember(work.found, true, known);
                 kept.add(known.id());
-                end(new Outcome.Indexed(work.found.path(), known.id()));
+                outcomes.add(new Outcome.Indexed(work.found.path(), known.id()));
                 commits.changed(1);
                 commits.perhaps();
             }
@@ -273,16 +272,11 @@ final class Run {
         } else {
             unsure.add(found.file());
         }
-        end(new Outcome.Refusal(refused));
+        outcomes.add(new Outcome.Refusal(refused));
     }
 
     private void remember(Found found, boolean indexed, Known known) {
         ledger.put(Line.of(found, start, indexed, known));
-    }
-
-    private void end(Outcome outcome) {
-        outcomes.put(outcome.path(), outcome);
-        progress.at(outcomes.size(), files);
     }
 
     /**
@@ -291,7 +285,7 @@ final class Run {
      */
     private boolean goes(String path, String sha256) {
         int inside = path.indexOf("!/");
-        boolean there = outcomes.containsKey(path) || inside > 0 && containers.contains(path.substring(0, inside));
+        boolean there = outcomes.of(path) != null || inside > 0 && containers.contains(path.substring(0, inside));
         return wishes.removeVanished() || there || firsts.knows(sha256);
     }
 }

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +76,7 @@ class OfficeFormatsTest {
     }
 
     @Test
+    @Tag("slow")
     void picturesAndScansAreReadWhereTesseractIsInstalled() throws IOException {
         assumeTrue(Tesseract.find().isPresent(), "Tesseract is not installed");
         try (DocumentReader reader =

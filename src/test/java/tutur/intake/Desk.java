@@ -23,7 +23,10 @@ import tutur.text.Language;
 /** A folder of files and an archive made from it, for tests. */
 final class Desk implements AutoCloseable {
 
-    private final DocumentReader reader = new DocumentReader();
+    /** What is installed on a machine must not decide what a test sees. */
+    private final ReaderLimits limits = ReaderLimits.standard().withOcr(false);
+
+    private final DocumentReader reader = new DocumentReader(limits);
     private final AtomicInteger annotated = new AtomicInteger();
     Corrections corrections = Corrections.NONE;
     final Path corpus;
@@ -58,8 +61,8 @@ final class Desk implements AutoCloseable {
     Report run(UnaryOperator<Intake> wishes) throws IOException {
         annotated.set(0);
         try (Archive archive = LuceneArchive.open(index.resolve("lucene"))) {
-            return wishes.apply(new Intake(reader, this::annotate, corrections, ReaderLimits.standard()))
-                    .run(Corpus.at(corpus), archive, index, (done, files) -> {});
+            return wishes.apply(new Intake(reader, this::annotate, corrections, limits))
+                    .run(Corpus.at(corpus), archive, index, state -> {});
         }
     }
 

@@ -85,7 +85,7 @@ class NastyFilesTest {
                     },
                     Corrections.NONE,
                     limits);
-            report = intake.run(Corpus.at(corpus), archive, index, (done, files) -> {});
+            report = intake.run(Corpus.at(corpus), archive, index, state -> {});
             List<String> archived = new ArrayList<>();
             archive.entries(entry -> archived.add(entry.id()));
             assertEquals(report.indexed(), archived.size(), "documents in the archive");
