@@ -20,14 +20,14 @@ final class LostQuotes {
 
     /** @param lines the paragraphs of one text */
     static List<String> restore(List<String> lines) {
-        boolean lost = lines.stream().anyMatch(line -> OPENER.matcher(line).find() && closes(line, lines));
+        List<String> openers = lines.stream()
+                .filter(line -> line.indexOf(LOST) >= 0 && OPENER.matcher(line).find())
+                .toList();
+        // One opener might be a slip of the keyboard; with a closer somewhere it is a pair.
+        boolean lost = !openers.isEmpty()
+                && (openers.stream().anyMatch(line -> line.contains(",? "))
+                        || lines.stream().anyMatch(line -> CLOSER.matcher(line).find()));
         return lost ? lines.stream().map(LostQuotes::restore).toList() : lines;
-    }
-
-    /** One opener might be a slip of the keyboard; with a closer somewhere it is a pair. */
-    private static boolean closes(String line, List<String> lines) {
-        return line.contains(",? ")
-                || lines.stream().anyMatch(other -> CLOSER.matcher(other).find());
     }
 
     private static String restore(String line) {

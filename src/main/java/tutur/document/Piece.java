@@ -39,10 +39,8 @@ record Piece(int place, String text, Line.Where where, Furniture.@Nullable Kind 
 
     /** Whether it ends like a sentence, marks and brackets behind the full stop allowed. */
     boolean endsSentence() {
-        String end = text.replaceFirst("[\\s”\"’')\\]]+$", "");
-        return (!end.isEmpty() && ".!?…".indexOf(end.charAt(end.length() - 1)) >= 0)
-                || text.endsWith("”")
-                || text.endsWith("\"");
+        int end = Wrapping.withoutClosers(text);
+        return (end > 0 && ".!?…".indexOf(text.charAt(end - 1)) >= 0) || text.endsWith("”") || text.endsWith("\"");
     }
 
     /** Whether nobody would take it for a title or a label: it is long, or a sentence of some length. */

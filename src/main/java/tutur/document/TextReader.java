@@ -7,19 +7,27 @@ import java.util.regex.Pattern;
 /** Reads plain text: every line is a paragraph. */
 final class TextReader {
     /** Fact-check pages come as one line with rows of equals signs where the form had its fields. */
-    private static final Pattern BORDER = Pattern.compile("\\R|[\\u2028\\u2029\\f]|\\s*={4,}\\s*");
+    private static final Pattern BORDER = Pattern.compile("\\R|[\\u2028\\u2029\\f]|(?<!\\s)\\s*+={4,}\\s*+");
+
+    /** No text for people has more. */
+    private static final int MOST_LINES = 200_000;
 
     private TextReader() {}
 
     static Draft read(Received received) {
         String text = Mojibake.repair(Decoding.decode(received.bytes(), null));
         List<String> raw = BORDER.splitAsStream(text)
+                .limit(MOST_LINES + 1L)
                 .map(line -> Characters.clean(Characters.withoutEntities(line)))
                 .toList();
-        List<String> lines = Wrapping.isWrapped(raw) ? unwrapped(raw) : raw;
-        return Draft.of(
+        List<String> kept = raw.subList(0, Math.min(raw.size(), MOST_LINES));
+        List<String> lines = Wrapping.isWrapped(kept) ? unwrapped(kept) : kept;
+        Draft draft = Draft.of(
                 Format.PLAIN.mediaType(),
                 LostQuotes.restore(lines).stream().map(Line::text).toList());
+        return raw.size() == kept.size()
+                ? draft
+                : draft.withRemark("The text was cut off after %,d lines.".formatted(MOST_LINES));
     }
 
     private static List<String> unwrapped(List<String> raw) {

@@ -10,7 +10,6 @@ final class Wrapping {
     private static final int WIDEST = 130;
     private static final double SHORT = 0.75;
     private static final Pattern ITEM = Pattern.compile("(?:[-•*–]|\\(?\\d{1,2}[.)]|[a-z][.)])\\s.*");
-    private static final Pattern HYPHENATED = Pattern.compile("(?s).*\\p{Ll}-$");
 
     private Wrapping() {}
 
@@ -53,7 +52,7 @@ final class Wrapping {
 
     /** Appends a line; a word cut by a hyphen is put together, a doubled one (masing-masing) keeps it. */
     static void join(StringBuilder paragraph, String line) {
-        boolean hyphenated = HYPHENATED.matcher(paragraph).matches() && Character.isLowerCase(line.codePointAt(0));
+        boolean hyphenated = endsInHyphen(paragraph) && Character.isLowerCase(line.codePointAt(0));
         if (!hyphenated) {
             paragraph.append(' ').append(line);
             return;
@@ -67,9 +66,26 @@ final class Wrapping {
         paragraph.append(line);
     }
 
+    /** Looks at the end alone: a paragraph may have been put together from a hundred thousand lines. */
+    private static boolean endsInHyphen(CharSequence paragraph) {
+        int last = paragraph.length() - 1;
+        return last > 0
+                && paragraph.charAt(last) == '-'
+                && Character.getType(Character.codePointBefore(paragraph, last)) == Character.LOWERCASE_LETTER;
+    }
+
     static boolean endsSentence(String line) {
-        String end = line.replaceFirst("[\\s”\"’')\\]]+$", "");
-        return !end.isEmpty() && ".!?:".indexOf(end.charAt(end.length() - 1)) >= 0;
+        int end = withoutClosers(line);
+        return end > 0 && ".!?:".indexOf(line.charAt(end - 1)) >= 0;
+    }
+
+    /** Length of a text without the spaces, quotation marks and brackets that it ends on. */
+    static int withoutClosers(String text) {
+        int end = text.length();
+        while (end > 0 && " \t\n\u000B\f\r”\"’')]".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     private static boolean startsAnew(String line) {

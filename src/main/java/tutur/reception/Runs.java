@@ -1,6 +1,7 @@
 package tutur.reception;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,15 +31,20 @@ public final class Runs {
     /** Keeps the account of a run; of more than 500 the oldest are forgotten. */
     public synchronized RunRecord add(Report report) throws IOException {
         RunRecord run = RunRecord.of(report);
-        List<RunRecord> all = new ArrayList<>(read());
-        all.add(run);
+        List<String> lines = new ArrayList<>(lines());
+        lines.add(json.text(run));
         Files.createDirectories(file.resolveSibling("."));
-        if (all.size() > KEPT) {
+        if (lines.size() > KEPT) {
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
-            Files.writeString(fresh, lines(all.subList(all.size() - KEPT, all.size())));
+            Files.write(fresh, lines.subList(lines.size() - KEPT, lines.size()));
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } else {
-            Files.writeString(file, lines(List.of(run)), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            // A line that a crash cut off ends here, so that it takes no other one with it.
+            Files.writeString(
+                    file,
+                    (whole() ? "" : "\n") + lines.getLast() + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
         }
         return run;
     }
@@ -54,11 +60,8 @@ public final class Runs {
     }
 
     private List<RunRecord> read() throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return List.of();
-        }
         List<RunRecord> runs = new ArrayList<>();
-        for (String line : Files.readString(file).lines().toList()) {
+        for (String line : lines()) {
             try {
                 runs.add(json.read(line.getBytes(StandardCharsets.UTF_8), RunRecord.class));
             } catch (IllegalArgumentException _) {
@@ -68,9 +71,18 @@ public final class Runs {
         return runs;
     }
 
-    private String lines(List<RunRecord> runs) {
-        StringBuilder lines = new StringBuilder();
-        runs.forEach(run -> lines.append(json.text(run)).append('\n'));
-        return lines.toString();
+    private List<String> lines() throws IOException {
+        return Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
+    }
+
+    /** Whether the file ends with a whole line, or is not there. */
+    private boolean whole() throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) == 0) {
+            return true;
+        }
+        try (RandomAccessFile end = new RandomAccessFile(file.toFile(), "r")) {
+            end.seek(end.length() - 1);
+            return end.read() == '\n';
+        }
     }
 }

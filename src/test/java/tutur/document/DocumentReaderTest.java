@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReaderTest {
     @TempDir
@@ -47,5 +50,19 @@ class DocumentReaderTest {
     void anEmptyFileIsRefused() throws IOException {
         Refused refused = assertInstanceOf(Refused.class, read("kosong.txt", "\n \n"));
         assertEquals(Refused.Reason.EMPTY, refused.reason());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"baris yang dipotong pada lebar empat puluh\n", "\"", "?a\n", "a- \n", "([{", "= ", " "})
+    @Timeout(60)
+    void megabytesOfOneThingTakeSecondsAtTheMost(String unit) throws IOException {
+        Reading reading = read("besar.txt", unit.repeat(2_000_000 / unit.length()));
+        assertEquals(
+                "besar.txt",
+                switch (reading) {
+                    case Document document -> document.origin().path();
+                    case Refused refused -> refused.path();
+                    case Container container -> container.path();
+                });
     }
 }

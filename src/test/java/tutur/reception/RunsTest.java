@@ -61,6 +61,9 @@ class RunsTest {
         runs.add(report("a.txt"));
         Files.writeString(folder.resolve("runs.jsonl"), "{\"started\":\"2026-", StandardOpenOption.APPEND);
         assertEquals(1, runs.all().size());
+        runs.add(report("a.txt", "b.txt"));
+        assertEquals(2, runs.all().size());
+        assertEquals(2, runs.all().getFirst().files());
     }
 
     @Test
