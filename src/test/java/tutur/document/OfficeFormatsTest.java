@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Everything here needs a parser process, which takes seconds to start: few tests, one reader each. */
+@Tag("slow")
 class OfficeFormatsTest {
 
     @TempDir
@@ -76,7 +77,6 @@ class OfficeFormatsTest {
     }
 
     @Test
-    @Tag("slow")
     void picturesAndScansAreReadWhereTesseractIsInstalled() throws IOException {
         assumeTrue(Tesseract.find().isPresent(), "Tesseract is not installed");
         try (DocumentReader reader =
