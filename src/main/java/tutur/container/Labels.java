@@ -11,9 +11,6 @@ import java.util.Map;
  */
 final class Labels {
 
-    /** Between the path of a container and the path inside of it. */
-    static final String INSIDE = "!/";
-
     private static final int LONGEST = 500;
 
     private final Map<String, Integer> given = new HashMap<>();
@@ -27,12 +24,12 @@ final class Labels {
                 parts.add(part.strip());
             }
         }
-        return unlike(container + INSIDE + cut(parts.isEmpty() ? "tanpa-nama" : String.join("/", parts)));
+        return unlike(container + Member.INSIDE + cut(parts.isEmpty() ? "tanpa-nama" : String.join("/", parts)));
     }
 
     /** The path of a page by its address, which keeps its slashes. */
     String ofAddress(String container, String address) {
-        return unlike(container + INSIDE + cut(visible(address)));
+        return unlike(container + Member.INSIDE + cut(visible(address)));
     }
 
     private String unlike(String path) {
@@ -60,7 +57,7 @@ final class Labels {
                         && c != 0x2028
                         && c != 0x2029)
                 .forEach(out::appendCodePoint);
-        return out.toString().replace(INSIDE, "_/");
+        return out.toString().replace(Member.INSIDE, "_/");
     }
 
     /** The end of a long name says more than its start. */

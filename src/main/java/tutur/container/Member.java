@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** One thing in a container. */
 public sealed interface Member {
 
-    /** Path of its container, {@code "!/"}, path inside of it; unlike that of any other member. A label: never a name of a file. */
+    /** Between the path of a container and the path inside of it. */
+    String INSIDE = "!/";
+
+    /** Path of its container, {@link #INSIDE}, path inside of it; unlike that of any other member. A label: never a name of a file. */
     String path();
 
     /**

@@ -21,7 +21,6 @@ public final class DocumentReader implements AutoCloseable {
 
     private final ReaderLimits limits;
     private final FileGate gate;
-    private final HtmlReader html;
     private final OfficeReader office;
     private final Scans scans;
     private final Composer composer;
@@ -36,7 +35,6 @@ public final class DocumentReader implements AutoCloseable {
     public DocumentReader(ReaderLimits limits) {
         this.limits = limits;
         this.gate = new FileGate(limits);
-        this.html = new HtmlReader(limits);
         this.scans = new Scans(limits);
         this.office = new OfficeReader(new ParserProcesses(limits), scans);
         this.composer = new Composer(limits);
@@ -114,9 +112,11 @@ public final class DocumentReader implements AutoCloseable {
 
     private Reading page(Received received) {
         try {
-            List<Member> stories = Stories.of(received, limits.timeLimit());
+            String text = Markup.decode(received.bytes());
+            var page = Markup.parse(text, limits.timeLimit());
+            List<Member> stories = Stories.of(received.path(), text, page);
             return stories.isEmpty()
-                    ? composer.compose(received, html.read(received))
+                    ? composer.compose(received, HtmlReader.read(page))
                     : Stories.container(received.path(), stories);
         } catch (Markup.TooSlow e) {
             return new Refused(received.path(), Refused.Reason.CRASHED, e.getMessage() + "; look at it by hand");

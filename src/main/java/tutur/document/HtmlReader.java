@@ -27,14 +27,9 @@ final class HtmlReader {
     private static final int MOST_OF_OTHERS = 5;
     private static final Pattern LONG_WORDS = Pattern.compile("\\p{L}{4,}");
 
-    private final ReaderLimits limits;
+    private HtmlReader() {}
 
-    HtmlReader(ReaderLimits limits) {
-        this.limits = limits;
-    }
-
-    Draft read(Received received) {
-        Document page = Markup.parse(Markup.decode(received.bytes()), limits.timeLimit());
+    static Draft read(Document page) {
         PageBlocks blocks = PageBlocks.of(page.body());
         PageFacts facts = PageFacts.of(page, blocks.blocks());
         List<Line> lines = new ArrayList<>();
@@ -138,9 +133,12 @@ final class HtmlReader {
         Set<Block> chosen = new HashSet<>(article);
         int first = blocks.indexOf(article.getFirst());
         int last = blocks.lastIndexOf(article.getLast());
-        int heading = heading(blocks, first, last, title);
+        // A rubric may stand before the title among the article's blocks.
+        int heading = title(blocks, title, first, Math.min(last, first + LINES_BEFORE_TITLE), 1);
+        int above = title(blocks, title, first, Math.max(0, first - MOST_LINES_IN_FRONT), -1);
+        int start = Math.max(0, (above < 0 ? first : above) - LINES_BEFORE_TITLE);
         List<Line> lines = new ArrayList<>();
-        for (int i = startOfHead(blocks, first, title); i < Math.min(blocks.size(), last + 1 + LINES_BEHIND); i++) {
+        for (int i = start; i < Math.min(blocks.size(), last + 1 + LINES_BEHIND); i++) {
             Block block = blocks.get(i);
             if (block.equals(summary)) {
                 lines.add(new Line(block.text(), Line.Where.SUMMARY));
@@ -157,24 +155,14 @@ final class HtmlReader {
         return lines;
     }
 
-    /** Index of the title where it stands among the article's blocks, as a rubric may before it; else -1. */
-    private static int heading(List<Block> blocks, int first, int last, @Nullable String title) {
+    /** Index of the block that is the title, from one block to another, both looked at, forwards or backwards; -1 when none is. */
+    private static int title(List<Block> blocks, @Nullable String title, int from, int to, int step) {
         String wanted = title == null ? "" : Names.fold(title);
-        for (int i = first; i <= Math.min(last, first + LINES_BEFORE_TITLE) && !wanted.isEmpty(); i++) {
+        for (int i = from; i != to + step && !wanted.isEmpty(); i += step) {
             if (Names.fold(blocks.get(i).text()).equals(wanted)) {
                 return i;
             }
         }
         return -1;
-    }
-
-    private static int startOfHead(List<Block> blocks, int first, @Nullable String title) {
-        String wanted = title == null ? "" : Names.fold(title);
-        for (int i = first; i >= Math.max(0, first - MOST_LINES_IN_FRONT); i--) {
-            if (!wanted.isEmpty() && Names.fold(blocks.get(i).text()).equals(wanted)) {
-                return Math.max(0, i - LINES_BEFORE_TITLE);
-            }
-        }
-        return Math.max(0, first - LINES_BEFORE_TITLE);
     }
 }

@@ -1,7 +1,6 @@
 package tutur.document;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,18 +25,22 @@ final class Stories {
 
     private Stories() {}
 
-    /** The stories of a page; empty when it is a page like any other. */
-    static List<Member> of(Received received, Duration limit) {
-        String text = Markup.decode(received.bytes());
+    /**
+     * The stories of a page; empty when it is a page like any other.
+     *
+     * @param path path of the page
+     * @param text its characters
+     * @param page the same, parsed
+     */
+    static List<Member> of(String path, String text, Document page) {
         if (!hasSeveral(text)) {
             return List.of();
         }
-        Document page = Markup.parse(text, limit);
         String type = page.select("meta[property=og:type]").attr("content");
         if (type.equals("article") || text.contains("\"NewsArticle\"")) {
             return List.of();
         }
-        return members(received.path(), page);
+        return members(path, page);
     }
 
     /** A container of them. */
@@ -69,7 +72,7 @@ final class Stories {
                     && article.select("article").size() == 1
                     && !article.parents().is("article");
             if (heading != null && link != null && whole && names.add(name(link))) {
-                String label = path + "!/" + name(link);
+                String label = path + Member.INSIDE + name(link);
                 stories.add(new Member.Kept(label, story(article, heading, url(link)), null, null));
                 words += own;
             }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import tutur.container.Member;
 
 /**
  * What earlier runs learned about files, in a text file beside the index. It only saves work: without it every file is read again.
@@ -82,8 +83,9 @@ final class Ledger {
 
     /** What is remembered of the members of a container, those first that gave a document. */
     List<Line> members(String container) {
+        String first = container + Member.INSIDE;
         List<Line> members =
-                new ArrayList<>(lines.subMap(container + "!/", container + "!0").values());
+                new ArrayList<>(lines.subMap(first, first + Character.MAX_VALUE).values());
         members.sort(Comparator.comparing((Line line) -> !line.indexed()));
         return members;
     }

@@ -35,6 +35,11 @@ final class Outcomes {
         bytes += Math.max(0, found.size());
     }
 
+    /** How many bytes the files had that have been read, or need not be. */
+    long bytes() {
+        return bytes;
+    }
+
     /** The end of one file. */
     void add(Outcome outcome) {
         byPath.put(outcome.path(), outcome);
@@ -49,10 +54,11 @@ final class Outcomes {
         return byPath.get(path);
     }
 
-    /** Takes back what was said of a file; what that was, or null. */
-    @Nullable
-    Outcome takeBack(String path) {
-        return byPath.remove(path);
+    /** Takes back what was said of a file; whether its document stood in the archive. */
+    boolean takeBack(String path) {
+        Outcome outcome = byPath.remove(path);
+        indexed -= outcome instanceof Outcome.Indexed ? 1 : 0;
+        return outcome instanceof Outcome.Indexed || outcome instanceof Outcome.Unchanged;
     }
 
     /** Paths of all files that have an outcome. */

@@ -29,8 +29,8 @@ import tutur.document.Refused;
  */
 final class Run {
 
-    /** A document on its way through annotation. */
-    private record Work(Found found, Future<Workers.Annotated> annotated) {}
+    /** A document on its way through annotation; {@code known} is null when it is read once more only then. */
+    private record Work(Found found, Known.@Nullable Text known, Future<Workers.Annotated> annotated) {}
 
     private final Wishes wishes;
     private final Workers workers;
@@ -52,7 +52,6 @@ final class Run {
     private final List<String> notes = new ArrayList<>();
     private final Queue<Work> works = new ArrayDeque<>();
     private final Commits commits;
-    private long bytes;
     private final List<String> vanished = new ArrayList<>();
 
     Run(Wishes wishes, Workers workers, Corrections corrections, Archive archive, Ledger ledger, Progress progress)
@@ -75,7 +74,6 @@ final class Run {
             settle(read);
         });
         for (Found file : found) {
-            bytes += Math.max(0, file.size());
             reads.add(read(file), Math.max(0, file.size()));
         }
         reads.settleAll();
@@ -88,7 +86,7 @@ final class Run {
         containers.addAll(outcomes.paths());
         ledger.keepOnly(containers);
         Duration time = Duration.between(start, Instant.now());
-        return new Report(start, outcomes.files(), bytes, outcomes.all(), removed, vanished, time, notes);
+        return new Report(start, outcomes.files(), outcomes.bytes(), outcomes.all(), removed, vanished, time, notes);
     }
 
     private Read read(Found found) {
@@ -150,7 +148,10 @@ final class Run {
             kept.add(known.id());
             outcomes.add(new Outcome.Unchanged(found.path(), known.id()));
         } else {
-            works.add(new Work(found, document == null ? workers.readAndAnnotate(found) : workers.annotate(document)));
+            works.add(
+                    document == null
+                            ? new Work(found, null, workers.readAndAnnotate(found))
+                            : new Work(found, known, workers.annotate(document)));
             if (works.size() >= workers.window()) {
                 add(works.remove());
             }
@@ -160,7 +161,7 @@ final class Run {
     /** Takes an older version out, whether it is in the archive, on its way, or not yet looked at. */
     private void replace(Line older, String path) throws IOException {
         ledger.put(older.read());
-        if (outcomes.takeBack(older.path()) != null && older.known() instanceof Known.Text known) {
+        if (outcomes.takeBack(older.path()) && older.known() instanceof Known.Text known) {
             kept.remove(known.id());
             archive.remove(known.id());
             commits.changed(1);
@@ -256,7 +257,7 @@ final class Run {
                     refuse(work.found, Workers.failure(work.found.path(), "adding", e));
                     return;
                 }
-                Known.Text known = Known.of(document.document());
+                Known.Text known = work.known == null ? Known.of(document.document()) : work.known;
                 remember(work.found, true, known);
                 kept.add(known.id());
                 outcomes.add(new Outcome.Indexed(work.found.path(), known.id()));
@@ -284,7 +285,7 @@ final class Run {
      * gives another document now or none, or its bytes lie elsewhere now.
      */
     private boolean goes(String path, String sha256) {
-        int inside = path.indexOf("!/");
+        int inside = path.indexOf(Member.INSIDE);
         boolean there = outcomes.of(path) != null || inside > 0 && containers.contains(path.substring(0, inside));
         return wishes.removeVanished() || there || firsts.knows(sha256);
     }

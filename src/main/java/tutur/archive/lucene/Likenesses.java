@@ -59,8 +59,11 @@ final class Likenesses {
         }
         for (int i = 0; i < annotated.statements().size(); i++) {
             Statement said = annotated.statements().get(i);
+            if (said.kind() != Statement.Kind.DIRECT) {
+                continue;
+            }
             Shingles words = Shingles.of(said.text(), Quote.WORDS);
-            if (said.kind() == Statement.Kind.DIRECT && words.size() >= Quote.SHORTEST) {
+            if (words.size() >= Quote.SHORTEST) {
                 Document card = block.get(i + 1);
                 card.add(shingles(words));
                 card.add(new SortedDocValuesField(Schema.SPEAKER, Schema.bytes(name(said.speaker()))));
