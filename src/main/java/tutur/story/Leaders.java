@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import tutur.text.Shingles;
 
 /**
- * Groups things around the first of their kind. Things are taken in their order; each goes to the earliest leader that it is near to,
- * or leads a group itself. Nobody joins through others, so groups do not grow into chains, and the same things in the same order give
+ * Groups things around the first of their kind. Things are taken in their order; each goes to the leader that it is most like of those
+ * that it is near to, the earliest of equal ones, or leads a group itself. Nobody joins through others, so groups do not grow into chains, and the same things in the same order give
  * the same groups.
  *
  * <p>Only leaders are kept to compare with, only those that have marks in common are compared, and a mark that {@value #COMMON} leaders
@@ -80,12 +80,19 @@ final class Leaders<T> {
         for (int i = 0; i < found; i++) {
             common[candidates[i]] = 0;
         }
+        int nearest = thing;
+        double most = -1;
+        T one = things.get(thing);
         for (int leader : likely) {
-            if (near.test(things.get(leader), things.get(thing))) {
-                return leader;
+            if (near.test(things.get(leader), one)) {
+                double alike = shingles.apply(things.get(leader)).like(shingles.apply(one));
+                if (alike > most) {
+                    most = alike;
+                    nearest = leader;
+                }
             }
         }
-        return thing;
+        return nearest;
     }
 
     private void count(int[] marks) {

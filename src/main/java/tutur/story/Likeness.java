@@ -20,9 +20,9 @@ final class Likeness {
     private static final double WHOLLY_REUSED = 0.8;
 
     /** Share of numbers in common; what is nearly the same text but for its numbers is a form that was filled in twice. */
-    private static final double NUMBERS = 0.65;
+    private static final double NUMBERS = 0.6;
 
-    private static final double NUMBERS_OF_FORMS = 0.84;
+    private static final double NUMBERS_OF_FORMS = 0.8;
     private static final double FORM = 0.5;
 
     /** Between texts of one outlet, or that a later month prints again. */
