@@ -38,6 +38,7 @@ class ArchitectureTest {
             pickup         -> annotation+ story
             archive        -> annotation+ roster story
             correction     -> annotation+
+            verification   -> archive+
             json           -> archive+ annotation correction        | tools.jackson com.fasterxml.jackson.annotation
             archive.lucene -> json+                                 | org.apache.lucene org.slf4j
             tagging        -> archive.lucene+
@@ -49,7 +50,7 @@ class ArchitectureTest {
             harvest        -> inbox json text                       | com.rometools crawlercommons org.apache.hc org.slf4j
             curation       -> tagging+ harvest                      | org.snakeyaml.engine
             proofing       -> json+
-            web            -> json+ export pickup inbox intake reception proofing | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
+            web            -> json+ export pickup inbox intake reception proofing verification | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
             .              -> web+ curation+ quality generation     | picocli org.slf4j
             """;
 

@@ -2,6 +2,7 @@ package tutur.archive;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,21 @@ public interface Archive extends AutoCloseable {
         }
     }
 
+    /**
+     * The words of a statement, told without reading its document.
+     *
+     * @param statement id of the statement
+     * @param words what was said, as the document has it
+     */
+    record Wording(String statement, String words) {
+
+        /** @throws NullPointerException when a component is missing */
+        public Wording {
+            Objects.requireNonNull(statement, "statement");
+            Objects.requireNonNull(words, "words");
+        }
+    }
+
     /** Adds a document with its statements in one piece, replacing what stood under the same id. Visible after the next commit. */
     void add(AnnotatedDocument document) throws IOException;
 
@@ -59,6 +75,16 @@ public interface Archive extends AutoCloseable {
      * @throws InvalidCursor when the cursor was not made by this search
      */
     SearchResult search(SearchRequest request) throws IOException;
+
+    /**
+     * Statements of any kind that may be these words in other wording: first those that have all of them next to each other, the
+     * earliest first, undated ones last; then, only when there are none, those that have most of the rarest of them in any form, the
+     * likeliest first. Made to be asked hundreds of times in a second; whoever asks compares the words.
+     *
+     * @param words what somebody is said to have said; of a long text its rarest words lead to statements
+     * @param most how many at the most, 1 to 1000
+     */
+    List<Wording> wordings(String words, int most) throws IOException;
 
     /**
      * Officials and what the documents tell of them. Words and phrases of the query look at names, offices and the names of the

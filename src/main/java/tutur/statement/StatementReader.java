@@ -47,6 +47,20 @@ public final class StatementReader {
     }
 
     /**
+     * What stands between quotation marks in {@code text}, without the marks, in order and not overlapping; whoever says it, and
+     * whether it is speech or not. Marks are paired as they are for {@link #read}.
+     */
+    public static List<Span> quoted(String text) {
+        List<Token> tokens = Tokens.of(text);
+        return new QuotationFinder(tokens)
+                .find().stream()
+                        .map(q -> new Span(
+                                tokens.get(q.from()).span().start(),
+                                tokens.get(q.to() - 1).span().end()))
+                        .toList();
+    }
+
+    /**
      * The statement that a title reports, if it does: Sekda Kukar Harap …, Bupati: …
      *
      * @param document id of the document

@@ -73,6 +73,11 @@ class WebServerTest {
         }
 
         @Override
+        public List<Wording> wordings(String words, int most) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public SearchResult search(SearchRequest request) {
             throw new UnsupportedOperationException();
         }

@@ -53,6 +53,7 @@ final class Cards {
             block.add(card);
         }
         Likenesses.add(block, annotated);
+        Wordings.add(block, annotated);
         addSource(block.getFirst(), annotated);
         return block;
     }

@@ -2,6 +2,7 @@ package tutur.archive.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -37,6 +38,7 @@ public final class LuceneArchive implements Archive {
     private final SearcherManager searchers;
     private final Cards cards;
     private final Searches searches;
+    private final Wordings wordings;
 
     private LuceneArchive(Folder folder, @Nullable IndexWriter writer, Terms terms, Supplier<Curation> curation)
             throws IOException {
@@ -45,6 +47,7 @@ public final class LuceneArchive implements Archive {
         this.writer = writer;
         this.cards = new Cards(terms, codec);
         this.searches = new Searches(terms, Sentences.load(), codec);
+        this.wordings = new Wordings(terms);
         this.searchers = folder.searchers(curation);
     }
 
@@ -142,6 +145,11 @@ public final class LuceneArchive implements Archive {
     @Override
     public SearchResult search(SearchRequest request) throws IOException {
         return reading(snapshot -> searches.search(snapshot, request));
+    }
+
+    @Override
+    public List<Wording> wordings(String words, int most) throws IOException {
+        return reading(snapshot -> wordings.of(snapshot, words, most));
     }
 
     @Override

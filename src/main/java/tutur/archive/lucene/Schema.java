@@ -10,7 +10,7 @@ import tutur.archive.Filing;
 final class Schema {
 
     /** Goes up with every change of fields or of what stands in them; an index of another version is built again. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     static final String ID = "id";
     static final String UNIT = "unit";
@@ -33,6 +33,9 @@ final class Schema {
     static final String YEAR = "year";
     static final String ADVERTORIAL = "advertorial";
     static final String DAY = "day";
+
+    /** What was said, as written, to be compared without reading the document. */
+    static final String WORDS = "words";
 
     static final String SHINGLES = "shingles";
     static final String MINUTE = "minute";
