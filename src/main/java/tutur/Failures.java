@@ -18,6 +18,8 @@ final class Failures {
 
     static final int FAILED = 1;
     static final int WRONG_USAGE = 2;
+    /** A quotation is not as the archive has it, or by somebody else; see {@link tutur.verification.Verification#confirmed()}. */
+    static final int NOT_CONFIRMED = 5;
 
     private Failures() {}
 

@@ -26,7 +26,8 @@ import picocli.CommandLine.ScopeType;
             "1:failed",
             "2:wrong usage",
             "3:no JDK 25 or newer (told by the launcher)",
-            "4:done, but some files were refused (ingest, harvest)"
+            "4:done, but some files were refused (ingest, harvest)",
+            "5:done, but not every quotation is as the archive has it, or there is none (verify)"
         })
 public final class Main {
 
@@ -42,6 +43,7 @@ public final class Main {
             new Offer("harvest", Harvest::new),
             new Offer("retag", Retag::new),
             new Offer("search", Search::new),
+            new Offer("verify", Verify::new),
             new Offer("officials", Officials::new),
             new Offer("annotate", Annotate::new),
             new Offer("compare", Compare::new),

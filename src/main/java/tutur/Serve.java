@@ -33,6 +33,7 @@ import tutur.tagging.OwnTopics;
 import tutur.tagging.Tagger;
 import tutur.topic.Topic;
 import tutur.topic.TopicFinder;
+import tutur.verification.Verifier;
 import tutur.web.WebServer;
 import tutur.web.WebSettings;
 
@@ -95,6 +96,8 @@ final class Serve implements Callable<Integer> {
                             document -> annotator.get().annotate(document),
                             gazetteer)
                     .then(tagger::tag);
+            Lazy<Verifier> verifier = new Lazy<>(
+                    () -> new Verifier(archive, document -> annotator.get().annotate(document)));
             IntakeQueue.Run run = again -> Ingest.run(
                     places, archive, limits.limits(), gazetteer, tagger, err, intake -> intake.again(again::contains));
             try (IntakeQueue queue = new IntakeQueue(run, err::println)) {
@@ -102,7 +105,7 @@ final class Serve implements Callable<Integer> {
                 Reception reception =
                         new Reception(queue, new Runs(places.index()), inbox, Versions.beside(places.index()));
                 Beside<WebServer> server = Beside.start(() -> new WebServer(
-                        archive, gazetteer.get(), own.get().after(builtIn), proofreader, reception, settings));
+                        archive, gazetteer.get(), own.get().after(builtIn), proofreader, reception, verifier, settings));
                 queue.now().lines().forEach(err::println);
                 curation.get();
                 if (!sources.sources().isEmpty()) {

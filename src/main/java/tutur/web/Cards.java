@@ -125,8 +125,13 @@ record Cards(Names names, Texts texts, String base) {
     }
 
     private Part.Voice voice(Statement said) {
-        String reader = said.deliveredBy() == null ? null : texts.of("speaker.read.by", said.deliveredBy());
-        return switch (said.speaker()) {
+        return voice(said.speaker(), said.deliveredBy());
+    }
+
+    /** Who said something, and who read it out for the speaker, if anybody did. */
+    Part.Voice voice(Speaker speaker, @Nullable String deliveredBy) {
+        String reader = deliveredBy == null ? null : texts.of("speaker.read.by", deliveredBy);
+        return switch (speaker) {
             case Speaker.Known(Official official) ->
                 new Part.Voice(official.name(), link(Labels.person(official.id())), official.post(), reader, false);
             case Speaker.Named(String name, boolean person) ->
@@ -146,11 +151,7 @@ record Cards(Names names, Texts texts, String base) {
     }
 
     private String citation(Statement said, Document document) {
-        String speaker = switch (said.speaker()) {
-            case Speaker.Known(Official official) -> official.name() + ", " + official.post();
-            case Speaker.Named(String name, boolean _) -> name;
-            case Speaker.Unknown() -> texts.of("speaker.unknown");
-        };
+        String speaker = who(said.speaker());
         String day = document.published() == null ? "" : ", " + texts.date(document.published());
         return texts.of(
                 said.kind() == Statement.Kind.DIRECT ? "cite.direct" : "cite.indirect",
@@ -159,6 +160,15 @@ record Cards(Names names, Texts texts, String base) {
                 Labels.title(document),
                 outlet(document) + day,
                 base + Labels.place(document.id(), said.id()));
+    }
+
+    /** Name and office in one line. */
+    String who(Speaker speaker) {
+        return switch (speaker) {
+            case Speaker.Known(Official official) -> official.name() + ", " + official.post();
+            case Speaker.Named(String name, boolean _) -> name;
+            case Speaker.Unknown() -> texts.of("speaker.unknown");
+        };
     }
 
     static @Nullable String iso(@Nullable LocalDate date) {

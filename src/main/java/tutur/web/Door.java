@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.EndpointNotFound;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,7 +29,7 @@ final class Door {
         this.failures = failures;
     }
 
-    void open(JavalinConfig config, List<Route> routes, List<Change> changes) {
+    void open(JavalinConfig config, List<Route> routes, List<Change> changes, List<Inquiry> inquiries) {
         config.routes.before(context -> {
             Guard.secure(context);
             context.header(ID, UUID.randomUUID().toString());
@@ -41,6 +42,9 @@ final class Door {
         }
         for (Change change : changes) {
             config.routes.addHttpHandler(change.method(), change.path(), context -> change(context, change));
+        }
+        for (Inquiry inquiry : inquiries) {
+            config.routes.post(inquiry.path(), context -> inquire(context, inquiry));
         }
         config.routes.exception(Exception.class, this::fail);
         config.routes.exception(HttpResponseException.class, this::fail);
@@ -56,6 +60,17 @@ final class Door {
         Request request = request(context);
         byte[] body = gatekeeper.body(context, request.base(), change);
         send(context, turnstile.pass(() -> change.handler().answer(request, body)));
+    }
+
+    private void inquire(Context context, Inquiry inquiry) throws Exception {
+        Request request = request(context);
+        byte[] body = context.req().getInputStream().readNBytes(Inquiry.LARGEST_BODY + 1);
+        if (body.length > Inquiry.LARGEST_BODY) {
+            throw new Refusal(Trouble.BODY_TOO_LARGE, Inquiry.LARGEST_BODY);
+        }
+        String type = Objects.requireNonNullElse(context.contentType(), "");
+        String media = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        send(context, turnstile.pass(() -> inquiry.handler().answer(request, media, body)));
     }
 
     private Request request(Context context) {

@@ -34,10 +34,10 @@ final class Failures {
     }
 
     private static String allowed(String path) {
-        if (path.equals(IntakeDesk.UPLOADS)) {
+        if (path.equals(IntakeDesk.UPLOADS) || path.equals(Verifications.API)) {
             return "POST";
         }
-        if (path.equals(CorrectionDesk.PATH) || path.equals(IntakeDesk.RUNS)) {
+        if (path.equals(Verifications.PAGE) || path.equals(CorrectionDesk.PATH) || path.equals(IntakeDesk.RUNS)) {
             return "GET, HEAD, POST";
         }
         return path.startsWith(CorrectionDesk.PATH + "/") ? "GET, HEAD, POST, DELETE" : "GET, HEAD";

@@ -14,6 +14,11 @@ final class Labels {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
+    /** The same with hyphens between words. */
+    static String slug(Enum<?> value) {
+        return lower(value).replace('_', '-');
+    }
+
     /** The title, else the name of the file. */
     static String title(Document document) {
         String title = document.title();

@@ -17,6 +17,7 @@ public sealed interface Page {
      * @param home address of the first page in this language
      * @param about address of the page about the product
      * @param quality address of the page about how good the findings are
+     * @param verify address of the page that checks quotations
      * @param intake address of the page about what came in
      * @param switchTo the same page in the other language
      * @param style address of the style sheet
@@ -29,6 +30,7 @@ public sealed interface Page {
             String home,
             String about,
             String quality,
+            String verify,
             String intake,
             Part.Link switchTo,
             String style,
@@ -122,6 +124,29 @@ public sealed interface Page {
      * @param more how many refused files are not shown, in words; empty when all are
      */
     record Intake(Frame frame, String state, List<Part.RunCard> runs, List<Part.RefusedFile> refusals, String more)
+            implements Page {}
+
+    /**
+     * Quotations to be checked, and what the archive knows of them.
+     *
+     * @param frame what stands around it
+     * @param action where the form goes
+     * @param text what was typed
+     * @param most how many characters it takes
+     * @param trouble why nothing was checked, or empty
+     * @param summary how many are how, in words; empty when nothing was checked
+     * @param notes what was not checked, in words
+     * @param checks one for each quotation
+     */
+    record Verify(
+            Frame frame,
+            String action,
+            String text,
+            int most,
+            String trouble,
+            String summary,
+            List<String> notes,
+            List<Part.Check> checks)
             implements Page {}
 
     /**

@@ -39,6 +39,7 @@ final class Pages {
                 in(language, Address.of("/")).toString(),
                 in(language, Address.of("/tentang")).toString(),
                 in(language, Address.of("/mutu")).toString(),
+                in(language, Address.of(Verifications.PAGE)).toString(),
                 in(language, Address.of("/intake")).toString(),
                 new Part.Link(
                         said.of("language.other"), in(language.other(), here).toString()),
@@ -59,6 +60,7 @@ final class Pages {
             case Page.Reading _ -> "document.jte";
             case Page.Release _ -> "release.jte";
             case Page.Person _ -> "official.jte";
+            case Page.Verify _ -> "verify.jte";
             case Page.Intake _ -> "intake.jte";
             case Page.About _ -> "about.jte";
             case Page.Quality _ -> "quality.jte";

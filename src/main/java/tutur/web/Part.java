@@ -155,6 +155,58 @@ public sealed interface Part {
             List<String> added)
             implements Part {}
 
+    /**
+     * A quotation that was checked.
+     *
+     * @param verdict how the archive has it: {@code exact}, {@code near}, {@code reworded}, {@code not-found}
+     * @param label the same in words
+     * @param meaning what that means
+     * @param words the quotation as the text has it
+     * @param claim whom the text claims to have said it, in words
+     * @param speaker {@code same}, {@code differs}, {@code open} or {@code none}
+     * @param speakerText the same in words
+     * @param warnings what to look at, in words
+     * @param difference the words against those of the archive; empty when all are the same or none was found
+     * @param places where the archive has it, the first one first
+     * @param more how many more places there are, in words; empty when all are shown
+     */
+    record Check(
+            String verdict,
+            String label,
+            String meaning,
+            String words,
+            String claim,
+            String speaker,
+            String speakerText,
+            List<String> warnings,
+            List<Differing> difference,
+            List<Standing> places,
+            String more)
+            implements Part {}
+
+    /** A stretch of a difference: {@code same}, {@code quoted} or {@code archived}, and its words. */
+    record Differing(String kind, String words) implements Part {}
+
+    /**
+     * Where words stand.
+     *
+     * @param words what the archive has there
+     * @param note how like the quotation it is, and as what it stands there, in words
+     * @param voice who said it, or null when nobody is told
+     * @param date the day it was said in words
+     * @param isoDate the same for machines, or null
+     * @param place the region it was said in, or null
+     * @param source where it stands
+     */
+    record Standing(
+            String words,
+            String note,
+            @Nullable Voice voice,
+            String date,
+            @Nullable String isoDate,
+            @Nullable String place,
+            Source source) implements Part {}
+
     /** A fact: its name, and its values with addresses where there are ({@code href} may be empty). */
     record Fact(String name, List<Link> values) implements Part {}
 

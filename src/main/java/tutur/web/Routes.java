@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tutur.archive.Archive;
 import tutur.archive.Facet;
@@ -14,6 +15,7 @@ import tutur.proofing.Proofreader;
 import tutur.reception.Reception;
 import tutur.region.Gazetteer;
 import tutur.topic.Topic;
+import tutur.verification.Verifier;
 
 /** Which address is answered by whom. */
 final class Routes {
@@ -36,6 +38,7 @@ final class Routes {
     private final Seats seats;
     private final IntakeDesk intake;
     private final IntakePages intakePages;
+    private final Verifications verifications;
 
     Routes(
             Archive archive,
@@ -43,6 +46,7 @@ final class Routes {
             List<Topic> topics,
             Proofreader proofreader,
             Reception reception,
+            Supplier<Verifier> verifier,
             Pages pages,
             Assets assets,
             Json json) {
@@ -62,6 +66,7 @@ final class Routes {
         this.seats = new Seats(archive, searches, names);
         this.intake = new IntakeDesk(reception, json);
         this.intakePages = new IntakePages(intake, pages);
+        this.verifications = new Verifications(verifier, names, pages, json);
     }
 
     List<Route> all() {
@@ -79,6 +84,12 @@ final class Routes {
                 new Change(HandlerType.DELETE, one, corrections::withdraw),
                 new Change(HandlerType.POST, IntakeDesk.RUNS, intake::start),
                 new Change(HandlerType.POST, IntakeDesk.UPLOADS, intake::upload, true));
+    }
+
+    /** What is asked by POST and changes nothing. */
+    List<Inquiry> inquiries() {
+        return List.of(
+                new Inquiry(Verifications.API, verifications::json), new Inquiry(Verifications.PAGE, verifications::page));
     }
 
     /** Makes a page that nobody asked for: what all pages need is loaded then. */
@@ -122,6 +133,7 @@ final class Routes {
                 new Route(
                         "/topics/{id}",
                         only(r -> filtered(r, "topic", names.topic(r.part("id")).id()))),
+                new Route(Verifications.PAGE, only(verifications::form)),
                 new Route("/intake", only(intakePages::page)),
                 new Route("/tentang", only(this::about)),
                 new Route("/mutu", only(this::quality)));
@@ -132,13 +144,18 @@ final class Routes {
         List<String> allowed =
                 Stream.concat(Stream.of("lang"), Stream.of(names)).toList();
         return request -> {
-            for (String name : request.address().parameters().keySet()) {
-                if (!allowed.contains(name)) {
-                    throw Refusal.value(Trouble.UNKNOWN_PARAMETER, name, allowed, name);
-                }
-            }
+            allow(request, allowed);
             return handler.answer(request);
         };
+    }
+
+    /** @throws Refusal when there is a parameter of another name */
+    static void allow(Request request, List<String> names) {
+        for (String name : request.address().parameters().keySet()) {
+            if (!names.contains(name)) {
+                throw Refusal.value(Trouble.UNKNOWN_PARAMETER, name, names, name);
+            }
+        }
     }
 
     private Answer search(Request request) throws IOException {

@@ -42,6 +42,10 @@ enum Trouble {
     /** Nothing. */
     BAD_BODY(400),
     /** Nothing. */
+    NO_TEXT(400),
+    /** Nothing. */
+    NOT_TEXT(415),
+    /** Nothing. */
     EMPTY_FILE(400),
     /** Nothing. */
     CHANGES_OFF(403),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
@@ -19,6 +20,7 @@ import tutur.proofing.Proofreader;
 import tutur.reception.Reception;
 import tutur.region.Gazetteer;
 import tutur.topic.Topic;
+import tutur.verification.Verifier;
 
 /**
  * Serves an archive: pages for people, an API for programs; see {@code docs/api.md}. The archive stays open when the server closes.
@@ -48,6 +50,7 @@ public final class WebServer implements AutoCloseable {
      * @param topics names of topics
      * @param proofreader takes corrections
      * @param reception takes files and tells what became of files
+     * @param verifier checks quotations; asked for when the first one is to be checked
      * @param settings where to listen, and the key to corrections
      * @throws IllegalArgumentException when the host has no address
      */
@@ -57,6 +60,7 @@ public final class WebServer implements AutoCloseable {
             List<Topic> topics,
             Proofreader proofreader,
             Reception reception,
+            Supplier<Verifier> verifier,
             WebSettings settings) {
         this.settings = settings;
         Json json = new Json();
@@ -64,11 +68,11 @@ public final class WebServer implements AutoCloseable {
         Pages pages = new Pages(assets);
         Gatekeeper gatekeeper = new Gatekeeper(settings.key());
         Door door = new Door(new Guard(settings.loopback()), gatekeeper, turnstile, new Failures(pages, json));
-        Routes routes = new Routes(archive, gazetteer, topics, proofreader, reception, pages, assets, json);
+        Routes routes = new Routes(archive, gazetteer, topics, proofreader, reception, verifier, pages, assets, json);
         this.rehearsal = routes::rehearse;
         this.javalin = Javalin.create(config -> {
             configure(config);
-            door.open(config, routes.all(), routes.changes());
+            door.open(config, routes.all(), routes.changes(), routes.inquiries());
         });
     }
 

@@ -73,6 +73,9 @@ class PersonsTest {
                 Papers.TOPICS,
                 proofreader,
                 Receptions.idle(folder),
+                () -> {
+                    throw new UnsupportedOperationException();
+                },
                 new WebSettings("127.0.0.1", 0));
         port = server.start();
     }

@@ -11,12 +11,14 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import tutur.annotation.AnnotatedDocument;
+import tutur.annotation.Annotator;
 import tutur.archive.Archive;
 import tutur.archive.lucene.LuceneArchive;
 import tutur.json.Json;
 import tutur.proofing.CorrectionFile;
 import tutur.proofing.Proofreader;
 import tutur.region.Gazetteer;
+import tutur.verification.Verifier;
 
 /** A server on a free port over an archive of {@link Papers}, and a client that asks it. */
 final class Running implements AutoCloseable {
@@ -42,7 +44,14 @@ final class Running implements AutoCloseable {
         Proofreader proofreader = new Proofreader(
                 new CorrectionFile(folder, remark -> {}), archive, papers::reread, () -> papers.gazetteer);
         server =
-                new WebServer(archive, papers.gazetteer, Papers.TOPICS, proofreader, Receptions.idle(folder), settings);
+                new WebServer(
+                        archive,
+                        papers.gazetteer,
+                        Papers.TOPICS,
+                        proofreader,
+                        Receptions.idle(folder),
+                        () -> new Verifier(archive, new Annotator(papers.gazetteer)::annotate),
+                        settings);
         port = server.start();
     }
 

@@ -115,6 +115,9 @@ class WebServerTest {
                 Papers.TOPICS,
                 proofreader,
                 Receptions.idle(Path.of("nowhere")),
+                () -> {
+                    throw new UnsupportedOperationException();
+                },
                 new WebSettings("127.0.0.1", port));
     }
 
