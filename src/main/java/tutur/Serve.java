@@ -105,7 +105,13 @@ final class Serve implements Callable<Integer> {
                 Reception reception =
                         new Reception(queue, new Runs(places.index()), inbox, Versions.beside(places.index()));
                 Beside<WebServer> server = Beside.start(() -> new WebServer(
-                        archive, gazetteer.get(), own.get().after(builtIn), proofreader, reception, verifier, settings));
+                        archive,
+                        gazetteer.get(),
+                        own.get().after(builtIn),
+                        proofreader,
+                        reception,
+                        verifier,
+                        settings));
                 queue.now().lines().forEach(err::println);
                 curation.get();
                 if (!sources.sources().isEmpty()) {

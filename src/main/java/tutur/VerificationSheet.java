@@ -20,7 +20,10 @@ final class VerificationSheet {
             add(sheet, finding);
         }
         for (Finding.Verdict verdict : Finding.Verdict.values()) {
-            sheet.append(verification.count(verdict)).append(' ').append(words(verdict)).append(", ");
+            sheet.append(verification.count(verdict))
+                    .append(' ')
+                    .append(words(verdict))
+                    .append(", ");
         }
         sheet.append(verification.tooShort().size()).append(" too short to check");
         if (!verification.unchecked().isEmpty()) {
@@ -62,7 +65,9 @@ final class VerificationSheet {
         sheet.append(kind == null ? "" : " (" + words(kind) + ")").append('\n');
         sheet.append("              ").append(at.outlet() == null ? "" : at.outlet() + ": ");
         sheet.append(at.title() == null ? at.path() : line(at.title()));
-        sheet.append("  ").append(at.statement() == null ? at.document() : at.statement()).append('\n');
+        sheet.append("  ")
+                .append(at.statement() == null ? at.document() : at.statement())
+                .append('\n');
     }
 
     /** Words of the quotation only as [-…-], of the archive only as {+…+}, as wdiff writes them. */

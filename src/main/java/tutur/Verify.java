@@ -66,7 +66,10 @@ final class Verify implements Callable<Integer> {
         }
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             if (bytes.length <= LARGEST) {
                 throw new IOException((standard ? "the text" : file) + " is not UTF-8: save it as plain text", e);

@@ -163,9 +163,9 @@ class OwnTopicsTest {
                         own.after(builtIn),
                         new Proofreader(new CorrectionFile(corpus, remark -> {}), archive, null, () -> gazetteer),
                         tutur.web.Receptions.idle(corpus),
-                () -> {
-                    throw new UnsupportedOperationException();
-                },
+                        () -> {
+                            throw new UnsupportedOperationException();
+                        },
                         new WebSettings("127.0.0.1", 0))) {
             String base = "http://127.0.0.1:" + server.start();
             String all = get(base + "/api/v1/topics");

@@ -79,7 +79,8 @@ final class Planted {
             while (other.official.name().equals(one.official.name())) {
                 other = any();
             }
-            cases.add(new Case("wrong speaker", told(other.official, dressed(one.words)), Verdict.EXACT, Claim.DIFFERS));
+            cases.add(
+                    new Case("wrong speaker", told(other.official, dressed(one.words)), Verdict.EXACT, Claim.DIFFERS));
         }
         return cases;
     }

@@ -27,7 +27,10 @@ final class Folded {
         Folded folded = new Folded(text);
         Words cut = Words.of(text);
         for (int i = 0; i < cut.size(); i++) {
-            boolean thousands = i > 0 && cut.gap(i).equals(".") && digits(cut.get(i)) == 3 && folded.endsInThousands(cut.end(i - 1));
+            boolean thousands = i > 0
+                    && cut.gap(i).equals(".")
+                    && digits(cut.get(i)) == 3
+                    && folded.endsInThousands(cut.end(i - 1));
             if (thousands) {
                 folded.join(cut.get(i), cut.end(i));
             } else {

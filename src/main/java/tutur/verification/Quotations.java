@@ -1,8 +1,9 @@
 package tutur.verification;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tutur.statement.Speaker;
@@ -18,6 +19,9 @@ final class Quotations {
 
     private static final int LONGEST = 4_000;
 
+    /** Who is named stands within so many characters of a quotation. */
+    private static final int NEAR = 200;
+
     /** Who speaks, in front of a quotation: {@code Bupati Sleman: “…”}. */
     private static final Pattern IN_FRONT = Pattern.compile("([^\\n:]{2,160}):\\s*[\"“”„‟«»'‘]*$");
 
@@ -30,10 +34,15 @@ final class Quotations {
     private static final Pattern SIGNATURE = Pattern.compile("[-–—~(][-–—~]*[ \\t]*(\\S[^)]{1,159})\\)?");
 
     private final Annotating annotating;
+    private final List<Pattern> infront;
+    private final List<Pattern> behind;
     private final String text;
     private final List<Statement> statements;
 
-    Quotations(Annotating annotating, String text) {
+    Quotations(Annotating annotating, WordLists lists, String text) {
+        String sources = "\\b" + lists.sources() + " ([^\\n\"“”.]{2,160}?)";
+        this.infront = List.of(IN_FRONT, Pattern.compile(sources + "[,:]?\\s*[\"“„'‘]*$"));
+        this.behind = List.of(BEHIND, Pattern.compile("^[\"”'’.,!?]*[ \\t]*(?:\\w+[ \\t]+)?" + sources + "(?:[.,\\n]|$)"));
         this.annotating = annotating;
         this.text = text;
         this.statements = annotating.statements(text);
@@ -41,41 +50,61 @@ final class Quotations {
 
     /** In order, not overlapping. */
     List<Quoted> find() {
-        List<Quoted> found = new ArrayList<>();
+        TreeMap<Integer, Quoted> found = new TreeMap<>();
         for (Statement said : statements) {
             if (said.kind() == Statement.Kind.DIRECT) {
-                found.add(new Quoted(said.content(), said.content().of(text), said.speaker()));
+                add(found, new Quoted(said.content(), said.content().of(text), said.speaker()));
             }
         }
         for (Span span : StatementReader.quoted(text)) {
-            if (found.stream().noneMatch(quoted -> quoted.span().overlaps(span))) {
-                found.add(new Quoted(span, span.of(text), new Speaker.Unknown()));
-            }
+            add(found, new Quoted(span, span.of(text), new Speaker.Unknown()));
         }
-        if (found.isEmpty()) {
-            return lines();
-        }
-        found.sort(Comparator.comparing(Quoted::span));
-        return found.stream().map(quoted -> quoted.open() ? beside(quoted) : quoted).toList();
+        return found.isEmpty() ? lines() : List.copyOf(found.values());
     }
 
-    /** The quotation with whoever stands beside it. */
-    private Quoted beside(Quoted quoted) {
-        int lineStart = text.lastIndexOf('\n', Math.max(0, quoted.span().start() - 1)) + 1;
-        Matcher front = IN_FRONT.matcher(text.substring(
-                Math.min(lineStart, quoted.span().start()), quoted.span().start()));
-        if (front.find() && !(annotating.named(front.group(1)) instanceof Speaker.Unknown)) {
-            return quoted.by(annotating.named(front.group(1)));
+    /** Adds it where no other one stands. */
+    private static void add(TreeMap<Integer, Quoted> found, Quoted quoted) {
+        Map.Entry<Integer, Quoted> before = found.floorEntry(quoted.span().start());
+        Map.Entry<Integer, Quoted> behind = found.ceilingEntry(quoted.span().start());
+        boolean free = (before == null || !before.getValue().span().overlaps(quoted.span()))
+                && (behind == null || !behind.getValue().span().overlaps(quoted.span()));
+        if (free) {
+            found.put(quoted.span().start(), quoted);
         }
-        int reach = Math.min(text.length(), quoted.span().end() + 200);
-        Matcher behind = BEHIND.matcher(text.substring(quoted.span().end(), reach));
-        return behind.find() ? quoted.by(annotating.named(behind.group(1))) : quoted;
+    }
+
+    /** The quotation with whoever stands beside it, when nothing else tells who said it. */
+    Quoted beside(Quoted quoted) {
+        if (!quoted.open()) {
+            return quoted;
+        }
+        int start = quoted.span().start();
+        int line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+        String front = text.substring(Math.min(start, Math.max(line, start - NEAR)), start);
+        int reach = Math.min(text.length(), quoted.span().end() + NEAR);
+        Speaker speaker = first(infront, front);
+        return quoted.by(
+                speaker instanceof Speaker.Unknown
+                        ? first(behind, text.substring(quoted.span().end(), reach))
+                        : speaker);
+    }
+
+    /** Who is named in words of one of these shapes. */
+    private Speaker first(List<Pattern> shapes, String words) {
+        for (Pattern shape : shapes) {
+            Matcher matcher = shape.matcher(words);
+            if (matcher.find() && !(annotating.named(matcher.group(1)) instanceof Speaker.Unknown)) {
+                return annotating.named(matcher.group(1));
+            }
+        }
+        return new Speaker.Unknown();
     }
 
     /** Each line is a quotation when there is no mark in the text. */
     private List<Quoted> lines() {
         List<Quoted> found = new ArrayList<>();
-        if (text.length() > LONGEST || text.lines().filter(line -> !line.isBlank()).count() > MOST_LINES) {
+        if (text.length() > LONGEST
+                || text.lines().filter(line -> !line.isBlank()).count() > MOST_LINES) {
             return found;
         }
         for (int at = 0; at < text.length(); ) {
@@ -104,8 +133,8 @@ final class Quotations {
         } else if (signed.matches() && !(annotating.named(signed.group(2)) instanceof Speaker.Unknown)) {
             found.add(quoted(start, start + signed.end(1), annotating.named(signed.group(2))));
         } else if (!reported.isEmpty()) {
-            reported.forEach(said -> found.add(
-                    quoted(said.content().start(), said.content().end(), said.speaker())));
+            reported.forEach(said ->
+                    found.add(quoted(said.content().start(), said.content().end(), said.speaker())));
         } else if (!line.isBlank()) {
             int first = start + line.length() - line.stripLeading().length();
             found.add(quoted(first, first + line.strip().length(), new Speaker.Unknown()));

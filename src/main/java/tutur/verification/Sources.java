@@ -52,7 +52,10 @@ final class Sources {
             if (occurrences.size() < MOST && !occurrences.containsKey(form)) {
                 Optional<Statement> said = statement(form);
                 if (said.isPresent()) {
-                    add(occurrences, form, comparison.with(new Archive.Wording(form, said.get().text())));
+                    add(
+                            occurrences,
+                            form,
+                            comparison.with(new Archive.Wording(form, said.get().text())));
                 }
             }
         }
@@ -95,10 +98,11 @@ final class Sources {
         };
         Query both = new Query.AllOf(List.of(new Query.Phrase(words), new Query.Words(name)));
         List<Occurrence> found = new ArrayList<>();
-        for (Hit hit : archive.search(request(both, SearchRequest.Unit.STATEMENT, MOST)).hits()) {
+        for (Hit hit : archive.search(request(both, SearchRequest.Unit.STATEMENT, MOST))
+                .hits()) {
             if (hit instanceof Hit.StatementHit said) {
-                Comparison.Likeness like = comparison.with(
-                        new Archive.Wording(said.statement().id(), said.statement().text()));
+                Comparison.Likeness like = comparison.with(new Archive.Wording(
+                        said.statement().id(), said.statement().text()));
                 if (like.verdict() == Verdict.EXACT) {
                     found.add(Occurrence.said(said.document().document(), said.statement(), true, 1));
                 }

@@ -44,7 +44,8 @@ public final class Verifier {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u2028|\\u2029|\\u0085");
 
     private static final Comparator<Comparison.Likeness> BEST = Comparator.comparing(Comparison.Likeness::verdict)
-            .thenComparing(Comparator.comparingDouble(Comparison.Likeness::likeness).reversed());
+            .thenComparing(
+                    Comparator.comparingDouble(Comparison.Likeness::likeness).reversed());
 
     private final Archive archive;
     private final Function<Document, AnnotatedDocument> annotator;
@@ -97,14 +98,15 @@ public final class Verifier {
             List<Finding> findings = new ArrayList<>();
             List<Span> tooShort = new ArrayList<>();
             List<Span> unchecked = new ArrayList<>();
-            for (Quoted quoted : new Quotations(annotating, text).find()) {
+            Quotations quotations = new Quotations(annotating, lists, text);
+            for (Quoted quoted : quotations.find()) {
                 Comparison comparison = new Comparison(quoted.words(), lists);
                 if (comparison.quotation().size() < FEWEST_WORDS) {
                     tooShort.add(quoted.span());
                 } else if (findings.size() == MOST_QUOTATIONS) {
                     unchecked.add(quoted.span());
                 } else {
-                    findings.add(finding(quoted, comparison));
+                    findings.add(finding(quotations.beside(quoted), comparison));
                 }
             }
             return new Verification(text, findings, tooShort, unchecked);
@@ -135,14 +137,15 @@ public final class Verifier {
                     .map(comparison::with)
                     .sorted(BEST)
                     .toList();
-            Verdict verdict = found.isEmpty() ? Verdict.NOT_FOUND : found.getFirst().verdict();
+            Verdict verdict =
+                    found.isEmpty() ? Verdict.NOT_FOUND : found.getFirst().verdict();
             List<Comparison.Likeness> same =
                     found.stream().filter(one -> one.verdict() == verdict).toList();
-            List<Occurrence> said =
-                    verdict == Verdict.NOT_FOUND ? List.of() : sources.of(same, comparison);
+            List<Occurrence> said = verdict == Verdict.NOT_FOUND ? List.of() : sources.of(same, comparison);
             List<Occurrence> standing =
                     verdict == Verdict.EXACT ? List.of() : sources.texts(quoted.words(), comparison);
-            List<Occurrence> all = Stream.concat(said.stream(), standing.stream()).toList();
+            List<Occurrence> all =
+                    Stream.concat(said.stream(), standing.stream()).toList();
             if (said.isEmpty()) {
                 return new Finding(
                         quoted.span(),
@@ -172,8 +175,7 @@ public final class Verifier {
                     verdict == Verdict.EXACT ? Math.max(0, same.size() - Sources.MOST) : 0);
         }
 
-        private Claim claim(
-                Quoted quoted, Comparison comparison, Verdict verdict, int count, List<Occurrence> said)
+        private Claim claim(Quoted quoted, Comparison comparison, Verdict verdict, int count, List<Occurrence> said)
                 throws IOException {
             Claim claim = claims.among(quoted.claimed(), said);
             if (verdict == Verdict.EXACT && count > Sources.MOST && (claim == Claim.DIFFERS || claim == Claim.OPEN)) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tutur.text.Table;
 import tutur.text.Terms;
 
@@ -22,7 +23,7 @@ final class WordLists {
         for (List<String> row : Table.rows(WordLists.class, "words.tsv", 2)) {
             lists.computeIfAbsent(row.getFirst(), l -> new HashSet<>()).addAll(Table.values(row.getLast()));
         }
-        for (String name : List.of("light", "negation", "number")) {
+        for (String name : List.of("light", "negation", "number", "source")) {
             if (!lists.containsKey(name)) {
                 throw new IllegalStateException("words.tsv has no row " + name);
             }
@@ -32,6 +33,11 @@ final class WordLists {
 
     private Set<String> of(String list) {
         return lists.getOrDefault(list, Set.of());
+    }
+
+    /** A pattern of the words that ascribe what is quoted. */
+    String sources() {
+        return of("source").stream().sorted().collect(Collectors.joining("|", "(?i:", ")"));
     }
 
     /** The stems of {@code text}, word by word; those without content of their own are empty. */

@@ -205,7 +205,8 @@ public sealed interface Part {
             String date,
             @Nullable String isoDate,
             @Nullable String place,
-            Source source) implements Part {}
+            Source source)
+            implements Part {}
 
     /** A fact: its name, and its values with addresses where there are ({@code href} may be empty). */
     record Fact(String name, List<Link> values) implements Part {}

@@ -89,7 +89,8 @@ final class Routes {
     /** What is asked by POST and changes nothing. */
     List<Inquiry> inquiries() {
         return List.of(
-                new Inquiry(Verifications.API, verifications::json), new Inquiry(Verifications.PAGE, verifications::page));
+                new Inquiry(Verifications.API, verifications::json),
+                new Inquiry(Verifications.PAGE, verifications::page));
     }
 
     /** Makes a page that nobody asked for: what all pages need is loaded then. */

@@ -77,7 +77,11 @@ record VerificationPage(Page.Frame frame, Cards cards) {
                         .sorted()
                         .map(warning -> texts.of("verify.warning." + Labels.slug(warning)))
                         .toList(),
-                compared ? finding.difference().stream().map(VerificationPage::piece).toList() : List.of(),
+                compared
+                        ? finding.difference().stream()
+                                .map(VerificationPage::piece)
+                                .toList()
+                        : List.of(),
                 finding.occurrences().stream()
                         .map(occurrence -> standing(occurrence, finding.verdict()))
                         .toList(),

@@ -76,7 +76,10 @@ final class Verifications {
 
     private static String decoded(byte[] body) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
         } catch (CharacterCodingException _) {
             throw new Refusal(Trouble.NOT_TEXT);
         }
@@ -118,8 +121,6 @@ final class Verifications {
     /** The page of the statement, or of the document where the words are no statement. */
     static String place(Occurrence occurrence) {
         String statement = occurrence.statement();
-        return statement == null
-                ? Labels.place(occurrence.document())
-                : Labels.place(occurrence.document(), statement);
+        return statement == null ? Labels.place(occurrence.document()) : Labels.place(occurrence.document(), statement);
     }
 }

@@ -43,15 +43,14 @@ final class Running implements AutoCloseable {
         archive.commit();
         Proofreader proofreader = new Proofreader(
                 new CorrectionFile(folder, remark -> {}), archive, papers::reread, () -> papers.gazetteer);
-        server =
-                new WebServer(
-                        archive,
-                        papers.gazetteer,
-                        Papers.TOPICS,
-                        proofreader,
-                        Receptions.idle(folder),
-                        () -> new Verifier(archive, new Annotator(papers.gazetteer)::annotate),
-                        settings);
+        server = new WebServer(
+                archive,
+                papers.gazetteer,
+                Papers.TOPICS,
+                proofreader,
+                Receptions.idle(folder),
+                () -> new Verifier(archive, new Annotator(papers.gazetteer)::annotate),
+                settings);
         port = server.start();
     }
 

@@ -88,11 +88,7 @@ class VerificationTest {
         assertEquals("near", answer.text("findings", 0, "verdict"));
         assertEquals("number", answer.text("findings", 0, "warnings", 0));
         assertEquals(
-                List.of(
-                        "same Serapan anggaran kita baru",
-                        "quoted delapan",
-                        "archived enam",
-                        "same puluh persen"),
+                List.of("same Serapan anggaran kita baru", "quoted delapan", "archived enam", "same puluh persen"),
                 answer.each("findings", 0, "difference")
                         .map(piece -> piece.text("kind") + " " + piece.text("text"))
                         .toList());
@@ -147,11 +143,15 @@ class VerificationTest {
     @Test
     void thePageTellsInEnglishWhatDiffersInWordsAndNotByColourAlone() throws Exception {
         Document result = page(PAGE + "?lang=en", WRONG.replace("enam", "delapan"));
-        assertEquals("Nearly the same", result.expectFirst(".check.near .verdict strong").text());
+        assertEquals(
+                "Nearly the same",
+                result.expectFirst(".check.near .verdict strong").text());
         assertEquals(
                 "only in this text: delapan",
                 result.expectFirst(".difference del").text());
-        assertEquals("only in the archive: enam", result.expectFirst(".difference ins").text());
+        assertEquals(
+                "only in the archive: enam",
+                result.expectFirst(".difference ins").text());
         assertEquals(
                 "The speaker differs from the one in the archive.",
                 result.expectFirst(".speaker.differs").text());
@@ -170,7 +170,8 @@ class VerificationTest {
     void hostileTextsAreShownAsText(String text) throws Exception {
         Document result = page(PAGE, text);
         assertEquals(text, result.expectFirst("textarea").wholeText());
-        assertEquals(0, result.select("main script, main img, main b, [onerror]").size());
+        assertEquals(
+                0, result.select("main script, main img, main b, [onerror]").size());
     }
 
     @Test

@@ -63,8 +63,7 @@ final class Wordings {
         if (found.isEmpty()) {
             return List.of();
         }
-        SortField day = new SortField(Schema.DAY, SortField.Type.INT);
-        day.setMissingValue(Integer.MAX_VALUE);
+        SortField day = new SortField(Schema.DAY, SortField.Type.INT, false, Integer.MAX_VALUE);
         Sort earliest = new Sort(day, new SortField(Schema.ID, SortField.Type.STRING));
         List<Archive.Wording> exact = read(
                 snapshot,
@@ -97,7 +96,8 @@ final class Wordings {
                 .toList();
         BooleanQuery.Builder alike = new BooleanQuery.Builder();
         rarest.forEach(rare -> alike.add(new TermQuery(new Term(Schema.SAID.stem(), rare.stem)), Occur.SHOULD));
-        return alike.setMinimumNumberShouldMatch(Math.ceilDiv(rarest.size(), ONE_IN)).build();
+        return alike.setMinimumNumberShouldMatch(Math.ceilDiv(rarest.size(), ONE_IN))
+                .build();
     }
 
     private static List<Archive.Wording> read(Snapshot snapshot, ScoreDoc[] found) throws IOException {
@@ -109,8 +109,7 @@ final class Wordings {
             int card = one.doc - leaf.docBase;
             if (words.advanceExact(card) && ids.advanceExact(card)) {
                 BytesRef said = words.binaryValue();
-                wordings.add(new Archive.Wording(
-                        ids.lookupOrd(ids.ordValue()).utf8ToString(), said.utf8ToString()));
+                wordings.add(new Archive.Wording(ids.lookupOrd(ids.ordValue()).utf8ToString(), said.utf8ToString()));
             }
         }
         return wordings;
