@@ -3,6 +3,7 @@ package tutur.verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +43,8 @@ final class Quotations {
     Quotations(Annotating annotating, WordLists lists, String text) {
         String sources = "\\b" + lists.sources() + " ([^\\n\"“”.]{2,160}?)";
         this.infront = List.of(IN_FRONT, Pattern.compile(sources + "[,:]?\\s*[\"“„'‘]*$"));
-        this.behind = List.of(BEHIND, Pattern.compile("^[\"”'’.,!?]*[ \\t]*(?:\\w+[ \\t]+)?" + sources + "(?:[.,\\n]|$)"));
+        this.behind =
+                List.of(BEHIND, Pattern.compile("^[\"”'’.,!?]*[ \\t]*(?:\\w+[ \\t]+)?" + sources + "(?:[.,\\n]|$)"));
         this.annotating = annotating;
         this.text = text;
         this.statements = annotating.statements(text);
@@ -50,7 +52,7 @@ final class Quotations {
 
     /** In order, not overlapping. */
     List<Quoted> find() {
-        TreeMap<Integer, Quoted> found = new TreeMap<>();
+        NavigableMap<Integer, Quoted> found = new TreeMap<>();
         for (Statement said : statements) {
             if (said.kind() == Statement.Kind.DIRECT) {
                 add(found, new Quoted(said.content(), said.content().of(text), said.speaker()));
@@ -63,7 +65,7 @@ final class Quotations {
     }
 
     /** Adds it where no other one stands. */
-    private static void add(TreeMap<Integer, Quoted> found, Quoted quoted) {
+    private static void add(NavigableMap<Integer, Quoted> found, Quoted quoted) {
         Map.Entry<Integer, Quoted> before = found.floorEntry(quoted.span().start());
         Map.Entry<Integer, Quoted> behind = found.ceilingEntry(quoted.span().start());
         boolean free = (before == null || !before.getValue().span().overlaps(quoted.span()))

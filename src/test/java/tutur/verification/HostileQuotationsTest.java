@@ -61,10 +61,39 @@ class HostileQuotationsTest {
     @Tag("slow")
     @ValueSource(
             strings = {
-                "\"", "“", "”", "'", "‘’", "“\"", "\" ", "\n\"", "“a” ", "“a b c d e” ", "\"yang di dan itu\" ",
-                "“yang dan ini itu” ", "dua ", "satu dua ", "“dua dua dua dua dua ", "a: ", "Bupati: ", "— ", "(", "…", "... ",
-                "kata Bupati “a b c d” ", "menurut ", "Sekda Kota Medan mengatakan \"x y z w\" ", "\u200b", "%", "1.000.", "9", "ẞ",
-                "𝔄", "\ud800", "\u0301", "“dua … dua … dua dua” "
+                "\"",
+                "“",
+                "”",
+                "'",
+                "‘’",
+                "“\"",
+                "\" ",
+                "\n\"",
+                "“a” ",
+                "“a b c d e” ",
+                "\"yang di dan itu\" ",
+                "“yang dan ini itu” ",
+                "dua ",
+                "satu dua ",
+                "“dua dua dua dua dua ",
+                "a: ",
+                "Bupati: ",
+                "— ",
+                "(",
+                "…",
+                "... ",
+                "kata Bupati “a b c d” ",
+                "menurut ",
+                "Sekda Kota Medan mengatakan \"x y z w\" ",
+                "\u200b",
+                "%",
+                "1.000.",
+                "9",
+                "ẞ",
+                "𝔄",
+                "\ud800",
+                "\u0301",
+                "“dua … dua … dua dua” "
             })
     void twentyThousandCharactersOfOneThing(String thing) {
         longest(thing);
@@ -73,22 +102,37 @@ class HostileQuotationsTest {
     private static void longest(String thing) {
         String text = thing.repeat((Verifier.LONGEST_TEXT - 2) / thing.length());
         assertTimeout(ofSeconds(SECONDS), () -> verifier.verify(text));
-        assertTimeout(
-                ofSeconds(SECONDS),
-                () -> verifier.verify("“" + text + "”"));
+        assertTimeout(ofSeconds(SECONDS), () -> verifier.verify("“" + text + "”"));
     }
 
     @Test
     void textsOfRandomMarksAndWordsAreAnswered() {
         Random random = new Random(4711);
-        String[] things = {"“", "”", "\"", "'", "\n", ": ", " — ", "kata ", "Bupati Sleman ", "dua ", "yang ", "… ", ", ", "\u200b", "99 "};
+        String[] things = {
+            "“",
+            "”",
+            "\"",
+            "'",
+            "\n",
+            ": ",
+            " — ",
+            "kata ",
+            "Bupati Sleman ",
+            "dua ",
+            "yang ",
+            "… ",
+            ", ",
+            "\u200b",
+            "99 "
+        };
         for (int i = 0; i < 25; i++) {
             StringBuilder text = new StringBuilder();
             while (text.length() < 2_000) {
                 text.append(things[random.nextInt(things.length)]);
             }
             Verification found = assertTimeout(ofSeconds(SECONDS), () -> verifier.verify(text.toString()));
-            found.findings().forEach(one -> assertTrue(one.span().end() <= found.text().length()));
+            found.findings()
+                    .forEach(one -> assertTrue(one.span().end() <= found.text().length()));
         }
     }
 }

@@ -33,8 +33,10 @@ import tutur.verification.Finding.Warning;
 /** What is found out about quotations over an archive of a few papers. */
 class VerifierTest {
 
-    private static final String BRIDGE = "Jembatan itu selesai bulan depan, bukan tahun depan, dan biayanya Rp1.250 juta.";
-    private static final String FISH = "Warga Jum’at ini menerima langkah-langkah kami dengan ikan asin 10 persen lebih murah.";
+    private static final String BRIDGE =
+            "Jembatan itu selesai bulan depan, bukan tahun depan, dan biayanya Rp1.250 juta.";
+    private static final String FISH =
+            "Warga Jum’at ini menerima langkah-langkah kami dengan ikan asin 10 persen lebih murah.";
     private static final String TOLD = "pasar malam akan dipindahkan ke lapangan utara sebelum musim hujan";
     private static final String BODY = "Hujan deras merendam jalan utama kota sejak Senin pagi buta.";
     private static final String FORMULA = "Terima kasih kepada semua pihak yang telah membantu kami.";
@@ -48,9 +50,21 @@ class VerifierTest {
     @BeforeAll
     static void open() throws IOException {
         archive = LuceneArchive.open(folder);
-        archive.add(article("a2").published("2024-05-02").from("Kabar").says(DANU, BRIDGE).build());
-        archive.add(article("a1").published("2024-05-01").from("Humas").says(DANU, BRIDGE).build());
-        archive.add(article("a3").published("2024-05-03").from("Warta").says(DANU, BRIDGE.replace("selesai", "rampung")).build());
+        archive.add(article("a2")
+                .published("2024-05-02")
+                .from("Kabar")
+                .says(DANU, BRIDGE)
+                .build());
+        archive.add(article("a1")
+                .published("2024-05-01")
+                .from("Humas")
+                .says(DANU, BRIDGE)
+                .build());
+        archive.add(article("a3")
+                .published("2024-05-03")
+                .from("Warta")
+                .says(DANU, BRIDGE.replace("selesai", "rampung"))
+                .build());
         archive.add(article("b1")
                 .published("2023-02-01")
                 .body(BODY)
@@ -105,13 +119,15 @@ class VerifierTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Jembatan itu selesai bulan depan, tahun depan, dan biayanya Rp1.250 juta | NEGATION",
-        "Jembatan itu selesai bulan depan, bukan tahun depan, dan biayanya Rp1.350 juta | NUMBER",
-        "Jembatan itu selesai bulan depan, bukan tahun depan, dan biayanya Rp12,50 juta | NUMBER",
-        "Warga Jum’at ini menerima langkah-langkah kami dengan ikan asin sepuluh persen lebih murah | NUMBER",
-        "Jembatan itu selesai bulan depan, bukan … biayanya Rp1.250 juta | OMISSION"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jembatan itu selesai bulan depan, tahun depan, dan biayanya Rp1.250 juta | NEGATION",
+                "Jembatan itu selesai bulan depan, bukan tahun depan, dan biayanya Rp1.350 juta | NUMBER",
+                "Jembatan itu selesai bulan depan, bukan tahun depan, dan biayanya Rp12,50 juta | NUMBER",
+                "Warga Jum’at ini menerima langkah-langkah kami dengan ikan asin sepuluh persen lebih murah | NUMBER",
+                "Jembatan itu selesai bulan depan, bukan … biayanya Rp1.250 juta | OMISSION"
+            })
     void aSmallDifferenceIsNearAndToldWhenItWeighs(String words, Warning warning) throws IOException {
         Finding found = only("“" + words + "” kata orang.");
         assertEquals(Verdict.NEAR, found.verdict());
@@ -129,13 +145,18 @@ class VerifierTest {
     void theSameWordsInAnotherOrderAreNeverExact() throws IOException {
         assertEquals(
                 Verdict.REWORDED,
-                only("“Bulan depan jembatan itu selesai, biayanya Rp1.250 juta, bukan tahun depan”").verdict());
+                only("“Bulan depan jembatan itu selesai, biayanya Rp1.250 juta, bukan tahun depan”")
+                        .verdict());
     }
 
     @Test
     void anotherSpeakerThanTheArchivesIsToldAlsoWhenManySaidIt() throws IOException {
-        assertEquals(Claim.DIFFERS, only("“" + BRIDGE + "” kata Bupati Batang Ratri Lesmana.").speaker());
-        assertEquals(Claim.SAME, only("“" + BRIDGE + "” kata Plh Sekda Kota Tegal Danu Wira.").speaker());
+        assertEquals(
+                Claim.DIFFERS,
+                only("“" + BRIDGE + "” kata Bupati Batang Ratri Lesmana.").speaker());
+        assertEquals(
+                Claim.SAME,
+                only("“" + BRIDGE + "” kata Plh Sekda Kota Tegal Danu Wira.").speaker());
         Finding formula = only("“" + FORMULA + "” kata Danu Wira.");
         assertEquals(Claim.SAME, formula.speaker(), "the last of thirty");
         assertEquals(18, formula.more());
@@ -182,12 +203,14 @@ class VerifierTest {
 
     @Test
     void severalQuotationsComeInTheirOrderAndShortOnesAreSetAside() throws IOException {
-        Verification found = verifier.verify("Ia bilang “gotong royong”. “" + FISH + "” kata Ratri Lesmana. Lalu “" + BRIDGE
-                + "” kata Danu Wira. “Kata yang tidak ada di mana pun juga.”");
+        Verification found = verifier.verify("Ia bilang “gotong royong”. “" + FISH + "” kata Ratri Lesmana. Lalu “"
+                + BRIDGE + "” kata Danu Wira. “Kata yang tidak ada di mana pun juga.”");
         assertEquals(
                 List.of(Verdict.EXACT, Verdict.EXACT, Verdict.NOT_FOUND),
                 found.findings().stream().map(Finding::verdict).toList());
-        assertEquals(List.of("gotong royong"), found.tooShort().stream().map(span -> span.of(found.text())).toList());
+        assertEquals(
+                List.of("gotong royong"),
+                found.tooShort().stream().map(span -> span.of(found.text())).toList());
         found.findings().forEach(one -> assertEquals(one.quotation(), one.span().of(found.text())));
         assertFalse(found.confirmed());
     }
