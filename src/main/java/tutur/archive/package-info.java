@@ -5,6 +5,7 @@
  * Archive       : AnnotatedDocument → ·                 add, change, remove, commit
  *               : id → AnnotatedDocument?               find
  *               : SearchRequest → SearchResult          search
+ *               : words → Wording*                      statements that may be these words, for tutur.verification
  *               : Query → Officials                     officials
  *               : · → Roster                            who is who, see tutur.roster
  *               : · → Stories                           which are copies, see tutur.story

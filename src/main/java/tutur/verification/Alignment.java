@@ -24,7 +24,7 @@ final class Alignment {
         return (long) quotation.size() * said.size() <= MOST_CELLS;
     }
 
-    /** The stretch with the smallest distance, the first of several. */
+    /** The stretch with the smallest distance; of several the one whose length is nearest to the quotation's, then the first. */
     static Window nearest(Folded quotation, Folded said) {
         int[] row = new int[said.size() + 1];
         int[] from = new int[said.size() + 1];
@@ -54,7 +54,8 @@ final class Alignment {
         }
         int best = 0;
         for (int j = 1; j <= said.size(); j++) {
-            best = row[j] < row[best] ? j : best;
+            int longer = Math.abs(j - from[j] - quotation.size()) - Math.abs(best - from[best] - quotation.size());
+            best = row[j] < row[best] || row[j] == row[best] && longer < 0 ? j : best;
         }
         return new Window(from[best], best, row[best]);
     }

@@ -38,7 +38,7 @@ public final class Verifier {
     public static final int MOST_QUOTATIONS = 200;
 
     /** Statements that are compared with one quotation. */
-    private static final int CANDIDATES = 40;
+    private static final int CANDIDATES = 25;
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t]]");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u2028|\\u2029|\\u0085");

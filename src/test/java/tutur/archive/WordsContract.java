@@ -55,6 +55,27 @@ public abstract class WordsContract extends OpenArchive {
     }
 
     @Test
+    void statementsThatMayBeSomeWordsAreToldWithWhatTheySay() throws IOException {
+        String bridge = "Jembatan itu selesai bulan depan, bukan tahun depan.";
+        add(
+                article("b").published("2024-02-02").says(DANU, bridge),
+                article("a").published("2024-01-01").says(DANU, bridge.toUpperCase(java.util.Locale.ROOT)),
+                article("c").says(DANU, "Selesainya jembatan baru bulan Maret."),
+                article("d").body(bridge).says(DANU, "Pasar malam ramai sekali."));
+        assertEquals(
+                List.of("a-00000000", "b-00000000"),
+                archive.wordings("jembatan itu selesai", 10).stream()
+                        .map(Archive.Wording::statement)
+                        .toList(),
+                "the words in their order, the earliest first");
+        List<Archive.Wording> alike = archive.wordings("jembatan selesai Maret", 10);
+        assertEquals(new Archive.Wording("c-00000000", "Selesainya jembatan baru bulan Maret."), alike.getFirst());
+        assertEquals(1, archive.wordings("jembatan itu selesai", 1).size());
+        assertEquals(List.of(), archive.wordings("zebra melintas", 10));
+        assertEquals(List.of(), archive.wordings(" … ", 10));
+    }
+
+    @Test
     void wordsAreFoundWithoutRegardToCaseAccentsAndDots() throws IOException {
         add(article("a").body("PASCA-BANJIR Café Ma'ruf S.Sos, M.Si 1.250.000 jiwa"));
         for (String q : List.of("banjir", "cafe", "maruf", "ma’ruf", "s.sos", "ssos", "msi", "1250000", "1.250.000")) {

@@ -13,6 +13,8 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -34,12 +36,19 @@ final class Wordings {
     private static final int LONGEST_PHRASE = 64;
 
     /** So many of the rarest words lead to statements; more make it slow and find no others. */
-    private static final int RAREST = 12;
+    private static final int RAREST = 8;
 
     /** Of the rarest words, a statement must have one in so many. */
-    private static final int ONE_IN = 3;
+    private static final int ONE_IN = 4;
 
-    private record Rare(String stem, int cards) {}
+    private record Rare(String stem, int cards) {
+
+        /** Counts by how rare it is, wherever it stands and however often: neither lengths nor counts have to be read. */
+        Query query(int all) {
+            Query word = new ConstantScoreQuery(new TermQuery(new Term(Schema.SAID.stem(), stem)));
+            return new BoostQuery(word, (float) Math.log(1 + (double) all / cards));
+        }
+    }
 
     private final Terms terms;
 
@@ -95,7 +104,8 @@ final class Wordings {
                 .limit(RAREST)
                 .toList();
         BooleanQuery.Builder alike = new BooleanQuery.Builder();
-        rarest.forEach(rare -> alike.add(new TermQuery(new Term(Schema.SAID.stem(), rare.stem)), Occur.SHOULD));
+        int all = snapshot.getIndexReader().maxDoc();
+        rarest.forEach(rare -> alike.add(rare.query(all), Occur.SHOULD));
         return alike.setMinimumNumberShouldMatch(Math.ceilDiv(rarest.size(), ONE_IN))
                 .build();
     }
