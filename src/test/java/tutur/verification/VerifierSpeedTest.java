@@ -40,7 +40,8 @@ class VerifierSpeedTest {
 
     private final Random random = new Random(20_240_501);
     private final List<String> words = new ArrayList<>(List.of(
-            "yang", "dan", "di", "itu", "ini", "kami", "kita", "dengan", "untuk", "tidak", "akan", "pada", "dari", "sudah"));
+            "yang", "dan", "di", "itu", "ini", "kami", "kita", "dengan", "untuk", "tidak", "akan", "pada", "dari",
+            "sudah"));
     private final List<String> said = new ArrayList<>();
     private final List<Official> speakers = new ArrayList<>();
 
@@ -95,7 +96,9 @@ class VerifierSpeedTest {
     private void fill(Archive archive) throws IOException {
         for (int d = 0; d < DOCUMENTS; d++) {
             Article article = article("d%05d".formatted(d))
-                    .published(LocalDate.of(2018, 1, 1).plusDays(random.nextInt(2_500)).toString())
+                    .published(LocalDate.of(2018, 1, 1)
+                            .plusDays(random.nextInt(2_500))
+                            .toString())
                     .from("Media " + random.nextInt(40));
             for (int s = 0; s < STATEMENTS; s++) {
                 String sentence = sentence(8 + random.nextInt(25));
@@ -111,7 +114,8 @@ class VerifierSpeedTest {
     private String sentence(int length) {
         StringBuilder sentence = new StringBuilder();
         for (int i = 0; i < length; i++) {
-            int rank = (int) Math.min(words.size() - 1.0, Math.exp(random.nextDouble() * Math.log(words.size() + 1.0)) - 1);
+            int rank = (int) Math.min(
+                    words.size() - 1.0, Math.exp(random.nextDouble() * Math.log(words.size() + 1.0)) - 1);
             sentence.append(i == 0 ? "" : " ").append(words.get(rank));
         }
         return sentence.toString();
