@@ -89,6 +89,7 @@ final class VerificationSheet {
             case TEXT -> "the words stand in the text of a document, as no statement of anybody";
             case OMISSION -> "it leaves words out";
             case SEVERAL -> "several speakers said so";
+            case JOINED -> "it is put together from pieces of several statements";
         };
     }
 

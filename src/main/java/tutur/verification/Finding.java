@@ -16,8 +16,8 @@ import tutur.text.Span;
  * @param speaker whether the archive has the speaker that the text claims
  * @param part whether the quotation is only a part of the statement of the archive; false unless exact or near
  * @param likeness 1 when exact; when near, 1 less the words to insert, delete or replace for each word of the quotation; when
- *     reworded, the share of its content words that the statement has in some form; 0 when not found
- * @param difference the quotation against the first occurrence, in order; empty when not found
+ *     reworded, the share of its content words that the statement has in some form; 0 when not found or put together
+ * @param difference the quotation against the first occurrence, in order; empty when not found or put together
  * @param warnings what to look at before using it
  * @param occurrences where the archive has it: of exact ones the earliest first, of others the likeliest first, then the earliest;
  *     undated ones last
@@ -73,7 +73,12 @@ public record Finding(
         /** The quotation leaves words out, and says so by an ellipsis. */
         OMISSION,
         /** Several speakers said these words. */
-        SEVERAL
+        SEVERAL,
+        /**
+         * It is put together from pieces of several statements, each word by word: reworded when all stand in one document, else not
+         * found; the occurrences are these statements.
+         */
+        JOINED
     }
 
     /** Copies the lists. */

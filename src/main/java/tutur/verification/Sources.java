@@ -76,6 +76,19 @@ final class Sources {
         }
     }
 
+    /** Where these statements stand, in their order. */
+    List<Occurrence> pieces(List<Archive.Wording> wordings) throws IOException {
+        List<Occurrence> pieces = new ArrayList<>();
+        for (Archive.Wording wording : wordings) {
+            Optional<Statement> said = statement(wording.statement());
+            Optional<AnnotatedDocument> document = document(Quotation.document(wording.statement()));
+            if (said.isPresent() && document.isPresent() && pieces.size() < MOST) {
+                pieces.add(Occurrence.said(document.get().document(), said.get(), false, 0));
+            }
+        }
+        return pieces;
+    }
+
     /** The documents, the earliest first, that have the words in their text though in no statement of anybody. */
     List<Occurrence> texts(String words, Comparison comparison) throws IOException {
         List<Occurrence> standing = new ArrayList<>();

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +41,9 @@ public final class Verifier {
 
     /** Statements that are compared with one quotation. */
     private static final int CANDIDATES = 25;
+
+    /** And with each half of one that no statement has. */
+    private static final int HALVES = 8;
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t]]");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u2028|\\u2029|\\u0085");
@@ -133,32 +138,25 @@ public final class Verifier {
         }
 
         private Finding check(Quoted quoted, Comparison comparison) throws IOException {
-            List<Comparison.Likeness> found = archive.wordings(quoted.words(), CANDIDATES).stream()
-                    .map(comparison::with)
-                    .sorted(BEST)
-                    .toList();
+            List<Archive.Wording> wordings = archive.wordings(quoted.words(), CANDIDATES);
+            List<Comparison.Likeness> found =
+                    wordings.stream().map(comparison::with).sorted(BEST).toList();
             Verdict verdict =
                     found.isEmpty() ? Verdict.NOT_FOUND : found.getFirst().verdict();
+            List<Occurrence> standing =
+                    verdict == Verdict.EXACT ? List.of() : sources.texts(quoted.words(), comparison);
+            boolean torn = verdict == Verdict.REWORDED || verdict == Verdict.NOT_FOUND;
+            if (torn && Joining.begins(comparison.quotation(), wordings)) {
+                Joining joining = Joining.of(comparison.quotation(), halves(comparison.quotation(), wordings));
+                if (!joining.none()) {
+                    return joined(quoted, joining, standing);
+                }
+            }
             List<Comparison.Likeness> same =
                     found.stream().filter(one -> one.verdict() == verdict).toList();
             List<Occurrence> said = verdict == Verdict.NOT_FOUND ? List.of() : sources.of(same, comparison);
-            List<Occurrence> standing =
-                    verdict == Verdict.EXACT ? List.of() : sources.texts(quoted.words(), comparison);
-            List<Occurrence> all =
-                    Stream.concat(said.stream(), standing.stream()).toList();
             if (said.isEmpty()) {
-                return new Finding(
-                        quoted.span(),
-                        quoted.words(),
-                        quoted.claimed(),
-                        Verdict.NOT_FOUND,
-                        quoted.open() ? Claim.NONE : Claim.OPEN,
-                        false,
-                        0,
-                        List.of(),
-                        standing.isEmpty() ? Set.of() : Set.of(Warning.TEXT),
-                        standing,
-                        0);
+                return missing(quoted, Verdict.NOT_FOUND, Claim.OPEN, Set.of(), List.of(), standing);
             }
             Comparison.Likeness best = best(same, said.getFirst());
             return new Finding(
@@ -171,8 +169,56 @@ public final class Verifier {
                     best.likeness(),
                     best.difference(),
                     warnings(best, said, !standing.isEmpty()),
-                    all,
+                    Stream.concat(said.stream(), standing.stream()).toList(),
                     verdict == Verdict.EXACT ? Math.max(0, same.size() - Sources.MOST) : 0);
+        }
+
+        /** Those that may have one half of the quotation besides those that may have the whole. */
+        private List<Archive.Wording> halves(Folded quotation, List<Archive.Wording> whole) throws IOException {
+            int half = quotation.size() / 2;
+            Set<Archive.Wording> all = new LinkedHashSet<>(whole);
+            all.addAll(archive.wordings(quotation.written(0, half), HALVES));
+            all.addAll(archive.wordings(quotation.written(half, quotation.size()), HALVES));
+            return List.copyOf(all);
+        }
+
+        private Finding joined(Quoted quoted, Joining joining, List<Occurrence> standing) throws IOException {
+            List<Occurrence> pieces = sources.pieces(joining.pieces());
+            return joining.related()
+                    ? missing(
+                            quoted,
+                            Verdict.REWORDED,
+                            claims.among(quoted.claimed(), pieces),
+                            Set.of(Warning.JOINED),
+                            pieces,
+                            standing)
+                    : missing(quoted, Verdict.NOT_FOUND, Claim.OPEN, Set.of(Warning.JOINED), pieces, standing);
+        }
+
+        /** What no single statement has. */
+        private static Finding missing(
+                Quoted quoted,
+                Verdict verdict,
+                Claim claim,
+                Set<Warning> warnings,
+                List<Occurrence> said,
+                List<Occurrence> standing) {
+            Set<Warning> all = new HashSet<>(warnings);
+            if (!standing.isEmpty()) {
+                all.add(Warning.TEXT);
+            }
+            return new Finding(
+                    quoted.span(),
+                    quoted.words(),
+                    quoted.claimed(),
+                    verdict,
+                    quoted.open() ? Claim.NONE : claim,
+                    false,
+                    0,
+                    List.of(),
+                    all,
+                    Stream.concat(said.stream(), standing.stream()).toList(),
+                    0);
         }
 
         private Claim claim(Quoted quoted, Comparison comparison, Verdict verdict, int count, List<Occurrence> said)

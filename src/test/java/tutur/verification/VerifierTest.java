@@ -150,6 +150,25 @@ class VerifierTest {
     }
 
     @Test
+    void piecesOfSeveralStatementsPutTogetherAreNoQuotationAndSayWhereTheyComeFrom() throws IOException {
+        Finding spliced =
+                only("“Jembatan itu selesai bulan depan dengan ikan asin 10 persen lebih murah” kata Danu Wira.");
+        assertEquals(Verdict.NOT_FOUND, spliced.verdict());
+        assertEquals(Set.of(Warning.JOINED), spliced.warnings());
+        assertEquals(
+                List.of("a", "b"),
+                spliced.occurrences().stream()
+                        .map(at -> at.document().substring(0, 1))
+                        .toList());
+        Finding merged =
+                only("“Warga Jumat ini menerima langkah-langkah kami, pasar malam akan dipindahkan ke lapangan”"
+                        + " kata Bupati Batang Ratri Lesmana.");
+        assertEquals(Verdict.REWORDED, merged.verdict());
+        assertEquals(Set.of(Warning.JOINED), merged.warnings());
+        assertEquals(Claim.SAME, merged.speaker());
+    }
+
+    @Test
     void anotherSpeakerThanTheArchivesIsToldAlsoWhenManySaidIt() throws IOException {
         assertEquals(
                 Claim.DIFFERS,
