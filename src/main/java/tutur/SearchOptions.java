@@ -33,6 +33,10 @@ final class SearchOptions implements IModelTransformer {
                     "copies",
                     "fold|all",
                     "One hit for all copies of a text, or each; fold for documents when not given."),
+            new Row(
+                    "rewrite",
+                    "on|off",
+                    "Also find synonyms and, when too little is found, what is like it; on when not given."),
             new Row("sort", "ORDER", "relevance, newest or oldest; relevance when not given."),
             new Row("size", "N", "Most hits to show; " + Parameters.USUAL_SIZE + " when not given."),
             new Row("cursor", "CURSOR", "Go on where the page before ended."),

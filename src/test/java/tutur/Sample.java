@@ -21,7 +21,7 @@ import tutur.document.Refused;
 import tutur.region.Gazetteer;
 
 /** The sample corpus as the program reads it, once for all tests, and the tables that tell what a careful reader finds in it. */
-final class Sample {
+public final class Sample {
 
     private static final Path DOCUMENTS = Path.of("corpus/documents");
     private static final Path TABLES = Path.of("src/test/resources/tutur");
@@ -33,7 +33,7 @@ final class Sample {
     }
 
     /** All documents that can be read, by path below the documents of the corpus. */
-    static Map<String, AnnotatedDocument> documents() {
+    public static Map<String, AnnotatedDocument> documents() {
         return Read.ALL;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.SearchRequest.Copies;
+import tutur.archive.SearchRequest.Rewriting;
 import tutur.archive.SearchRequest.Sort;
 import tutur.archive.SearchRequest.Unit;
 import tutur.archive.WrongParameter.Fault;
@@ -39,6 +40,7 @@ public final class Parameters {
             "story",
             "quotation",
             "copies",
+            "rewrite",
             "sort",
             "size",
             "cursor",
@@ -72,7 +74,7 @@ public final class Parameters {
      * @param topics all topics there are
      */
     public Parameters(Gazetteer gazetteer, List<Topic> topics) {
-        this.reader = new QueryReader(gazetteer);
+        this.reader = new QueryReader(gazetteer, topics);
         this.gazetteer = gazetteer;
         this.topics = List.copyOf(topics);
     }
@@ -88,7 +90,7 @@ public final class Parameters {
      */
     public Search read(Map<String, List<String>> given, Archive archive) throws IOException {
         given.forEach(Parameters::check);
-        QueryReader.Understood words = reader.read(last(given, "q"));
+        QueryReader.Understood words = reader.read(last(given, "q"), rewriting(given));
         List<Query> parts = new ArrayList<>();
         if (!words.query().equals(new Query.AllOf(List.of()))) {
             parts.add(words.query());
@@ -117,7 +119,12 @@ public final class Parameters {
                 size(last(given, "size")),
                 cursor.isEmpty() ? null : cursor,
                 facets(given),
-                one(given, "copies", Copies.class, unit == Unit.DOCUMENT ? Copies.FOLD : Copies.ALL));
+                one(given, "copies", Copies.class, unit == Unit.DOCUMENT ? Copies.FOLD : Copies.ALL),
+                rewriting(given));
+    }
+
+    private static Rewriting rewriting(Map<String, List<String>> given) {
+        return one(given, "rewrite", Rewriting.class, Rewriting.ON);
     }
 
     private static void check(String name, List<String> values) {

@@ -18,6 +18,25 @@ public sealed interface Query {
     record Phrase(String text) implements Query {}
 
     /**
+     * So many of {@code parts}, the more the better.
+     *
+     * @param parts what to look for
+     * @param hints what need not be found, but counts where it is
+     * @param needed how many of the parts must be found, 0 to all
+     */
+    record Most(List<Query> parts, List<Query> hints, int needed) implements Query {
+
+        /** @throws IllegalArgumentException when more parts are needed than there are */
+        public Most {
+            parts = List.copyOf(parts);
+            hints = List.copyOf(hints);
+            if (needed < 0 || needed > parts.size()) {
+                throw new IllegalArgumentException(needed + " needed of " + parts.size() + " parts");
+            }
+        }
+    }
+
+    /**
      * What was said, or something else that means the same; the former counts more.
      *
      * @param said what the user wrote

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tutur.region.Gazetteer;
 import tutur.text.Terms;
+import tutur.topic.Topic;
 
 /**
  * Reads what a user types into a search field: words (all are sought), {@code "phrases"}, {@code -without}, {@code OR} or {@code
@@ -30,14 +31,31 @@ public final class QueryReader {
 
     private final Terms terms = Terms.load();
     private final Synonyms synonyms;
+    private final Synonyms none;
 
     /** @param gazetteer knows the short forms of regions */
     public QueryReader(Gazetteer gazetteer) {
+        this(gazetteer, List.of());
+    }
+
+    /**
+     * @param gazetteer knows the short forms of regions
+     * @param topics those whose names find what is about them
+     */
+    public QueryReader(Gazetteer gazetteer, List<Topic> topics) {
         this.synonyms = Synonyms.load(terms, gazetteer);
+        synonyms.addTopics(topics);
+        this.none = Synonyms.none(terms);
     }
 
     /** Reads {@code q}; of a text longer than 2,000 characters only the first 2,000. */
     public Understood read(String q) {
+        return read(q, SearchRequest.Rewriting.ON);
+    }
+
+    /** Reads {@code q}; without synonyms when rewriting is off. */
+    public Understood read(String q, SearchRequest.Rewriting rewriting) {
+        Synonyms synonyms = rewriting == SearchRequest.Rewriting.ON ? this.synonyms : none;
         Remarks remarks = new Remarks();
         String text = q.length() > LONGEST ? q.substring(0, LONGEST) : q;
         Optional<Query> query = new QueryParser(QueryLexer.tokens(text, remarks), terms, synonyms, remarks).parse();

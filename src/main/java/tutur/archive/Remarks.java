@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import tutur.topic.Topic;
 
 /** Collects what is to be said about one query; each thing once. */
 final class Remarks {
@@ -51,6 +52,13 @@ final class Remarks {
                 "no-words",
                 "Tidak ada kata yang dapat dicari dalam kueri ini.",
                 "There is no word to search for in this query."));
+    }
+
+    void topic(Topic topic) {
+        remarks.add(new Remark(
+                "topic",
+                "Dicari juga semua tentang topik " + topic.labelId() + ".",
+                "Also searched for all about the topic " + topic.labelEn() + "."));
     }
 
     void synonym(String form) {

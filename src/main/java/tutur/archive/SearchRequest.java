@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cursor where to go on, as {@link SearchResult#cursor()} of the page before gave it, or null for the first page
  * @param facets what to count over all hits
  * @param copies whether copies are hits of their own
+ * @param rewriting whether less may be asked for when too little is found
  */
 public record SearchRequest(
         Query query,
@@ -22,7 +23,8 @@ public record SearchRequest(
         int size,
         @Nullable String cursor,
         List<Facet.Field> facets,
-        Copies copies) {
+        Copies copies,
+        Rewriting rewriting) {
 
     /** The largest page. */
     public static final int MOST_HITS = 1000;
@@ -46,6 +48,17 @@ public record SearchRequest(
         ALL
     }
 
+    /** What becomes of a query that finds too little. */
+    public enum Rewriting {
+        /** It finds what it finds. */
+        OFF,
+        /**
+         * Words that the archive does not have at all are sought by their spelling; then fewer of the words are asked for, see {@link
+         * Wording.Demand}. The result says so in its remarks.
+         */
+        ON
+    }
+
     /** Orders; each is total, so that paging never repeats or loses a hit. */
     public enum Sort {
         /** Best first, then newest, then by id. */
@@ -62,15 +75,16 @@ public record SearchRequest(
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(sort, "sort");
         Objects.requireNonNull(copies, "copies");
+        Objects.requireNonNull(rewriting, "rewriting");
         facets = List.copyOf(facets);
         if (size < 0 || size > MOST_HITS) {
             throw new IllegalArgumentException("size " + size + ": 0 to " + MOST_HITS);
         }
     }
 
-    /** A search in which each copy is a hit. */
+    /** A search in which each copy is a hit and nothing is rewritten. */
     public SearchRequest(
             Query query, Unit unit, Sort sort, int size, @Nullable String cursor, List<Facet.Field> facets) {
-        this(query, unit, sort, size, cursor, facets, Copies.ALL);
+        this(query, unit, sort, size, cursor, facets, Copies.ALL, Rewriting.OFF);
     }
 }

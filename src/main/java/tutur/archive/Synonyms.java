@@ -13,10 +13,11 @@ import tutur.region.Gazetteer;
 import tutur.region.Region;
 import tutur.text.Table;
 import tutur.text.Terms;
+import tutur.topic.Topic;
 
 /**
- * Forms that mean the same: officialese and its abbreviations from {@code synonyms.tsv}, and the short forms of regions. Immutable
- * and safe to share.
+ * Forms that mean the same: officialese and its abbreviations from {@code synonyms.tsv}, the short forms of regions, and the names of
+ * topics. Not changed after it is filled, and then safe to share.
  */
 final class Synonyms {
 
@@ -24,10 +25,18 @@ final class Synonyms {
     /** Forms by the terms of one of them, those of the same meaning without itself. */
     private final Map<List<String>, List<String>> others = new HashMap<>();
 
+    /** Topics by the terms of their names. */
+    private final Map<List<String>, Topic> topics = new HashMap<>();
+
     private int longest;
 
     private Synonyms(Terms terms) {
         this.terms = terms;
+    }
+
+    /** Nothing means the same as anything else. */
+    static Synonyms none(Terms terms) {
+        return new Synonyms(terms);
     }
 
     /** @throws IllegalStateException when the table is malformed or has a form twice */
@@ -48,6 +57,23 @@ final class Synonyms {
                     .toList());
         }
         return synonyms;
+    }
+
+    /**
+     * Lets the names of topics find what is about them: labels and ids of several words. A single word means itself, and is a filter when
+     * somebody wants the topic.
+     */
+    void addTopics(List<Topic> all) {
+        for (Topic topic : all) {
+            for (String name :
+                    List.of(topic.labelId(), topic.labelEn(), topic.id().replace('-', ' '))) {
+                List<String> key = key(name);
+                if (key.size() > 1) {
+                    topics.putIfAbsent(key, topic);
+                    longest = Math.max(longest, key.size());
+                }
+            }
+        }
     }
 
     /** Rows of the table: forms, a text that every form finds, a text that none finds. */
@@ -148,7 +174,8 @@ final class Synonyms {
     /** Number of words from {@code at} that are a form with synonyms, the most possible; 0 when none is. */
     private int length(List<String> keys, int at, int most) {
         for (int length = Math.min(most, keys.size() - at); length > 0; length--) {
-            if (others.containsKey(keys.subList(at, at + length))) {
+            List<String> said = keys.subList(at, at + length);
+            if (others.containsKey(said) || topics.containsKey(said)) {
                 return length;
             }
         }
@@ -161,6 +188,11 @@ final class Synonyms {
         for (String form : forms == null ? List.<String>of() : forms) {
             remarks.synonym(form);
             same.add(new Query.Phrase(form));
+        }
+        Topic topic = topics.get(keys);
+        if (topic != null) {
+            remarks.topic(topic);
+            same.add(new Query.About(topic.id()));
         }
         return same;
     }

@@ -45,6 +45,7 @@ final class Wanted {
                 add(said);
                 same.forEach(this::add);
             }
+            case Query.Most(List<Query> parts, List<Query> _, int _) -> parts.forEach(this::add);
             case Query.AllOf(List<Query> queries) -> queries.forEach(this::add);
             case Query.AnyOf(List<Query> queries) -> queries.forEach(this::add);
             case Query.SaidBy _,

@@ -24,6 +24,9 @@ final class Stemmer {
     private static final int MOST_KNOWN = 50_000;
     private static final List<String> PARTICLES = List.of("lah", "kah", "pun", "tah");
     private static final List<String> POSSESSIVES = List.of("nya", "ku", "mu");
+    private static final String NEGATED = "ketidak";
+    private static final List<String> PRONOUNS = List.of("kau", "ku");
+    private static final Set<String> DOUBLING = Set.of("ber", "ter", "be", "di", "ke", "me", "se");
     private static final List<String> SUFFIXES = List.of("", "kan", "an", "i");
     private static final Comparator<Analysis> LIKELIEST = Comparator.comparingDouble(Analysis::cost)
             .thenComparingInt(a -> -a.root().length())
@@ -93,18 +96,50 @@ final class Stemmer {
                 }
             }
         }
-        return best == null ? word : best.root;
+        return best == null ? compound(word) : best.root;
     }
 
-    /** The root of a word whose halves are joined by a hyphen, as in {@code langkah-langkahnya}; null when they have different roots. */
+    /** The root behind {@code ketidak-} and the short pronouns {@code ku-} and {@code kau-}; the word itself when there is none. */
+    private String compound(String word) {
+        if (word.startsWith(NEGATED) && word.endsWith("an")) {
+            String rest = word.substring(NEGATED.length(), word.length() - 2);
+            return knows(rest) ? stem(rest) : word;
+        }
+        for (String pronoun : PRONOUNS) {
+            String rest = word.substring(Math.min(word.length(), pronoun.length()));
+            if (word.startsWith(pronoun) && rest.length() >= SHORTEST_WORD && roots.contains(rest)) {
+                return rest;
+            }
+        }
+        return word;
+    }
+
+    /**
+     * The root of a word whose halves are joined by a hyphen, as in {@code langkah-langkahnya} or {@code bertubi-tubi}; null when they
+     * have different roots.
+     */
     @Nullable
     String stemDoubled(String left, String right) {
         String root = stem(left);
+        if (echoes(left, right)) {
+            return root.equals(left) && !roots.contains(left) && roots.contains(stem(right)) ? stem(right) : root;
+        }
         if (!root.equals(stem(right)) || root.length() < SHORTEST_BASE) {
             return null;
         }
         String doubled = root + "-" + root;
         return roots.contains(doubled) ? doubled : root;
+    }
+
+    /** Whether the right half says the left one again without its prefix, as in {@code meniru-nirukan}. */
+    private static boolean echoes(String left, String right) {
+        for (String suffix : SUFFIXES) {
+            String echo = right.substring(0, Math.max(0, right.length() - suffix.length()));
+            if (echo.length() >= SHORTEST_BASE && right.endsWith(suffix) && left.endsWith(echo)) {
+                return DOUBLING.contains(left.substring(0, left.length() - echo.length()));
+            }
+        }
+        return false;
     }
 
     /** The word without particles and possessives: itself first. */

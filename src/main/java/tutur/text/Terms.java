@@ -46,7 +46,7 @@ public final class Terms {
 
     /** Changes whenever the terms of some text change: what was analysed by another version must be analysed again. */
     public String version() {
-        return "2";
+        return "3";
     }
 
     /** Whether a word in lower case is Indonesian as far as we know: a root, or made of one. Names that look derived are not. */

@@ -63,6 +63,7 @@ public sealed interface Page {
      * @param sorts orders
      * @param total how many there are, in words
      * @param copies leads to all copies, or back to one hit for all copies; null when there are none
+     * @param rewriting leads to what was typed and nothing else, or back; null when nothing was rewritten
      * @param remarks what was understood
      * @param statements the statements found
      * @param documents the documents found
@@ -83,6 +84,7 @@ public sealed interface Page {
             List<Part.Choice> sorts,
             String total,
             Part.@Nullable Link copies,
+            Part.@Nullable Link rewriting,
             List<String> remarks,
             List<Part.StatementCard> statements,
             List<Part.DocumentCard> documents,

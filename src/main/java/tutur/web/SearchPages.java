@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import tutur.archive.SearchRequest;
 final class SearchPages {
 
     private static final int EXAMPLES = 3;
+
+    private static final Set<String> REWRITTEN =
+            Set.of("synonyms", "topic", "spelling", "missing-words", "relaxed", "function-words");
 
     private final Searches searches;
     private final Names names;
@@ -53,6 +57,7 @@ final class SearchPages {
                 sorts(here, texts),
                 total(done, texts),
                 copies(here, done, texts),
+                rewriting(here, done, texts),
                 done.remarks().stream()
                         .map(r -> language == Language.EN ? r.english() : r.indonesian())
                         .toList(),
@@ -154,6 +159,18 @@ final class SearchPages {
                 : new Part.Link(
                         texts.of("copies.show", texts.number(all)),
                         first.only("copies", "all").toString());
+    }
+
+    /** To what was typed and nothing else, or back; null when nothing was rewritten. */
+    private static Part.@Nullable Link rewriting(Address here, Searches.Done done, Texts texts) {
+        Address first = here.without("cursor", "rewrite");
+        if (done.request().rewriting() == SearchRequest.Rewriting.OFF) {
+            return new Part.Link(texts.of("rewrite.on"), first.toString());
+        }
+        return done.remarks().stream().noneMatch(remark -> REWRITTEN.contains(remark.code()))
+                ? null
+                : new Part.Link(
+                        texts.of("rewrite.off"), first.only("rewrite", "off").toString());
     }
 
     private static String total(Searches.Done done, Texts texts) {

@@ -76,7 +76,15 @@ final class Searches {
 
     /** The search without its hits. */
     private static SearchRequest bare(SearchRequest request, List<Facet.Field> facets) {
-        return new SearchRequest(request.query(), request.unit(), request.sort(), 0, null, facets, request.copies());
+        return new SearchRequest(
+                request.query(),
+                request.unit(),
+                request.sort(),
+                0,
+                null,
+                facets,
+                request.copies(),
+                request.rewriting());
     }
 
     Parameters.Search read(Address address) throws IOException {

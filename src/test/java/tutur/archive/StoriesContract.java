@@ -34,8 +34,8 @@ public abstract class StoriesContract extends OpenArchive {
 
     private SearchResult ask(Query query, Unit unit, Sort sort, int size, @Nullable String cursor, Copies copies)
             throws IOException {
-        return archive.search(
-                new SearchRequest(query, unit, sort, size, cursor, List.of(Facet.Field.values()), copies));
+        return archive.search(new SearchRequest(
+                query, unit, sort, size, cursor, List.of(Facet.Field.values()), copies, SearchRequest.Rewriting.OFF));
     }
 
     private SearchResult folded(Query query) throws IOException {

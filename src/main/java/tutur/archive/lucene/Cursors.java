@@ -5,19 +5,22 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import tutur.archive.InvalidCursor;
 import tutur.archive.SearchRequest;
+import tutur.archive.Wording.Demand;
 
 /** Orders of hits, and places in them as short texts that a client hands back. */
 final class Cursors {
 
-    private static final byte VERSION = 2;
-    private static final int HEAD = 1 + Long.BYTES + Float.BYTES + Integer.BYTES;
+    private static final byte VERSION = 3;
+    private static final int HEAD = 2 + Long.BYTES + Float.BYTES + Integer.BYTES;
     private static final int LONGEST = 400;
+    private static final List<Demand> DEMANDS = List.of(Demand.values());
 
     private Cursors() {}
 
@@ -33,12 +36,13 @@ final class Cursors {
         };
     }
 
-    static String encode(SearchRequest request, FieldDoc last) {
+    static String encode(SearchRequest request, Demand demand, FieldDoc last) {
         boolean scored = request.sort() == SearchRequest.Sort.RELEVANCE;
         int next = scored ? 1 : 0;
         BytesRef id = (BytesRef) last.fields[next + 1];
         ByteBuffer bytes = ByteBuffer.allocate(HEAD + id.length)
                 .put(VERSION)
+                .put((byte) DEMANDS.indexOf(demand))
                 .putLong(fingerprint(request))
                 .putFloat(scored ? (Float) last.fields[0] : 0)
                 .putInt((Integer) last.fields[next])
@@ -52,6 +56,7 @@ final class Cursors {
         if (bytes.remaining() <= HEAD || bytes.get() != VERSION) {
             throw new InvalidCursor("cursor \"" + cut(cursor) + "\" is not one of ours: start again without a cursor");
         }
+        demand(bytes, cursor);
         if (bytes.getLong() != fingerprint(request)) {
             throw new InvalidCursor("cursor \"" + cut(cursor)
                     + "\" belongs to another search: keep all parameters, or start again without a cursor");
@@ -67,6 +72,21 @@ final class Cursors {
                 ? new Object[] {score, day, new BytesRef(id)}
                 : new Object[] {day, new BytesRef(id)};
         return new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields);
+    }
+
+    /** How much of the query the search asked for that gave this cursor; it has been decoded before. */
+    static Demand demand(String cursor) {
+        ByteBuffer bytes = bytes(cursor);
+        bytes.get();
+        return demand(bytes, cursor);
+    }
+
+    private static Demand demand(ByteBuffer bytes, String cursor) {
+        int demand = bytes.get();
+        if (demand < 0 || demand >= DEMANDS.size()) {
+            throw new InvalidCursor("cursor \"" + cut(cursor) + "\" is broken: start again without a cursor");
+        }
+        return DEMANDS.get(demand);
     }
 
     private static ByteBuffer bytes(String cursor) {
@@ -85,7 +105,8 @@ final class Cursors {
     }
 
     private static long fingerprint(SearchRequest request) {
-        String search = request.unit() + " " + request.sort() + " " + request.copies() + " " + request.query();
+        String search = request.unit() + " " + request.sort() + " " + request.copies() + " " + request.rewriting() + " "
+                + request.query();
         try {
             return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(search.getBytes(StandardCharsets.UTF_8)))
                     .getLong();

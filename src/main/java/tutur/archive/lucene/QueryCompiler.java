@@ -3,11 +3,13 @@ package tutur.archive.lucene;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -31,6 +33,8 @@ final class QueryCompiler {
 
     /** What a synonym counts for beside the word that the user wrote. */
     private static final float SYNONYM = 0.7f;
+    /** What the form that was typed counts for on top of its stem. */
+    private static final float EXACT = 0.5f;
 
     private final Terms terms;
     private final Filing.Unit unit;
@@ -42,6 +46,10 @@ final class QueryCompiler {
         this.unit = unit;
         this.roster = roster;
         this.stories = stories;
+    }
+
+    Filing.Unit unit() {
+        return unit;
     }
 
     /** What finds the cards of this unit that {@code query} means. */
@@ -67,6 +75,7 @@ final class QueryCompiler {
             case Query.OfStory(String document) -> within(Schema.DOCUMENT, story(document));
             case Query.OfQuotation(String statement) -> quotation(statement);
             case Query.Between(LocalDate from, LocalDate to) -> between(from, to);
+            case Query.Most(List<Query> parts, List<Query> hints, int needed) -> most(parts, hints, needed);
             case Query.AllOf(List<Query> queries) -> join(queries, Occur.MUST, everything());
             case Query.AnyOf(List<Query> queries) -> join(queries, Occur.SHOULD, new BooleanQuery.Builder().build());
             case Query.Not(Query unwanted) ->
@@ -124,19 +133,25 @@ final class QueryCompiler {
     }
 
     /**
-     * The word in any of the fields, as written and by its stem; what is found in several counts for all of them. Names are also found
-     * by the beginnings of their words.
+     * The word in any of the fields, as written and by its stem; the fields are taken as one text, so that a title makes nothing long
+     * or rare. Names are also found by the beginnings of their words.
      */
     private org.apache.lucene.search.Query word(Terms.Term term) {
-        List<org.apache.lucene.search.Query> fields = new ArrayList<>();
-        for (Schema.Text field : Schema.texts(unit)) {
-            fields.add(new BoostQuery(new TermQuery(new Term(field.exact(), term.exact())), field.weightExact()));
-            fields.add(new BoostQuery(new TermQuery(new Term(field.stem(), term.stem())), field.weightStem()));
-            if (unit == Filing.Unit.OFFICIAL) {
-                fields.add(silent(new PrefixQuery(new Term(field.exact(), term.exact()))));
+        List<org.apache.lucene.search.Query> forms = new ArrayList<>();
+        forms.add(new BoostQuery(together(term.exact(), Schema.Text::exact), EXACT));
+        forms.add(together(term.stem(), Schema.Text::stem));
+        if (unit == Filing.Unit.OFFICIAL) {
+            for (Schema.Text field : Schema.texts(unit)) {
+                forms.add(silent(new PrefixQuery(new Term(field.exact(), term.exact()))));
             }
         }
-        return bool(fields, Occur.SHOULD, everything());
+        return bool(forms, Occur.SHOULD, everything());
+    }
+
+    private org.apache.lucene.search.Query together(String term, Function<Schema.Text, String> form) {
+        CombinedFieldQuery.Builder fields = new CombinedFieldQuery.Builder(term);
+        Schema.texts(unit).forEach(field -> fields.addField(form.apply(field), field.weight()));
+        return fields.build();
     }
 
     /** As written, word by word; a phrase of one word is that word in no other form. */
@@ -149,7 +164,7 @@ final class QueryCompiler {
         for (Schema.Text field : Schema.texts(unit)) {
             PhraseQuery.Builder phrase = new PhraseQuery.Builder();
             found.forEach(term -> phrase.add(new Term(field.exact(), term.exact())));
-            fields.add(new BoostQuery(phrase.build(), field.weightExact() + field.weightStem()));
+            fields.add(new BoostQuery(phrase.build(), (1 + EXACT) * field.weight()));
         }
         return bool(fields, Occur.SHOULD, everything());
     }
@@ -160,7 +175,9 @@ final class QueryCompiler {
         int length = length(said);
         for (Query synonym : same) {
             float share = Math.min(1, (float) length / Math.max(1, length(synonym)));
-            all.add(new BoostQuery(part(synonym), SYNONYM * share));
+            boolean topic = synonym instanceof Query.About;
+            org.apache.lucene.search.Query meant = topic ? new ConstantScoreQuery(part(synonym)) : part(synonym);
+            all.add(new BoostQuery(meant, SYNONYM * share));
         }
         return new DisjunctionMaxQuery(all, 0);
     }
@@ -175,6 +192,14 @@ final class QueryCompiler {
                 queries.stream().mapToInt(this::length).sum();
             default -> 1;
         };
+    }
+
+    private org.apache.lucene.search.Query most(List<Query> parts, List<Query> hints, int needed) {
+        BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
+        parts.forEach(part -> some.add(part(part), Occur.SHOULD));
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
+        hints.forEach(hint -> all.add(part(hint), Occur.SHOULD));
+        return all.build();
     }
 
     private static org.apache.lucene.search.Query between(@Nullable LocalDate from, @Nullable LocalDate to) {

@@ -48,19 +48,23 @@ final class Schema {
     private static final String STEM = ".stem";
     private static final int LONGEST_VALUE = 500;
 
-    /** A field with words, indexed once as they stand and once by their stems. */
-    record Text(String exact, String stem, float weightExact, float weightStem) {
+    /**
+     * A field with words, indexed once as they stand and once by their stems.
+     *
+     * @param weight how many times a word in it counts when fields are taken together, 1 or more
+     */
+    record Text(String exact, String stem, int weight) {
 
-        private static Text of(String name, double weightExact, double weightStem) {
-            return new Text(name, name + STEM, (float) weightExact, (float) weightStem);
+        private static Text of(String name, int weight) {
+            return new Text(name, name + STEM, weight);
         }
     }
 
-    static final Text TITLE = Text.of("title", 1, 2);
-    static final Text BODY = Text.of("body", 0.5, 1);
-    static final Text SAID = Text.of("said", 0.5, 1);
-    static final Text CONTEXT = Text.of("context", 0.1, 0.2);
-    static final Text WHO = Text.of("who", 1, 0.5);
+    static final Text TITLE = Text.of("title", 2);
+    static final Text BODY = Text.of("body", 1);
+    static final Text SAID = Text.of("said", 4);
+    static final Text CONTEXT = Text.of("context", 1);
+    static final Text WHO = Text.of("who", 1);
 
     private Schema() {}
 

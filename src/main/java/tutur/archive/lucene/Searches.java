@@ -45,11 +45,13 @@ final class Searches {
     private final Terms terms;
     private final Sentences sentences;
     private final AnnotationCodec codec;
+    private final Rewrites rewrites;
 
     Searches(Terms terms, Sentences sentences, AnnotationCodec codec) {
         this.terms = terms;
         this.sentences = sentences;
         this.codec = codec;
+        this.rewrites = new Rewrites(terms);
     }
 
     SearchResult search(Snapshot snapshot, SearchRequest request) throws IOException {
@@ -59,7 +61,10 @@ final class Searches {
         };
         String cursor = request.cursor();
         FieldDoc after = cursor == null ? null : Cursors.decode(request, cursor);
-        org.apache.lucene.search.Query all = compiler(snapshot, unit).compile(request.query());
+        QueryCompiler compiler = compiler(snapshot, unit);
+        Rewrites.Rewritten rewritten =
+                rewrites.of(snapshot, compiler, request, cursor == null ? null : Cursors.demand(cursor));
+        org.apache.lucene.search.Query all = compiler.compile(rewritten.query());
         Repeats repeats = request.copies() == SearchRequest.Copies.FOLD
                 ? snapshot.copies().repeats(snapshot, all, request.sort())
                 : Repeats.NONE;
@@ -81,15 +86,15 @@ final class Searches {
         return new SearchResult(
                 found.totalHits.value(),
                 found.totalHits.value() + repeats.count(),
-                hits(snapshot, request, Arrays.copyOf(found.scoreDocs, shown, FieldDoc[].class)),
+                hits(snapshot, request, rewritten.query(), Arrays.copyOf(found.scoreDocs, shown, FieldDoc[].class)),
                 facets,
-                List.of(),
-                more ? Cursors.encode(request, (FieldDoc) found.scoreDocs[shown - 1]) : null);
+                rewritten.remarks(),
+                more ? Cursors.encode(request, rewritten.demand(), (FieldDoc) found.scoreDocs[shown - 1]) : null);
     }
 
-    private List<Hit> hits(Snapshot snapshot, SearchRequest request, FieldDoc[] found) throws IOException {
+    private List<Hit> hits(Snapshot snapshot, SearchRequest request, Query query, FieldDoc[] found) throws IOException {
         boolean scored = request.sort() == SearchRequest.Sort.RELEVANCE;
-        Snippets snippets = new Snippets(terms, sentences, request.query());
+        Snippets snippets = new Snippets(terms, sentences, query);
         Map<Integer, AnnotatedDocument> read = new HashMap<>();
         Stories stories = found.length == 0 ? NO_STORIES : snapshot.copies().stories();
         List<Hit> hits = new ArrayList<>();

@@ -15,12 +15,18 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Filing;
 import tutur.roster.Curation;
 
 /** What one commit holds, with what is dear to compute for it. */
 final class Snapshot extends IndexSearcher {
+
+    /** Measured on questions and sample queries, see docs/relevance.md: long texts are longer, not richer, and say a word once more. */
+    private static final float K1 = 0.9f;
+
+    private static final float B = 0.9f;
 
     private final Map<String, StringDocValuesReaderState> states = new ConcurrentHashMap<>();
     private final Supplier<Curation> curation;
@@ -29,6 +35,7 @@ final class Snapshot extends IndexSearcher {
 
     Snapshot(IndexReader reader, Supplier<Curation> curation) {
         super(reader);
+        setSimilarity(new BM25Similarity(K1, B));
         this.curation = curation;
     }
 

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Nested;
 import tutur.archive.Archive;
 import tutur.archive.ArchiveContract;
 import tutur.archive.PersonsContract;
+import tutur.archive.RewritingContract;
 import tutur.archive.SearchContract;
 import tutur.archive.StoriesContract;
 import tutur.archive.WordsContract;
@@ -31,6 +32,14 @@ class LuceneArchiveTest {
 
     @Nested
     class Wording extends WordsContract {
+        @Override
+        protected Archive open(Path folder) throws IOException {
+            return LuceneArchive.open(folder);
+        }
+    }
+
+    @Nested
+    class Rewriting extends RewritingContract {
         @Override
         protected Archive open(Path folder) throws IOException {
             return LuceneArchive.open(folder);

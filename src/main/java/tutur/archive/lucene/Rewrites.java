@@ -1,0 +1,124 @@
+package tutur.archive.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tutur.archive.Filing;
+import tutur.archive.Query;
+import tutur.archive.Remark;
+import tutur.archive.SearchRequest;
+import tutur.archive.Wording;
+import tutur.archive.Wording.Demand;
+import tutur.archive.Wording.Parts;
+import tutur.text.Terms;
+
+/** Says queries that find too little again, with fewer demands, until they find enough. */
+final class Rewrites {
+
+    private static final int SHORT = 2;
+    private static final int LONG = 5;
+
+    /**
+     * What is really asked.
+     *
+     * @param demand how much of it; pages that follow ask the same
+     */
+    record Rewritten(Query query, Demand demand, List<Remark> remarks) {}
+
+    private final Terms terms;
+    private final Wording wording;
+
+    Rewrites(Terms terms) {
+        this.terms = terms;
+        this.wording = new Wording(terms);
+    }
+
+    /**
+     * What to ask for a request: how much is demanded is decided by what was typed alone, over all cards of the unit, so that filters
+     * narrow an answer and never widen it.
+     *
+     * @param before what was demanded for the pages before, null for the first page
+     */
+    Rewritten of(Snapshot snapshot, QueryCompiler compiler, SearchRequest request, @Nullable Demand before)
+            throws IOException {
+        Rewritten typed = new Rewritten(request.query(), Demand.AS_TYPED, List.of());
+        if (request.rewriting() == SearchRequest.Rewriting.OFF || before == Demand.AS_TYPED) {
+            return typed;
+        }
+        Query words = Wording.typed(request.query());
+        Parts parts = wording.parts(words);
+        int enough = enough(parts.words().size());
+        int most = parts.words().isEmpty() ? enough : snapshot.count(compiler.compile(words));
+        if (before == null && most >= enough) {
+            return typed;
+        }
+        Spelled spelled = spelled(snapshot, compiler.unit(), parts);
+        if (before != null) {
+            return rewritten(request, spelled, before);
+        }
+        Demand demand = Demand.AS_TYPED;
+        for (Demand next : List.of(Demand.ALL_WORDS, Demand.MOST_WORDS, Demand.ANY_WORD)) {
+            int found = snapshot.count(compiler.compile(spelled.parts.asking(next)));
+            if (found > most) {
+                most = found;
+                demand = next;
+            }
+            if (most >= enough) {
+                break;
+            }
+        }
+        return demand == Demand.AS_TYPED ? typed : rewritten(request, spelled, demand);
+    }
+
+    private Rewritten rewritten(SearchRequest request, Spelled spelled, Demand demand) {
+        Query asked = spelled.parts.asking(demand);
+        Query filters = Wording.filters(request.query());
+        return new Rewritten(
+                new Query.AllOf(List.of(asked, filters)),
+                demand,
+                Loosened.remarks(spelled, spelled.parts.needed(demand)));
+    }
+
+    /**
+     * Who types two words wants both of them. Long queries are told from memory or are questions: what has all their words by chance
+     * is not all that is wanted, and a page is filled.
+     */
+    private static int enough(int words) {
+        return words <= SHORT ? 1 : words < LONG ? 3 : 10;
+    }
+
+    /** The parts that the index can find, and what became of the others. */
+    record Spelled(Parts parts, List<String> changes, List<String> missing) {}
+
+    private Spelled spelled(Snapshot snapshot, Filing.Unit unit, Parts parts) throws IOException {
+        List<Query> words = new ArrayList<>();
+        List<String> changes = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (Query word : parts.words()) {
+            if (!(word instanceof Query.Words(String text)) || knows(snapshot, unit, text)) {
+                words.add(word);
+                continue;
+            }
+            String exact = terms.of(text).getFirst().exact();
+            List<String> like = Spelling.like(snapshot, unit, exact);
+            if (like.isEmpty()) {
+                missing.add(text);
+            } else {
+                changes.add(text + " → " + String.join(", ", like));
+                words.add(new Query.Alternatives(
+                        word, like.stream().map(w -> (Query) new Query.Words(w)).toList()));
+            }
+        }
+        return new Spelled(new Parts(parts.fixed(), words, parts.hints()), changes, missing);
+    }
+
+    private boolean knows(Snapshot snapshot, Filing.Unit unit, String text) throws IOException {
+        for (Terms.Term term : terms.of(text)) {
+            if (Spelling.knows(snapshot, unit, term)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+package tutur.archive.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+import tutur.archive.Filing;
+import tutur.text.Distance;
+
+/** Finds words of the index that are spelled like one that it does not have. */
+final class Spelling {
+
+    private static final int MOST = 3;
+    private static final int SHORTEST = 4;
+    /** From this length on two letters may be wrong. */
+    private static final int LONG = 8;
+    /** Words that share this share of the documents of the best one and are as near are meant too. */
+    private static final double AS_FREQUENT = 0.1;
+
+    private record Candidate(String word, int distance, int documents) {}
+
+    private Spelling() {}
+
+    /** Whether some card of the unit has the word, in this form or in another one. */
+    static boolean knows(Snapshot snapshot, Filing.Unit unit, tutur.text.Terms.Term word) throws IOException {
+        for (Schema.Text field : Schema.texts(unit)) {
+            boolean found = snapshot.getIndexReader().docFreq(new Term(field.exact(), word.exact())) > 0
+                    || snapshot.getIndexReader().docFreq(new Term(field.stem(), word.stem())) > 0;
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words of the unit that may have been meant, likeliest first; the first letter is trusted. */
+    static List<String> like(Snapshot snapshot, Filing.Unit unit, String word) throws IOException {
+        if (word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit)) {
+            return List.of();
+        }
+        Map<String, Integer> documents = new HashMap<>();
+        for (Schema.Text field : Schema.texts(unit)) {
+            Terms terms = MultiTerms.getTerms(snapshot.getIndexReader(), field.exact());
+            if (terms != null) {
+                collect(terms, new Term(field.exact(), word), documents);
+            }
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        documents.forEach((term, count) -> candidates.add(new Candidate(term, Distance.between(word, term), count)));
+        candidates.sort(Comparator.comparingInt(Candidate::distance)
+                .thenComparing(Comparator.comparingInt(Candidate::documents).reversed())
+                .thenComparing(Candidate::word));
+        return candidates.stream()
+                .filter(c -> c.distance == candidates.getFirst().distance)
+                .filter(c -> c.documents >= AS_FREQUENT * candidates.getFirst().documents)
+                .limit(MOST)
+                .map(Candidate::word)
+                .toList();
+    }
+
+    private static void collect(Terms terms, Term wanted, Map<String, Integer> documents) throws IOException {
+        int edits = wanted.text().length() < LONG ? 1 : 2;
+        TermsEnum like = new FuzzyTermsEnum(terms, wanted, edits, 1, FuzzyQuery.defaultTranspositions);
+        for (BytesRef term = like.next(); term != null; term = like.next()) {
+            String found = term.utf8ToString();
+            if (found.length() >= SHORTEST - 1 && found.chars().allMatch(Character::isLetter)) {
+                documents.merge(found, like.docFreq(), Integer::sum);
+            }
+        }
+    }
+}
