@@ -66,7 +66,7 @@ class ArchitectureTest {
             "tutur.region",
             7L,
             "tutur.archive",
-            16L,
+            17L,
             "tutur.text",
             13L,
             "tutur.intake",
