@@ -26,7 +26,7 @@ import picocli.CommandLine.ScopeType;
             "1:failed",
             "2:wrong usage",
             "3:no JDK 25 or newer (told by the launcher)",
-            "4:done, but some files were refused (ingest, harvest)",
+            "4:done, but some files were refused (ingest)",
             "5:done, but not every quotation is as the archive has it, or there is none (verify)"
         })
 public final class Main {
@@ -44,6 +44,7 @@ public final class Main {
             new Offer("retag", Retag::new),
             new Offer("search", Search::new),
             new Offer("verify", Verify::new),
+            new Offer("export", Export::new),
             new Offer("officials", Officials::new),
             new Offer("annotate", Annotate::new),
             new Offer("compare", Compare::new),

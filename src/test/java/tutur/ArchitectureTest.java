@@ -42,7 +42,10 @@ class ArchitectureTest {
             json           -> archive+ annotation correction        | tools.jackson com.fasterxml.jackson.annotation
             archive.lucene -> json+                                 | org.apache.lucene org.slf4j
             tagging        -> archive.lucene+
-            export         -> json+ pickup
+            export         -> json+
+            citation       -> json+
+            dataset        -> citation+ pickup                      | org.apache.commons.csv org.dhatim.fastexcel
+            clipping       -> citation+                             | com.openhtmltopdf org.apache.poi
             quality        -> json+
             inbox          -> json
             intake         -> json+ inbox
@@ -50,7 +53,7 @@ class ArchitectureTest {
             harvest        -> inbox json text                       | com.rometools crawlercommons org.apache.hc org.slf4j
             curation       -> tagging+ harvest                      | org.snakeyaml.engine
             proofing       -> json+
-            web            -> json+ export pickup inbox intake reception proofing verification | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
+            web            -> json+ export dataset+ clipping pickup inbox intake reception proofing verification | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
             .              -> web+ curation+ quality generation     | picocli org.slf4j
             """;
 

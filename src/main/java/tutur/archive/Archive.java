@@ -49,6 +49,14 @@ public interface Archive extends AutoCloseable {
         }
     }
 
+    /** Sees hits, one after the other. */
+    @FunctionalInterface
+    interface Visitor {
+
+        /** The next hit; what it throws ends the walk. */
+        void visit(Hit hit) throws IOException;
+    }
+
     /** Adds a document with its statements in one piece, replacing what stood under the same id. Visible after the next commit. */
     void add(AnnotatedDocument document) throws IOException;
 
@@ -85,6 +93,15 @@ public interface Archive extends AutoCloseable {
      * @param most how many at the most, 1 to 1000
      */
     List<Wording> wordings(String words, int most) throws IOException;
+
+    /**
+     * Shows every hit of a search to {@code visitor}, in its order and of one state of the archive, whatever is written meanwhile; some
+     * hundreds at a time in memory.
+     *
+     * @param request what to look for; its size, cursor and facets do not count
+     * @return how many there were
+     */
+    long walk(SearchRequest request, Visitor visitor) throws IOException;
 
     /**
      * Officials and what the documents tell of them. Words and phrases of the query look at names, offices and the names of the

@@ -69,6 +69,11 @@ public record SearchRequest(
         OLDEST
     }
 
+    /** The same search, another page of it, without counts. */
+    public SearchRequest page(int hits, @Nullable String from) {
+        return new SearchRequest(query, unit, sort, hits, from, List.of(), copies, rewriting);
+    }
+
     /** @throws IllegalArgumentException when the size is out of range */
     public SearchRequest {
         Objects.requireNonNull(query, "query");

@@ -4,7 +4,6 @@
  * <pre>
  * Sheet           = AnnotatedDocument as aligned text
  * HitSheet        = SearchResult for a terminal
- * PickupSheet     = what outlets made of a release, as CSV
  * CorrectionSheet = a correction and what it does, for a terminal
  * </pre>
  *

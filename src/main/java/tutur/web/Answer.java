@@ -1,47 +1,69 @@
 package tutur.web;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What goes back to the client: status, media type, bytes, further headers. Immutable as long as nobody writes into the bytes. */
+/**
+ * What goes back to the client: status, media type, bytes or what writes them, further headers. Immutable as long as nobody writes into
+ * the bytes.
+ */
 final class Answer {
 
     static final String HTML = "text/html; charset=utf-8";
     static final String JSON = "application/json";
 
+    /** Writes what is too long to be held, on the way to the client. */
+    @FunctionalInterface
+    interface Flow {
+
+        /** Writes all of it. What it throws breaks the answer off, so that nobody takes a part for the whole. */
+        void to(OutputStream out) throws IOException;
+    }
+
     private final int status;
     private final String type;
     private final byte[] body;
     private final Map<String, String> headers;
+    private final @Nullable Flow flow;
 
-    private Answer(int status, String type, byte[] body, Map<String, String> headers) {
+    private Answer(int status, String type, byte[] body, Map<String, String> headers, @Nullable Flow flow) {
         this.status = status;
         this.type = type;
         this.body = body;
         this.headers = Map.copyOf(headers);
+        this.flow = flow;
     }
 
     /** An answer of status 200 that clients ask for again each time. */
     static Answer of(String type, byte[] body) {
-        return new Answer(200, type, body, Map.of("Cache-Control", "no-cache"));
+        return new Answer(200, type, body, Map.of("Cache-Control", "no-cache"), null);
+    }
+
+    /** An answer of status 200 that is written while it is sent; clients save it under this name. */
+    static Answer file(String type, String name, Flow flow) {
+        return new Answer(200, type, new byte[0], Map.of("Cache-Control", "no-store"), flow)
+                .with("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
     /** Sends the client to another address of this server, which may end in a place in a page. */
     static Answer redirect(String to) {
-        return new Answer(303, "text/plain; charset=utf-8", new byte[0], Map.of("Location", to));
+        return new Answer(303, "text/plain; charset=utf-8", new byte[0], Map.of("Location", to), null);
     }
 
     Answer withStatus(int other) {
-        return new Answer(other, type, body, headers);
+        return new Answer(other, type, body, headers, flow);
     }
 
     Answer with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Answer(status, type, body, more);
+        return new Answer(status, type, body, more, flow);
     }
 
     int status() {
@@ -50,6 +72,12 @@ final class Answer {
 
     String type() {
         return type;
+    }
+
+    /** What writes the body, or null when it is held. */
+    @Nullable
+    Flow flow() {
+        return flow;
     }
 
     byte[] body() {

@@ -2,6 +2,7 @@ package tutur.web;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.EndpointNotFound;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Door {
     private final Turnstile turnstile;
     private final Failures failures;
     private final Gatekeeper gatekeeper;
+    private final Outflow outflow = new Outflow();
 
     Door(Guard guard, Gatekeeper gatekeeper, Turnstile turnstile, Failures failures) {
         this.guard = guard;
@@ -53,7 +55,13 @@ final class Door {
 
     private void answer(Context context, Route route) throws Exception {
         Request request = request(context);
-        send(context, turnstile.pass(() -> route.handler().answer(request)));
+        Answer answer = turnstile.pass(() -> route.handler().answer(request));
+        Answer.Flow flow = answer.flow();
+        if (flow == null || HandlerType.HEAD.equals(context.method())) {
+            send(context, answer);
+        } else {
+            outflow.send(context, answer, flow);
+        }
     }
 
     private void change(Context context, Change change) throws Exception {
@@ -103,7 +111,7 @@ final class Door {
     private static void send(Context context, Answer answer) {
         answer.headers().forEach(context::header);
         context.status(answer.status());
-        if (answer.status() == 200) {
+        if (answer.status() == 200 && answer.flow() == null) {
             String tag = "W/\"" + answer.tag() + "\"";
             context.header("ETag", tag);
             if (matches(context.header("If-None-Match"), tag)) {

@@ -70,6 +70,13 @@ final class Names {
         return topic == null ? id : label(topic, texts);
     }
 
+    /** All topics, by id and label. */
+    List<Part.Field> topics(Texts texts) {
+        return topics.values().stream()
+                .map(topic -> new Part.Field(topic.id(), label(topic, texts)))
+                .toList();
+    }
+
     static String label(Topic topic, Texts texts) {
         return texts.language() == Language.EN ? topic.labelEn() : topic.labelId();
     }

@@ -2,6 +2,7 @@ package tutur.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tutur.clipping.Clipping;
 
 /** What the templates of {@code src/main/jte} show: one record for each. */
 public sealed interface Page {
@@ -18,6 +19,7 @@ public sealed interface Page {
      * @param about address of the page about the product
      * @param quality address of the page about how good the findings are
      * @param verify address of the page that checks quotations
+     * @param clipping address of the page that puts clippings together
      * @param intake address of the page about what came in
      * @param switchTo the same page in the other language
      * @param style address of the style sheet
@@ -31,6 +33,7 @@ public sealed interface Page {
             String about,
             String quality,
             String verify,
+            String clipping,
             String intake,
             Part.Link switchTo,
             String style,
@@ -62,6 +65,7 @@ public sealed interface Page {
      * @param years the chart
      * @param sorts orders
      * @param total how many there are, in words
+     * @param exports the whole result as files
      * @param copies leads to all copies, or back to one hit for all copies; null when there are none
      * @param rewriting leads to what was typed and nothing else, or back; null when nothing was rewritten
      * @param remarks what was understood
@@ -83,6 +87,7 @@ public sealed interface Page {
             List<Part.Bar> years,
             List<Part.Choice> sorts,
             String total,
+            List<Part.Link> exports,
             Part.@Nullable Link copies,
             Part.@Nullable Link rewriting,
             List<String> remarks,
@@ -126,6 +131,27 @@ public sealed interface Page {
      * @param more how many refused files are not shown, in words; empty when all are
      */
     record Intake(Frame frame, String state, List<Part.RunCard> runs, List<Part.RefusedFile> refusals, String more)
+            implements Page {}
+
+    /**
+     * A clipping digest that is being put together.
+     *
+     * @param frame what stands around it
+     * @param form what was asked for
+     * @param topics all topics, by id and label
+     * @param title its title and its days; empty when nothing was asked for yet
+     * @param items how many it holds, in words
+     * @param groups the beginning of each of its parts
+     * @param files the whole of it as files
+     */
+    record Digest(
+            Frame frame,
+            Part.DigestForm form,
+            List<Part.Field> topics,
+            String title,
+            String items,
+            List<Clipping.Group> groups,
+            List<Part.Link> files)
             implements Page {}
 
     /**

@@ -40,6 +40,7 @@ final class Pages {
                 in(language, Address.of("/tentang")).toString(),
                 in(language, Address.of("/mutu")).toString(),
                 in(language, Address.of(Verifications.PAGE)).toString(),
+                in(language, Address.of(ClippingDesk.PAGE)).toString(),
                 in(language, Address.of("/intake")).toString(),
                 new Part.Link(
                         said.of("language.other"), in(language.other(), here).toString()),
@@ -61,6 +62,7 @@ final class Pages {
             case Page.Release _ -> "release.jte";
             case Page.Person _ -> "official.jte";
             case Page.Verify _ -> "verify.jte";
+            case Page.Digest _ -> "clipping.jte";
             case Page.Intake _ -> "intake.jte";
             case Page.About _ -> "about.jte";
             case Page.Quality _ -> "quality.jte";

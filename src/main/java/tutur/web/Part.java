@@ -229,4 +229,17 @@ public sealed interface Part {
      * @param detail how many out of how many, in words
      */
     record Figure(String label, String value, String interval, String detail) implements Part {}
+
+    /**
+     * What a clipping is asked to hold; empty where nothing was said.
+     *
+     * @param q words
+     * @param official a person, by id or name
+     * @param region a region, by code or name
+     * @param topic id of a topic
+     * @param from first day, ISO
+     * @param to last day, ISO
+     * @param by what its parts are: {@code official}, {@code region} or {@code topic}
+     */
+    record DigestForm(String q, String official, String region, String topic, String from, String to, String by) {}
 }

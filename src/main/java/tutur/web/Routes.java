@@ -27,6 +27,8 @@ final class Routes {
     private final Json json;
     private final Names names;
     private final Searches searches;
+    private final ExportDesk export;
+    private final ClippingDesk clippings;
     private final SearchPages searchPages;
     private final DocumentPages documents;
     private final PickupPages pickup;
@@ -55,6 +57,8 @@ final class Routes {
         this.json = json;
         this.names = new Names(archive, gazetteer, topics);
         this.searches = new Searches(archive, new Parameters(gazetteer, topics));
+        this.export = new ExportDesk(archive, searches, json);
+        this.clippings = new ClippingDesk(archive, searches, names, pages);
         this.searchPages = new SearchPages(searches, names, pages);
         this.documents = new DocumentPages(archive, reception.versions(), names, pages);
         this.pickup = new PickupPages(archive, names, pages);
@@ -103,6 +107,8 @@ final class Routes {
         return List.of(
                 new Route("/healthz", only(this::health)),
                 new Route(API + "/search", this::search),
+                new Route(ExportDesk.PATH, export::file),
+                new Route(ClippingDesk.API, clippings::file),
                 new Route(API + "/documents/{id}", only(r -> json(documents.document(r)))),
                 new Route(API + "/documents/{id}/pickup", only(r -> json(pickup.json(r)))),
                 new Route(API + "/documents/{id}/pickup.csv", only(pickup::table)),
@@ -135,6 +141,7 @@ final class Routes {
                         "/topics/{id}",
                         only(r -> filtered(r, "topic", names.topic(r.part("id")).id()))),
                 new Route(Verifications.PAGE, only(verifications::form)),
+                new Route(ClippingDesk.PAGE, clippings::page),
                 new Route("/intake", only(intakePages::page)),
                 new Route("/tentang", only(this::about)),
                 new Route("/mutu", only(this::quality)));

@@ -2,6 +2,7 @@ package tutur.web;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Facet;
 import tutur.archive.SearchRequest;
+import tutur.dataset.Format;
 
 /** The search page: everything that it shows hangs on its address. */
 final class SearchPages {
@@ -56,6 +58,7 @@ final class SearchPages {
                 filters.years(done.result().facets()),
                 sorts(here, texts),
                 total(done, texts),
+                done.result().total() == 0 ? List.of() : exports(here, texts),
                 copies(here, done, texts),
                 rewriting(here, done, texts),
                 done.remarks().stream()
@@ -144,6 +147,16 @@ final class SearchPages {
                                         : here.without("cursor").only("sort", name))
                                 .toString(),
                         name.equals(shown)))
+                .toList();
+    }
+
+    private static List<Part.Link> exports(Address here, Texts texts) {
+        Address whole = asked(here).without("facet", "cursor", "size");
+        Address file = new Address(ExportDesk.PATH, whole.parameters());
+        return Arrays.stream(Format.values())
+                .map(format -> new Part.Link(
+                        texts.of("export." + format.id()),
+                        file.plus("format", format.id()).toString()))
                 .toList();
     }
 

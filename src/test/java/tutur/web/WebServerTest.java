@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
+import tutur.archive.Hit;
 import tutur.archive.Officials;
 import tutur.archive.Query;
 import tutur.archive.SearchRequest;
@@ -83,6 +85,15 @@ class WebServerTest {
         }
 
         @Override
+        public long walk(SearchRequest request, Visitor visitor) throws IOException {
+            AnnotatedDocument document = finding.find("").orElseThrow();
+            for (int i = 0; i < 5_000; i++) {
+                visitor.visit(new Hit.DocumentHit(document, List.of(), 0, "x", 0));
+            }
+            throw new IOException("secret disk /dev/x is gone");
+        }
+
+        @Override
         public Officials officials(Query query, int from, int size) {
             throw new UnsupportedOperationException();
         }
@@ -128,6 +139,37 @@ class WebServerTest {
 
     private HttpResponse<String> ask(int port, String path) throws IOException, InterruptedException {
         return client.send(get(port, path), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void anExportThatFailsOnTheWayIsBrokenOffAndSaysSoInLines() throws Exception {
+        AnnotatedDocument document = new Papers(gazetteer).neutrality();
+        try (WebServer server = server(new Deciding(_ -> Optional.of(document)), 0)) {
+            int port = server.start();
+            assertThrows(IOException.class, () -> ask(port, "/api/v1/export?format=csv"));
+            List<String> lines = new ArrayList<>();
+            HttpResponse<java.util.stream.Stream<String>> answer =
+                    client.send(get(port, "/api/v1/export?format=jsonl"), HttpResponse.BodyHandlers.ofLines());
+            assertEquals(200, answer.statusCode());
+            answer.body().forEach(lines::add);
+            assertEquals(5_001, lines.size());
+            assertEquals("{\"error\":\"broken off; the lines before are not all\"}", lines.getLast());
+        }
+    }
+
+    @Test
+    void anExportThatFailsAtOnceIsAFailure() throws Exception {
+        Archive broken = new Deciding(_ -> {
+            throw new IOException("secret path /var/index");
+        });
+        try (WebServer server = server(broken, 0)) {
+            HttpResponse<String> answer = ask(server.start(), "/api/v1/export?format=csv");
+            assertEquals(500, answer.statusCode());
+            assertTrue(answer.body().contains("urn:tutur:problem:internal"), answer::body);
+            assertFalse(answer.headers().firstValue("Content-Disposition").isPresent());
+            assertTrue(answer.headers().firstValue("X-Request-Id").isPresent());
+            assertTrue(answer.headers().firstValue("Content-Security-Policy").isPresent());
+        }
     }
 
     @Test

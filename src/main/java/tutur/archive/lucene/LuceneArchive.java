@@ -153,6 +153,11 @@ public final class LuceneArchive implements Archive {
     }
 
     @Override
+    public long walk(SearchRequest request, Visitor visitor) throws IOException {
+        return reading(snapshot -> searches.walk(snapshot, request, visitor));
+    }
+
+    @Override
     public Officials officials(Query query, int from, int size) throws IOException {
         if (from < 0 || size < 0 || size > 1000) {
             throw new IllegalArgumentException("officials from " + from + ", size " + size + ": 0 or more, 0 to 1000");

@@ -20,6 +20,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import tutur.annotation.AnnotatedDocument;
+import tutur.archive.Archive;
 import tutur.archive.Facet;
 import tutur.archive.Filing;
 import tutur.archive.Hit;
@@ -39,6 +40,9 @@ import tutur.text.Terms;
 
 /** Runs searches over snapshots. */
 final class Searches {
+
+    /** Hits that a walk has in memory at a time. */
+    private static final int WALK = 500;
 
     private static final Stories NO_STORIES = Stories.of(List.of(), List.of());
 
@@ -90,6 +94,21 @@ final class Searches {
                 facets,
                 rewritten.remarks(),
                 more ? Cursors.encode(request, rewritten.demand(), (FieldDoc) found.scoreDocs[shown - 1]) : null);
+    }
+
+    /** Shows all hits of one snapshot; how many. */
+    long walk(Snapshot snapshot, SearchRequest request, Archive.Visitor visitor) throws IOException {
+        long seen = 0;
+        @Nullable String cursor = null;
+        do {
+            SearchResult page = search(snapshot, request.page(WALK, cursor));
+            for (Hit hit : page.hits()) {
+                visitor.visit(hit);
+            }
+            seen += page.hits().size();
+            cursor = page.cursor();
+        } while (cursor != null);
+        return seen;
     }
 
     private List<Hit> hits(Snapshot snapshot, SearchRequest request, Query query, FieldDoc[] found) throws IOException {

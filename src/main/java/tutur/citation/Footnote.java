@@ -1,0 +1,57 @@
+package tutur.citation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reference as one sentence, in the order that Indonesian footnotes have (speaker, words, author, title, outlet, day, address, day of
+ * retrieval). Immutable; safe for use by several threads.
+ */
+public final class Footnote {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("id", "ID"));
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+    private Footnote() {}
+
+    /** The footnote; it ends with a full stop. */
+    public static String of(Reference reference) {
+        StringBuilder note = new StringBuilder();
+        Reference.Quoted quoted = reference.quoted();
+        if (quoted != null) {
+            String speaker = quoted.speaker() == null ? "Pembicara tidak diketahui" : quoted.speaker();
+            note.append(speaker);
+            note.append(quoted.direct() ? ", “" + quoted.words().strip() + ",” dikutip dalam " : ", menurut ");
+        }
+        return note.append(source(reference)).toString();
+    }
+
+    /** The end of it, that tells the document alone. */
+    public static String source(Reference reference) {
+        StringBuilder note = new StringBuilder();
+        add(note, reference.author(), ", ");
+        note.append('“').append(reference.title()).append(",” ");
+        add(note, reference.outlet(), ", ");
+        add(note, day(reference.issued()), ", ");
+        add(note, reference.url() == null ? reference.permalink() : reference.url(), "");
+        Instant retrieved = reference.retrieved();
+        if (retrieved != null) {
+            note.append(", diakses ").append(day(LocalDate.ofInstant(retrieved, JAKARTA)));
+        }
+        return note.append('.').toString();
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : DAY.format(day);
+    }
+
+    private static void add(StringBuilder note, @Nullable String part, String end) {
+        if (part != null && !part.isBlank()) {
+            note.append(part.strip()).append(end);
+        }
+    }
+}

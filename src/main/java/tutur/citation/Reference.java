@@ -1,0 +1,111 @@
+package tutur.citation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tutur.archive.Hit;
+import tutur.document.Document;
+import tutur.document.Origin;
+import tutur.official.Official;
+import tutur.statement.Speaker;
+import tutur.statement.Statement;
+
+/**
+ * What must be told of a document, or of a statement in it, to find it again.
+ *
+ * @param id id of the statement, or else of the document
+ * @param title title of the document; the name of its file when it has none
+ * @param author who wrote it, or null
+ * @param outlet who published it, or null
+ * @param issued day of publication, or null
+ * @param url address of the page, or null; only http and https
+ * @param retrieved when it was fetched or came in, or null
+ * @param sha256 SHA-256 of the bytes as received
+ * @param permalink address of the document in this archive, with the place of the statement
+ * @param quoted the words, or null when the whole document is meant
+ */
+public record Reference(
+        String id,
+        String title,
+        @Nullable String author,
+        @Nullable String outlet,
+        @Nullable LocalDate issued,
+        @Nullable String url,
+        @Nullable Instant retrieved,
+        String sha256,
+        String permalink,
+        @Nullable Quoted quoted) {
+
+    /**
+     * Words of somebody.
+     *
+     * @param words what was said
+     * @param direct whether these are the speaker's own words
+     * @param speaker who, with the office held then; null when unknown
+     * @param when the day on which it was said, or null
+     */
+    public record Quoted(
+            String words,
+            boolean direct,
+            @Nullable String speaker,
+            @Nullable LocalDate when) {
+
+        static Quoted of(Statement said) {
+            return new Quoted(said.text(), said.kind() == Statement.Kind.DIRECT, speaker(said.speaker()), said.when());
+        }
+
+        private static @Nullable String speaker(Speaker speaker) {
+            return switch (speaker) {
+                case Speaker.Known(Official official) -> official.name() + " (" + official.post() + ")";
+                case Speaker.Named(String name, boolean _) -> name;
+                case Speaker.Unknown() -> null;
+            };
+        }
+    }
+
+    /** @throws NullPointerException when what every document has is missing */
+    public Reference {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(permalink, "permalink");
+    }
+
+    /**
+     * That of a hit.
+     *
+     * @param base where people reach this archive, such as {@code https://arsip.example}; no slash at its end
+     */
+    public static Reference of(Hit hit, String base) {
+        return switch (hit) {
+            case Hit.DocumentHit found -> of(found.document().document(), null, base);
+            case Hit.StatementHit found -> of(found.document().document(), found.statement(), base);
+        };
+    }
+
+    /** That of a document, or of a statement in it when there is one. */
+    public static Reference of(Document document, @Nullable Statement said, String base) {
+        Origin origin = document.origin();
+        String url = origin.url();
+        Origin.Source source = origin.source();
+        String page = base + "/documents/" + document.id();
+        return new Reference(
+                said == null ? document.id() : said.id(),
+                title(document),
+                document.author(),
+                document.outlet(),
+                document.published(),
+                url != null && url.matches("(?i)https?://[^\\s\"'<>\\\\]+") ? url : null,
+                source == null ? null : source.arrived(),
+                origin.sha256(),
+                said == null ? page : page + "#" + said.id(),
+                said == null ? null : Quoted.of(said));
+    }
+
+    private static String title(Document document) {
+        String title = document.title();
+        String path = document.origin().path();
+        return title == null || title.isBlank() ? path.substring(path.lastIndexOf('/') + 1) : title.strip();
+    }
+}

@@ -1,0 +1,29 @@
+package tutur.clipping;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands on top of a clipping.
+ *
+ * @param title what it is about
+ * @param period which days, in words
+ * @param all address where everything that it may hold is found
+ */
+public record Cover(String title, String period, String all) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("id", "ID"));
+
+    /** Days in words, both inclusive; null leaves a side open. */
+    public static String period(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null && to == null) {
+            return "seluruh arsip";
+        }
+        if (from == null || to == null) {
+            return from == null ? "sampai " + DAY.format(to) : "sejak " + DAY.format(from);
+        }
+        return from.equals(to) ? DAY.format(from) : DAY.format(from) + " sampai " + DAY.format(to);
+    }
+}

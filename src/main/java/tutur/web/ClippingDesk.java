@@ -1,0 +1,167 @@
+package tutur.web;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tutur.archive.Archive;
+import tutur.archive.Query;
+import tutur.archive.SearchRequest;
+import tutur.clipping.Clipping;
+import tutur.clipping.Cover;
+import tutur.clipping.Heading;
+import tutur.clipping.Layout;
+
+/** Clipping digests: as files for programs, and as a page on which people put one together. */
+final class ClippingDesk {
+
+    static final String API = "/api/v1/clipping";
+    static final String PAGE = "/kliping";
+
+    private static final List<String> NOT_HERE = List.of("size", "cursor", "facet");
+    private static final int LONGEST_TITLE = 200;
+    private static final int PREVIEW = 5;
+
+    private final Archive archive;
+    private final Searches searches;
+    private final Names names;
+    private final Pages pages;
+
+    ClippingDesk(Archive archive, Searches searches, Names names, Pages pages) {
+        this.archive = archive;
+        this.searches = searches;
+        this.names = names;
+        this.pages = pages;
+    }
+
+    /** The file. @throws Refusal when a parameter is not understood */
+    Answer file(Request request) throws IOException {
+        Address address = request.address();
+        for (String name : NOT_HERE) {
+            if (!address.all(name).isEmpty()) {
+                throw Refusal.value(Trouble.UNKNOWN_PARAMETER, name, List.of("by", "format"), name);
+            }
+        }
+        String asked = last(address, "format", "html");
+        Layout layout = Layout.of(asked)
+                .orElseThrow(() -> Refusal.value(Trouble.BAD_VALUE, "format", Layout.ids(), asked, "layout"));
+        Clipping clipping = clipping(address.without("format"), request);
+        String name = "kliping-" + LocalDate.now(java.time.Clock.systemUTC()) + "." + layout.id();
+        return Answer.file(layout.mediaType(), name, out -> clipping.write(layout, out));
+    }
+
+    /** The page. @throws Refusal when a parameter is not understood */
+    Answer page(Request request) throws IOException {
+        Language language = request.language(Language.ID);
+        Texts texts = pages.texts(language);
+        Address here = Pages.in(language, tidy(request.address()));
+        Address asked = here.without("lang");
+        boolean blank = asked.parameters().isEmpty();
+        @Nullable Clipping clipping = blank ? null : clipping(asked, request);
+        Page.Frame frame = pages.frame(language, texts.of("clipping.title"), here);
+        return pages.show(new Page.Digest(
+                frame,
+                new Part.DigestForm(
+                        first(here, "q"),
+                        first(here, "official"),
+                        first(here, "region"),
+                        first(here, "topic"),
+                        first(here, "from"),
+                        first(here, "to"),
+                        first(here, "by")),
+                names.topics(texts),
+                clipping == null ? "" : clipping.title() + ", " + clipping.period(),
+                clipping == null ? "" : texts.counted("clipping.items", clipping.size()),
+                clipping == null
+                        ? List.of()
+                        : clipping.groups().stream().map(ClippingDesk::preview).toList(),
+                clipping == null || clipping.groups().isEmpty() ? List.of() : files(asked, texts)));
+    }
+
+    private static Clipping.Group preview(Clipping.Group group) {
+        return new Clipping.Group(
+                group.heading() + " (" + group.items().size() + ")",
+                group.items().subList(0, Math.min(PREVIEW, group.items().size())));
+    }
+
+    private static List<Part.Link> files(Address asked, Texts texts) {
+        List<Part.Link> files = new ArrayList<>();
+        for (Layout layout : Layout.values()) {
+            Address file = new Address(API, asked.plus("format", layout.id()).parameters());
+            files.add(new Part.Link(texts.of("clipping." + layout.id()), file.toString()));
+        }
+        return files;
+    }
+
+    private Clipping clipping(Address address, Request request) throws IOException {
+        String by = last(address, "by", Heading.OFFICIAL.id());
+        Heading heading =
+                Heading.of(by).orElseThrow(() -> Refusal.value(Trouble.BAD_VALUE, "by", Heading.ids(), by, "by.parts"));
+        Address search = searched(address);
+        SearchRequest asked = searches.read(search).request();
+        Texts texts = pages.texts(Language.ID);
+        String title = last(address, "title", title(address, texts));
+        if (title.length() > LONGEST_TITLE) {
+            throw Refusal.value(Trouble.TOO_LONG, "title", List.of(), "title", LONGEST_TITLE);
+        }
+        Address all = new Address("/search", search.parameters());
+        Cover cover = new Cover(title, period(asked.query()), request.base() + all);
+        return Clipping.of(archive, asked, heading, id -> names.topic(id, texts), cover, request.base());
+    }
+
+    /** The search behind it: statements, copies folded and the newest first unless it says otherwise. */
+    private static Address searched(Address address) {
+        Address search = address.without("by", "title");
+        search = search.all("unit").isEmpty() ? search.only("unit", "statement") : search;
+        search = search.all("copies").isEmpty() ? search.only("copies", "fold") : search;
+        return search.all("sort").isEmpty() ? search.only("sort", "newest") : search;
+    }
+
+    private String title(Address address, Texts texts) throws IOException {
+        List<String> parts = new ArrayList<>();
+        address.all("q").forEach(parts::add);
+        for (String filter : List.of("official", "region", "topic")) {
+            for (String value : address.all(filter)) {
+                parts.add(names.of(filter, value, texts));
+            }
+        }
+        return parts.isEmpty() ? "Kliping" : "Kliping: " + String.join(", ", parts);
+    }
+
+    /** The days that were asked for, in words. */
+    private static String period(Query query) {
+        return switch (query) {
+            case Query.Between(LocalDate from, LocalDate to) -> Cover.period(from, to);
+            case Query.AllOf(List<Query> all) ->
+                all.stream()
+                        .filter(Query.Between.class::isInstance)
+                        .findFirst()
+                        .map(ClippingDesk::period)
+                        .orElseGet(() -> Cover.period(null, null));
+            default -> Cover.period(null, null);
+        };
+    }
+
+    private static Address tidy(Address address) {
+        Map<String, List<String>> full = new LinkedHashMap<>();
+        address.parameters().forEach((name, values) -> {
+            List<String> said = values.stream().filter(v -> !v.isBlank()).toList();
+            if (!said.isEmpty()) {
+                full.put(name, said);
+            }
+        });
+        return new Address(PAGE, full);
+    }
+
+    private static String first(Address here, String name) {
+        return last(here, name, "");
+    }
+
+    private static String last(Address address, String name, String otherwise) {
+        List<String> values = address.all(name);
+        return values.isEmpty() || values.getLast().isBlank() ? otherwise : values.getLast();
+    }
+}
