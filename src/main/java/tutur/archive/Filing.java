@@ -23,7 +23,7 @@ import tutur.statement.Statement;
  *
  * @param unit what it is
  * @param id id of the document, the statement or the official
- * @param title words that count most; empty when there are none
+ * @param title title of the document; empty when there is none
  * @param text the words proper
  * @param context words that count least: who speaks, and in which document
  * @param officials persons in office, the first occurrence of each id and office
@@ -107,7 +107,7 @@ public record Filing(
         return new Filing(
                 Unit.STATEMENT,
                 statement.id(),
-                "",
+                title(document),
                 statement.text(),
                 words(statement.speaker()) + "\n" + title(document),
                 speaker,

@@ -90,12 +90,12 @@ public final class Parameters {
      */
     public Search read(Map<String, List<String>> given, Archive archive) throws IOException {
         given.forEach(Parameters::check);
-        QueryReader.Understood words = reader.read(last(given, "q"), rewriting(given));
+        Filters filters = new Filters(gazetteer, topics, archive);
+        QueryReader.Understood words = reader.read(last(given, "q"), rewriting(given), new Fields(filters));
         List<Query> parts = new ArrayList<>();
         if (!words.query().equals(new Query.AllOf(List.of()))) {
             parts.add(words.query());
         }
-        Filters filters = new Filters(gazetteer, topics, archive);
         for (String filter : Filters.NAMES) {
             List<Query> allowed = new ArrayList<>();
             for (String value : values(given, filter)) {

@@ -18,6 +18,26 @@ public sealed interface Query {
     record Phrase(String text) implements Query {}
 
     /**
+     * The words of {@code text} as written, in any order, with so many other words between them at the most.
+     *
+     * @param distance 0 or more
+     */
+    record Near(String text, int distance) implements Query {}
+
+    /** A word that begins so, as written: at least two letters or digits. */
+    record Prefix(String start) implements Query {}
+
+    /**
+     * A word that is spelled like this one, the first letter the same.
+     *
+     * @param edits how many letters may be put in, left out, exchanged or swapped, 1 or 2
+     */
+    record Like(String word, int edits) implements Query {}
+
+    /** What {@code query}, made of words alone, finds in the title of the document. */
+    record Titled(Query query) implements Query {}
+
+    /**
      * So many of {@code parts}, the more the better.
      *
      * @param parts what to look for

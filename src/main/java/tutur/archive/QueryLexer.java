@@ -2,35 +2,61 @@ package tutur.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts what a user types into words, phrases and signs. */
+/** Cuts what a user types into words, phrases, fields and signs. */
 final class QueryLexer {
 
     enum Kind {
         WORD,
         PHRASE,
+        NEAR,
+        PREFIX,
+        LIKE,
+        FIELD,
         WITHOUT,
         OR,
         OPEN,
         CLOSE
     }
 
-    record Token(Kind kind, String text) {}
+    /**
+     * One of them.
+     *
+     * @param text the words, or the value of a field
+     * @param mark of a field its name; of words near each other the distance, and of a word that may be spelled otherwise the edits, as
+     *     far as they were typed; else empty
+     */
+    record Token(Kind kind, String text, String mark) {}
+
+    /** Behind a phrase, a hyphen stands for nothing. */
+    private static final Pattern LEADING_HYPHENS = Pattern.compile("^-+");
+
+    private static final Pattern FIELD = Pattern.compile("([a-z]+):(.*)", Pattern.DOTALL);
+    private static final Pattern PREFIX = Pattern.compile("([\\p{L}\\p{N}]{2,})\\*");
+    private static final Pattern LIKE = Pattern.compile("([\\p{L}\\p{N}]{3,})~([12]?)");
+    private static final Pattern DISTANCE = Pattern.compile("~(\\d{1,2})(?![\\p{L}\\p{N}])");
 
     private static final String QUOTES = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb";
 
     private final String text;
+    private final Set<String> fields;
     private final Remarks remarks;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private QueryLexer(String text, Remarks remarks) {
+    private QueryLexer(String text, Set<String> fields, Remarks remarks) {
         this.text = text;
+        this.fields = fields;
         this.remarks = remarks;
     }
 
-    static List<Token> tokens(String text, Remarks remarks) {
-        QueryLexer lexer = new QueryLexer(text, remarks);
+    /** @param fields names that a colon makes to filters */
+    static List<Token> tokens(String text, Set<String> fields, Remarks remarks) {
+        QueryLexer lexer = new QueryLexer(text, fields, remarks);
         while (lexer.at < text.length()) {
             lexer.next();
         }
@@ -63,6 +89,18 @@ final class QueryLexer {
     }
 
     private void phrase() {
+        String phrase = quoted();
+        Matcher distance = DISTANCE.matcher(text).region(at, text.length());
+        if (phrase != null && distance.lookingAt()) {
+            tokens.add(new Token(Kind.NEAR, phrase, distance.group(1)));
+            at = distance.end();
+        } else if (phrase != null) {
+            add(Kind.PHRASE, phrase);
+        }
+    }
+
+    /** What stands between this quotation mark and the next; null, with a remark, when there is none. */
+    private @Nullable String quoted() {
         int end = at + 1;
         while (end < text.length() && !isQuote(text.charAt(end))) {
             end++;
@@ -70,10 +108,11 @@ final class QueryLexer {
         if (end == text.length()) {
             remarks.unbalancedQuote();
             at++;
-            return;
+            return null;
         }
-        add(Kind.PHRASE, text.substring(at + 1, end));
+        String inside = text.substring(at + 1, end);
         at = end + 1;
+        return inside;
     }
 
     private void word() {
@@ -81,17 +120,43 @@ final class QueryLexer {
         while (at < text.length() && !endsWord(text.charAt(at))) {
             at++;
         }
-        String word = text.substring(start, at);
+        String word = LEADING_HYPHENS.matcher(text.substring(start, at)).replaceFirst("");
         switch (word) {
             case "OR", "ATAU", "||" -> add(Kind.OR, word);
             case "NOT" -> add(Kind.WITHOUT, word);
-            case "AND", "&&", "&" -> {}
-            default -> add(Kind.WORD, word);
+            case "AND", "&&", "&", "" -> {}
+            default -> word(word);
+        }
+    }
+
+    private void word(String word) {
+        Matcher field = FIELD.matcher(word);
+        Matcher prefix = PREFIX.matcher(word);
+        Matcher like = LIKE.matcher(word);
+        if (field.matches() && fields.contains(field.group(1))) {
+            field(word, field.group(1), field.group(2));
+        } else if (prefix.matches()) {
+            add(Kind.PREFIX, prefix.group(1));
+        } else if (like.matches()) {
+            tokens.add(new Token(Kind.LIKE, like.group(1), like.group(2)));
+        } else {
+            add(Kind.WORD, word);
+        }
+    }
+
+    /** A name with a colon and a value behind it, in quotation marks when it has spaces. Without a value it is a word. */
+    private void field(String word, String name, String value) {
+        boolean quotes = value.isEmpty() && at < text.length() && isQuote(text.charAt(at));
+        String given = quotes ? quoted() : value;
+        if (given == null || given.isBlank()) {
+            add(Kind.WORD, word);
+        } else {
+            tokens.add(new Token(Kind.FIELD, quotes ? "\"" + given + "\"" : given, name));
         }
     }
 
     private void add(Kind kind, String part) {
-        tokens.add(new Token(kind, part));
+        tokens.add(new Token(kind, part, ""));
     }
 
     private static boolean endsWord(char c) {

@@ -3,30 +3,34 @@ package tutur.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tutur.archive.QueryLexer.Kind;
 import tutur.archive.QueryLexer.Token;
 import tutur.text.Terms;
 
 /**
- * Puts tokens together: {@code any = all (OR all)*}, {@code all = one+}, {@code one = word | phrase | -one | (any)}. What does not
- * fit is left out with a remark.
+ * Puts tokens together: {@code any = all (OR all)*}, {@code all = one+}, {@code one = word | phrase | near | prefix | like | field |
+ * -one | (any)}. What does not fit is left out with a remark.
  */
 final class QueryParser {
 
     private static final int MOST_TERMS = 40;
     private static final int DEEPEST = 10;
+    private static final int SHORT = 5;
 
     private final List<Token> tokens;
     private final Terms terms;
     private final Synonyms synonyms;
+    private final Fields fields;
     private final Remarks remarks;
     private int at;
     private int termsLeft = MOST_TERMS;
 
-    QueryParser(List<Token> tokens, Terms terms, Synonyms synonyms, Remarks remarks) {
+    QueryParser(List<Token> tokens, Terms terms, Synonyms synonyms, Fields fields, Remarks remarks) {
         this.tokens = tokens;
         this.terms = terms;
         this.synonyms = synonyms;
+        this.fields = fields;
         this.remarks = remarks;
     }
 
@@ -99,6 +103,10 @@ final class QueryParser {
         return switch (token.kind()) {
             case WORD -> compound(token.text());
             case PHRASE -> phrase(token.text());
+            case NEAR -> near(token.text(), Integer.parseInt(token.mark()));
+            case PREFIX -> single(token.text()).map(Query.Prefix::new);
+            case LIKE -> single(token.text()).map(word -> new Query.Like(word, edits(token)));
+            case FIELD -> field(token);
             case WITHOUT -> without(token.text(), depth);
             case OPEN -> group(depth + 1);
             case OR, CLOSE -> Optional.empty();
@@ -120,12 +128,56 @@ final class QueryParser {
         return size == 0 || !room(size) ? Optional.empty() : Optional.of(new Query.Phrase(text.strip()));
     }
 
+    private Optional<Query> near(String text, int distance) {
+        int size = terms.of(text).size();
+        if (size == 0 || !room(size)) {
+            return Optional.empty();
+        }
+        return Optional.of(size == 1 ? new Query.Words(text.strip()) : new Query.Near(text.strip(), distance));
+    }
+
+    /** One word as the index has it. */
+    private Optional<String> single(String word) {
+        List<Terms.Term> found = terms.of(word);
+        return found.size() == 1 && room(1) ? Optional.of(found.getFirst().exact()) : Optional.empty();
+    }
+
+    /** A letter in short words, two in longer ones, unless it says how many. */
+    private static int edits(Token token) {
+        return token.mark().isEmpty() ? (token.text().length() > SHORT ? 2 : 1) : Integer.parseInt(token.mark());
+    }
+
+    private Optional<Query> field(Token token) {
+        boolean quoted = token.text().startsWith("\"");
+        String value = quoted ? token.text().substring(1, token.text().length() - 1).strip() : token.text();
+        if (token.mark().equals(Fields.TITLE)) {
+            Optional<Query> words = quoted ? phrase(value) : titleWord(value);
+            return words.map(Query.Titled::new);
+        }
+        if (!room(1)) {
+            return Optional.empty();
+        }
+        return fields.read(token.mark(), value, remarks)
+                .or(() -> quoted ? phrase(value) : compound(value));
+    }
+
+    private Optional<Query> titleWord(String value) {
+        List<Token> cut = QueryLexer.tokens(value, Set.of(), remarks);
+        return cut.size() == 1 && cut.getFirst().kind() == Kind.PREFIX
+                ? single(cut.getFirst().text()).map(Query.Prefix::new)
+                : compound(value);
+    }
+
     private Optional<Query> without(String sign, int depth) {
         while (is(Kind.WITHOUT)) {
             at++;
         }
         if (at == tokens.size() || is(Kind.OR) || is(Kind.CLOSE)) {
             remarks.danglingOperator(sign);
+            return Optional.empty();
+        }
+        if (is(Kind.WORD) && terms.of(tokens.get(at).text()).isEmpty()) {
+            at++;
             return Optional.empty();
         }
         Optional<Query> unwanted = is(Kind.WORD)

@@ -7,8 +7,8 @@ import tutur.text.Terms;
 import tutur.topic.Topic;
 
 /**
- * Reads what a user types into a search field: words (all are sought), {@code "phrases"}, {@code -without}, {@code OR} or {@code
- * ATAU}, parentheses. Words that have synonyms find them as well; phrases do not. Nothing is ever refused: the best query comes with
+ * Reads what a user types into a search field: words (all are sought), {@code "phrases"}, {@code "near words"~5}, {@code begin*}, {@code
+ * alike~}, {@code title:word}, filters as in {@code region:kotim}, {@code -without}, {@code OR} or {@code ATAU}, parentheses. Words that have synonyms find them as well; phrases do not. Nothing is ever refused: the best query comes with
  * remarks on what was not understood as typed. Immutable and safe to share.
  */
 public final class QueryReader {
@@ -48,17 +48,29 @@ public final class QueryReader {
         this.none = Synonyms.none(terms);
     }
 
+    /** The text that would be read as {@code query} again, without synonyms: what a user may have typed. */
+    public static String text(Query query) {
+        return QueryText.of(query);
+    }
+
     /** Reads {@code q}; of a text longer than 2,000 characters only the first 2,000. */
     public Understood read(String q) {
         return read(q, SearchRequest.Rewriting.ON);
     }
 
-    /** Reads {@code q}; without synonyms when rewriting is off. */
+    /** Reads {@code q}; without synonyms when rewriting is off. Of the fields it knows {@code title:} only. */
     public Understood read(String q, SearchRequest.Rewriting rewriting) {
+        return read(q, rewriting, Fields.NONE);
+    }
+
+    /** Reads {@code q} with the filters that are typed in it. */
+    Understood read(String q, SearchRequest.Rewriting rewriting, Fields fields) {
         Synonyms synonyms = rewriting == SearchRequest.Rewriting.ON ? this.synonyms : none;
         Remarks remarks = new Remarks();
         String text = q.length() > LONGEST ? q.substring(0, LONGEST) : q;
-        Optional<Query> query = new QueryParser(QueryLexer.tokens(text, remarks), terms, synonyms, remarks).parse();
+        Optional<Query> query = new QueryParser(
+                        QueryLexer.tokens(text, fields.names(), remarks), terms, synonyms, fields, remarks)
+                .parse();
         if (q.length() > LONGEST) {
             remarks.tooManyWords(text.split("\\s+").length);
         }

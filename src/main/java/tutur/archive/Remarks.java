@@ -47,6 +47,14 @@ final class Remarks {
                 "Only the first " + most + " words were searched for."));
     }
 
+    void unknownValue(String name, String value, List<String> suggestions) {
+        String meant = suggestions.isEmpty() ? "" : " (" + String.join(", ", suggestions) + "?)";
+        remarks.add(new Remark(
+                "unknown-value",
+                name + ":" + value + " tidak dikenal" + meant + "; dicari sebagai kata.",
+                name + ":" + value + " is not known" + meant + "; searched for as words."));
+    }
+
     void noWords() {
         remarks.add(new Remark(
                 "no-words",

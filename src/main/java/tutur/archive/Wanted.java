@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import tutur.text.Distance;
 import tutur.text.Span;
 import tutur.text.Terms;
 
@@ -15,6 +16,8 @@ final class Wanted {
     private final Terms terms;
     private final Set<String> exact = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
+    private final List<String> starts = new ArrayList<>();
+    private final List<Query.Like> likes = new ArrayList<>();
     private final List<List<String>> phrases = new ArrayList<>();
 
     private Wanted(Terms terms) {
@@ -41,6 +44,10 @@ final class Wanted {
                     phrases.add(phrase);
                 }
             }
+            case Query.Near(String text, int _) -> add(new Query.Words(text));
+            case Query.Prefix(String start) -> starts.add(start);
+            case Query.Like(String word, int edits) -> likes.add(new Query.Like(word, edits));
+            case Query.Titled(Query inTitle) -> add(inTitle);
             case Query.Alternatives(Query said, List<Query> same) -> {
                 add(said);
                 same.forEach(this::add);
@@ -81,16 +88,24 @@ final class Wanted {
     }
 
     private int length(List<Terms.Term> found, int at) {
-        int longest = exact.contains(found.get(at).exact())
-                        || stems.contains(found.get(at).stem())
-                ? 1
-                : 0;
+        int longest = single(found.get(at)) ? 1 : 0;
         for (List<String> phrase : phrases) {
             if (phrase.size() > longest && stands(phrase, found, at)) {
                 longest = phrase.size();
             }
         }
         return longest;
+    }
+
+    private boolean single(Terms.Term term) {
+        return exact.contains(term.exact())
+                || stems.contains(term.stem())
+                || starts.stream().anyMatch(start -> term.exact().startsWith(start))
+                || likes.stream().anyMatch(like -> alike(like, term.exact()));
+    }
+
+    private static boolean alike(Query.Like like, String word) {
+        return like.word().charAt(0) == word.charAt(0) && Distance.between(like.word(), word) <= like.edits();
     }
 
     private static boolean stands(List<String> phrase, List<Terms.Term> found, int at) {

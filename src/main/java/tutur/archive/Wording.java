@@ -89,7 +89,14 @@ public final class Wording {
 
     private static boolean isFilter(Query query) {
         return switch (query) {
-            case Query.Words _, Query.Phrase _, Query.Alternatives _, Query.Most _ -> false;
+            case Query.Words _,
+                    Query.Phrase _,
+                    Query.Near _,
+                    Query.Prefix _,
+                    Query.Like _,
+                    Query.Titled _,
+                    Query.Alternatives _,
+                    Query.Most _ -> false;
             case Query.AllOf(List<Query> queries) -> queries.stream().allMatch(Wording::isFilter);
             case Query.AnyOf(List<Query> queries) -> queries.stream().allMatch(Wording::isFilter);
             case Query.Not(Query unwanted) -> isFilter(unwanted);

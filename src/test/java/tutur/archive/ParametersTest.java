@@ -114,6 +114,34 @@ class ParametersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            region:33.76 netral          | region:33.76 netral
+            region:"Kota Tegal"          | region:33.76
+            official:"Danu Wira"         | official:danu-wira-kota-tegal
+            office:kepala-dinas          | office:"Kepala Dinas"
+            source:"kabar pantura" -kopi | source:"kabar pantura" -kopi
+            topic:netralitas-asn OR kind:direct | (topic:netralitas-asn OR kind:direct)
+            from:2023 to:2024-02         | from:2023-01-01 to:2024-02-29
+            -region:33.76                | -region:33.76
+            region:(a b)                 | region: (a b)
+            """)
+    void filtersCanBeTypedAmongTheWords(String q, String meant) throws Exception {
+        Parameters.Search search = read("q", q, "rewrite", "off");
+        Query query = search.request().query();
+        assertEquals(meant, QueryReader.text(query));
+        assertEquals(query, read("q", meant, "rewrite", "off").request().query());
+        assertEquals(List.of(), search.remarks());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"region:tegall, tegall", "official:sidapa, sidapa", "kind:langsung, langsung", "from:kemarin, kemarin"})
+    void whatATypedFilterDoesNotKnowIsSoughtAsWordsWithARemark(String q, String words) throws Exception {
+        Parameters.Search search = read("q", q, "rewrite", "off");
+        assertEquals(new Query.Words(words), search.request().query());
+        assertEquals(List.of("unknown-value"), search.remarks().stream().map(Remark::code).toList());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "offical, x, UNKNOWN_PARAMETER, official office",
         "official, danu-wirra, UNKNOWN_VALUE, danu-wira-kota-tegal",

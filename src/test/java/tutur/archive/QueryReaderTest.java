@@ -45,6 +45,26 @@ class QueryReaderTest {
             -kukar                      | !(kukar)~"Kutai Kartanegara"~"Kutai Kertanegara"
             "kukar"                     | "kukar"
             rapat walikota              | {(rapat) (walikota)~"wali kota"}
+            "pasar murah"~5             | near 5 (pasar murah)
+            “pasar murah”~0 beras       | {near 0 (pasar murah) (beras)}
+            "pasar"~5                   | (pasar)
+            "pasar murah"~x             | {"pasar murah" (~x)}
+            pasar*                      | pasar*
+            Pasar* murah                | {pasar* (murah)}
+            -bant*                      | !bant*
+            p* murah                    | (p* murah)
+            pem*tah                     | (pem*tah)
+            Sunggno~                    | sunggno±2
+            kotim~1                     | kotim±1
+            ab~ c                       | (ab~ c)
+            title:pasar                 | title (pasar)
+            title:"pasar murah" beras   | {title "pasar murah" (beras)}
+            title:pas*                  | title pas*
+            -title:pasar                | !title (pasar)
+            title: pasar                | (title: pasar)
+            judul:pasar                 | (judul:pasar)
+            region:kotim                | (region:kotim)
+            (pasar* OR gula~) title:kopi | {[pasar* gula±1] title (kopi)}
             """)
     void aQueryIsReadAsItsUserMeansIt(String q, String expected) {
         assertEquals(expected, show(READER.read(q).query()));
@@ -113,6 +133,42 @@ class QueryReaderTest {
         }
     }
 
+    /** Reading, writing and reading again. */
+    private static void returns(String q) {
+        Query query = READER.read(q, SearchRequest.Rewriting.OFF).query();
+        String text = QueryReader.text(query);
+        assertEquals(query, READER.read(text, SearchRequest.Rewriting.OFF).query(), () -> q + " as " + text);
+    }
+
+    @Test
+    void aQueryWrittenDownIsReadAsTheSameQuery() {
+        for (String q : List.of(
+                "pasar murah -beras",
+                "a (b c) \"d e\" f",
+                "a dan/atau b",
+                "-(a b) c",
+                "-dan/atau",
+                "NOT @kopi x",
+                "(a OR b c) -(d OR \"e f\"~3)",
+                "30/11/2023 Covid-19",
+                "title:\"pasar murah\" -title:beras* kopi~ ban*",
+                "((a) OR (b (c OR d)))",
+                "buku buku",
+                "-(-a)",
+                "")) {
+            returns(q);
+        }
+        Random random = new Random(6);
+        List<String> parts = List.of(
+                "a", "beras", "dan/atau", "30/11", "OR", "(", ")", "-", "NOT ", "\"", "\"b c\"", "\"b c\"~2", "ban*", "kopi~", "title:",
+                "title:x", "title:\"x y\"", "~", "*", ":", " ", " ", " ", "buku buku", "S.Sos", "ASN-nya", "'", "@", "&");
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder q = new StringBuilder();
+            random.ints(random.nextInt(12), 0, parts.size()).forEach(part -> q.append(parts.get(part)).append(random.nextBoolean() ? " " : ""));
+            returns(q.toString());
+        }
+    }
+
     private static String show(Query query) {
         return switch (query) {
             case Query.Words(String text) -> "(" + text + ")";
@@ -124,6 +180,10 @@ class QueryReaderTest {
                 String shown = show(said);
                 yield (shown.startsWith("{") ? "(" + shown + ")" : shown) + "~" + join(same, "~");
             }
+            case Query.Near(String text, int distance) -> "near " + distance + " (" + text + ")";
+            case Query.Prefix(String start) -> start + "*";
+            case Query.Like(String word, int edits) -> word + "±" + edits;
+            case Query.Titled(Query inTitle) -> "title " + show(inTitle);
             default -> throw new AssertionError("not from words: " + query);
         };
     }

@@ -55,6 +55,41 @@ public abstract class WordsContract extends OpenArchive {
     }
 
     @Test
+    void wordsNearEachOtherAreFoundInAnyOrder() throws IOException {
+        add(
+                article("a").body("Harga beras di pasar naik."),
+                article("b").body("Beras mahal. Kata pedagang, bulan ini semua harga naik."),
+                article("c").title("Naik lagi, harga beras").body("Lain."));
+        assertEquals(List.of("a", "c"), found("\"beras harga\"~0").stream().sorted().toList());
+        assertEquals(List.of("a", "c"), found("\"naik beras\"~2").stream().sorted().toList());
+        assertEquals(List.of("a", "b", "c"), found("\"beras harga\"~9").stream().sorted().toList());
+    }
+
+    @Test
+    void beginningsAndLikenessesOfWordsAreFound() throws IOException {
+        add(article("a").body("Bupati Sunggono hadir."), article("b").body("Camat Sunggana pulang."), article("c").body("Tanggul jebol."));
+        assertEquals(List.of("a", "b"), found("sungg*").stream().sorted().toList());
+        assertEquals(List.of("a", "b"), found("sunggono~2").stream().sorted().toList());
+        assertEquals(List.of("a"), found("sungono~1").stream().sorted().toList());
+        assertEquals(List.of("c"), found("-sungg*"));
+        assertEquals(List.of("b"), found("sungg* pulang~"));
+    }
+
+    @Test
+    void wordsCanBeSoughtInTitlesAlone() throws IOException {
+        add(
+                article("a").title("Harga beras naik").body("Pasar ramai.").says(DANU, "Stok cukup."),
+                article("b").title("Pasar ramai").body("Harga beras naik.").says(DANU, "Harga beras wajar."));
+        assertEquals(List.of("a"), found("title:beras"));
+        assertEquals(List.of("a"), found("title:\"harga beras\""));
+        assertEquals(List.of("b"), found("title:pas*"));
+        assertEquals(List.of("a"), found("title:beras pasar"));
+        assertEquals(
+                List.of("Stok cukup."),
+                statements(reader.read("title:beras").query()).stream().toList());
+    }
+
+    @Test
     void statementsThatMayBeSomeWordsAreToldWithWhatTheySay() throws IOException {
         String bridge = "Jembatan itu selesai bulan depan, bukan tahun depan.";
         add(

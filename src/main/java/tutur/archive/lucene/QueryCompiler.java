@@ -38,12 +38,22 @@ final class QueryCompiler {
 
     private final Terms terms;
     private final Filing.Unit unit;
+    private final List<Schema.Text> texts;
+    private final WordForms forms;
     private final Roster roster;
     private final Stories stories;
 
     QueryCompiler(Terms terms, Filing.Unit unit, Roster roster, Stories stories) {
+        this(terms, unit, Schema.texts(unit), roster, stories);
+    }
+
+    /** @param texts the fields in which words are sought */
+    private QueryCompiler(
+            Terms terms, Filing.Unit unit, List<Schema.Text> texts, Roster roster, Stories stories) {
         this.terms = terms;
         this.unit = unit;
+        this.texts = texts;
+        this.forms = new WordForms(terms, texts);
         this.roster = roster;
         this.stories = stories;
     }
@@ -64,6 +74,10 @@ final class QueryCompiler {
         return switch (query) {
             case Query.Words(String text) -> words(text);
             case Query.Phrase(String text) -> phrase(text);
+            case Query.Near(String text, int distance) -> forms.near(text, distance);
+            case Query.Prefix(String start) -> forms.prefix(start);
+            case Query.Like(String word, int edits) -> forms.like(word, edits);
+            case Query.Titled(Query inTitle) -> titled(inTitle);
             case Query.Alternatives(Query said, List<Query> same) -> alternatives(said, same);
             case Query.SaidBy(String official) -> said(official);
             case Query.HeldBy(String office) -> filter(Schema.OFFICE, Schema.key(office));
@@ -84,6 +98,12 @@ final class QueryCompiler {
                         .add(part(unwanted), Occur.MUST_NOT)
                         .build();
         };
+    }
+
+    private org.apache.lucene.search.Query titled(Query inTitle) {
+        return unit == Filing.Unit.OFFICIAL
+                ? new BooleanQuery.Builder().build()
+                : new QueryCompiler(terms, unit, List.of(Schema.TITLE), roster, stories).part(inTitle);
     }
 
     /** By the person, under all ids by which documents know the person; where an id means others too, in the right documents only. */
@@ -141,7 +161,7 @@ final class QueryCompiler {
         forms.add(new BoostQuery(together(term.exact(), Schema.Text::exact), EXACT));
         forms.add(together(term.stem(), Schema.Text::stem));
         if (unit == Filing.Unit.OFFICIAL) {
-            for (Schema.Text field : Schema.texts(unit)) {
+            for (Schema.Text field : texts) {
                 forms.add(silent(new PrefixQuery(new Term(field.exact(), term.exact()))));
             }
         }
@@ -150,7 +170,7 @@ final class QueryCompiler {
 
     private org.apache.lucene.search.Query together(String term, Function<Schema.Text, String> form) {
         CombinedFieldQuery.Builder fields = new CombinedFieldQuery.Builder(term);
-        Schema.texts(unit).forEach(field -> fields.addField(form.apply(field), field.weight()));
+        texts.forEach(field -> fields.addField(form.apply(field), field.weight()));
         return fields.build();
     }
 
@@ -161,7 +181,7 @@ final class QueryCompiler {
             return everything();
         }
         List<org.apache.lucene.search.Query> fields = new ArrayList<>();
-        for (Schema.Text field : Schema.texts(unit)) {
+        for (Schema.Text field : texts) {
             PhraseQuery.Builder phrase = new PhraseQuery.Builder();
             found.forEach(term -> phrase.add(new Term(field.exact(), term.exact())));
             fields.add(new BoostQuery(phrase.build(), (1 + EXACT) * field.weight()));
