@@ -106,7 +106,21 @@ public final class Parameters {
             }
         }
         Days.read(last(given, "from"), last(given, "to")).ifPresent(parts::add);
-        return new Search(request(given, parts), words.remarks());
+        return new Search(request(given, parts), remarks(given, words.remarks(), archive));
+    }
+
+    /** With the filters that plain words may mean; on the first page, as long as nothing forbids to think along. */
+    private List<Remark> remarks(Map<String, List<String>> given, List<Remark> remarks, Archive archive)
+            throws IOException {
+        if (rewriting(given) == Rewriting.OFF || !last(given, "cursor").isEmpty()) {
+            return remarks;
+        }
+        Remarks more = new Remarks();
+        more.offers(new Offers(gazetteer, topics, archive)
+                .in(last(given, "q")).stream()
+                        .filter(offer -> values(given, offer.filter()).isEmpty())
+                        .toList());
+        return Stream.concat(remarks.stream(), more.all().stream()).toList();
     }
 
     private static SearchRequest request(Map<String, List<String>> given, List<Query> parts) {

@@ -149,7 +149,8 @@ final class QueryParser {
 
     private Optional<Query> field(Token token) {
         boolean quoted = token.text().startsWith("\"");
-        String value = quoted ? token.text().substring(1, token.text().length() - 1).strip() : token.text();
+        String value =
+                quoted ? token.text().substring(1, token.text().length() - 1).strip() : token.text();
         if (token.mark().equals(Fields.TITLE)) {
             Optional<Query> words = quoted ? phrase(value) : titleWord(value);
             return words.map(Query.Titled::new);
@@ -157,8 +158,7 @@ final class QueryParser {
         if (!room(1)) {
             return Optional.empty();
         }
-        return fields.read(token.mark(), value, remarks)
-                .or(() -> quoted ? phrase(value) : compound(value));
+        return fields.read(token.mark(), value, remarks).or(() -> quoted ? phrase(value) : compound(value));
     }
 
     private Optional<Query> titleWord(String value) {

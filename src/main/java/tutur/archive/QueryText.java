@@ -36,8 +36,7 @@ final class QueryText {
             case Query.Like(String word, int edits) -> word + "~" + edits;
             case Query.Titled(Query inTitle) -> "title:" + one(inTitle);
             case Query.Alternatives(Query said, List<Query> _) -> of(said);
-            case Query.Most(List<Query> parts, List<Query> hints, int _) ->
-                (all(parts) + " " + all(hints)).strip();
+            case Query.Most(List<Query> parts, List<Query> hints, int _) -> (all(parts) + " " + all(hints)).strip();
             case Query.SaidBy(String official) -> field("official", official);
             case Query.HeldBy(String office) -> field("office", office);
             case Query.In(String region) -> field("region", region);
@@ -68,7 +67,8 @@ final class QueryText {
     }
 
     private static String field(String name, String value) {
-        return name + ":" + (value.matches("[\\p{L}\\p{N}._-]+") ? value : "\"" + value.replaceAll("[\"“”„‟«»]", "") + "\"");
+        return name + ":"
+                + (value.matches("[\\p{L}\\p{N}._-]+") ? value : "\"" + value.replaceAll("[\"“”„‟«»]", "") + "\"");
     }
 
     private static String days(@Nullable LocalDate from, @Nullable LocalDate to) {

@@ -1,5 +1,6 @@
 package tutur.archive;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -8,11 +9,28 @@ import java.util.Objects;
  * @param code what it is, stable, hyphenated, such as {@code unbalanced-quote}
  * @param indonesian in words, in Indonesian
  * @param english in words, in English
+ * @param offers filters that may be meant; empty for most remarks
  */
-public record Remark(String code, String indonesian, String english) {
+public record Remark(String code, String indonesian, String english, List<Offer> offers) {
+
+    /**
+     * A filter that may be meant by some of the words.
+     *
+     * @param filter its name, such as {@code region}; {@code year} stands for the days of a year
+     * @param value its value
+     * @param label the value in words
+     * @param rest the words without those
+     */
+    public record Offer(String filter, String value, String label, String rest) {}
+
+    /** A remark that offers nothing. */
+    public Remark(String code, String indonesian, String english) {
+        this(code, indonesian, english, List.of());
+    }
 
     /** @throws NullPointerException when a component is missing */
     public Remark {
+        offers = List.copyOf(offers);
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(indonesian, "indonesian");
         Objects.requireNonNull(english, "english");

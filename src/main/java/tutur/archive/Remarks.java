@@ -47,6 +47,18 @@ final class Remarks {
                 "Only the first " + most + " words were searched for."));
     }
 
+    void offers(List<Remark.Offer> offers) {
+        if (!offers.isEmpty()) {
+            String values =
+                    String.join(", ", offers.stream().map(Remark.Offer::label).toList());
+            remarks.add(new Remark(
+                    "filters",
+                    "Kata-kata ini juga dapat menjadi saringan: " + values + ".",
+                    "These words can be filters, too: " + values + ".",
+                    offers));
+        }
+    }
+
     void unknownValue(String name, String value, List<String> suggestions) {
         String meant = suggestions.isEmpty() ? "" : " (" + String.join(", ", suggestions) + "?)";
         remarks.add(new Remark(

@@ -91,7 +91,9 @@ final class ClippingDesk {
         List<Part.Link> files = new ArrayList<>();
         for (Layout layout : Layout.values()) {
             Address file = new Address(API, asked.plus("format", layout.id()).parameters());
-            files.add(new Part.Link(texts.of("clipping." + layout.id()), file.toString()));
+            files.add(new Part.Link(
+                    texts.of("clipping." + layout.id()),
+                    Pages.in(texts.language(), file).toString()));
         }
         return files;
     }

@@ -69,6 +69,7 @@ public sealed interface Page {
      * @param copies leads to all copies, or back to one hit for all copies; null when there are none
      * @param rewriting leads to what was typed and nothing else, or back; null when nothing was rewritten
      * @param remarks what was understood
+     * @param offers filters that the words may mean, leading to them
      * @param statements the statements found
      * @param documents the documents found
      * @param next the next page, or null
@@ -91,6 +92,7 @@ public sealed interface Page {
             Part.@Nullable Link copies,
             Part.@Nullable Link rewriting,
             List<String> remarks,
+            List<Part.Link> offers,
             List<Part.StatementCard> statements,
             List<Part.DocumentCard> documents,
             @Nullable String next,

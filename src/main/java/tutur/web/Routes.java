@@ -175,7 +175,7 @@ final class Routes {
         }
         List<SearchJson.RemarkJson> remarks = done.remarks().stream()
                 .map(r -> new SearchJson.RemarkJson(
-                        r.code(), texts.language() == Language.EN ? r.english() : r.indonesian()))
+                        r.code(), texts.language() == Language.EN ? r.english() : r.indonesian(), r.offers()))
                 .toList();
         Answer answer = json(SearchJson.of(done.result(), facets, remarks, request.base()));
         String cursor = done.result().cursor();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Facet;
 import tutur.archive.Hit;
+import tutur.archive.Remark;
 import tutur.archive.SearchResult;
 import tutur.archive.Snippet;
 import tutur.document.Document;
@@ -70,7 +71,7 @@ record SearchJson(
 
     record FacetJson(Facet.Field field, List<Facet.Value> values) {}
 
-    record RemarkJson(String code, String text) {}
+    record RemarkJson(String code, String text, List<Remark.Offer> offers) {}
 
     static HitJson of(Hit hit, String base) {
         return switch (hit) {

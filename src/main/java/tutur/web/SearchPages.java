@@ -62,8 +62,10 @@ final class SearchPages {
                 copies(here, done, texts),
                 rewriting(here, done, texts),
                 done.remarks().stream()
+                        .filter(r -> r.offers().isEmpty())
                         .map(r -> language == Language.EN ? r.english() : r.indonesian())
                         .toList(),
+                offers(here, done, texts),
                 cards.statements(done.result().hits()),
                 cards.documents(done.result().hits()),
                 done.result().cursor() == null
@@ -150,13 +152,30 @@ final class SearchPages {
                 .toList();
     }
 
+    /** To the same search with words turned into filters, one by one. */
+    private List<Part.Link> offers(Address here, Searches.Done done, Texts texts) {
+        Address first = here.without("cursor");
+        return done.remarks().stream()
+                .flatMap(remark -> remark.offers().stream())
+                .map(offer -> {
+                    Address rest = offer.rest().isEmpty() ? first.without("q") : first.only("q", offer.rest());
+                    Address there = offer.filter().equals("year")
+                            ? rest.only("from", offer.value()).only("to", offer.value())
+                            : rest.plus(offer.filter(), offer.value());
+                    return new Part.Link(
+                            texts.of("offer", texts.of("offer." + offer.filter()), offer.label()), there.toString());
+                })
+                .toList();
+    }
+
     private static List<Part.Link> exports(Address here, Texts texts) {
         Address whole = asked(here).without("facet", "cursor", "size");
         Address file = new Address(ExportDesk.PATH, whole.parameters());
         return Arrays.stream(Format.values())
                 .map(format -> new Part.Link(
                         texts.of("export." + format.id()),
-                        file.plus("format", format.id()).toString()))
+                        Pages.in(texts.language(), file.plus("format", format.id()))
+                                .toString()))
                 .toList();
     }
 

@@ -134,11 +134,48 @@ class ParametersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sekda tegal netralitas 2019   | office sekda · region 33.28 · region 33.76 · topic netralitas-asn · year 2019
+            danu wira netralitas asn      | official danu-wira-kota-tegal · topic netralitas-asn
+            kepala dinas jawa tengah      | office kepala dinas · region 33
+            harga beras                   | ''
+            "kota tegal" sekda            | ''
+            """)
+    void plainWordsOfferTheFiltersThatTheyMayMean(String q, String offers) throws Exception {
+        List<Remark> remarks = read("q", q).remarks();
+        assertEquals(
+                offers.equals("''") ? "" : offers,
+                String.join(
+                        " · ",
+                        remarks.stream()
+                                .flatMap(remark -> remark.offers().stream())
+                                .map(offer -> offer.filter() + " " + offer.value())
+                                .toList()));
+        assertEquals(List.of(), read("q", q, "rewrite", "off").remarks());
+    }
+
+    @Test
+    void anOfferTellsWhatIsLeftOfTheWords() throws Exception {
+        Remark offered = read("q", "sekda netralitas palu").remarks().getLast();
+        assertEquals(
+                List.of("netralitas palu", "sekda palu", "sekda netralitas"),
+                offered.offers().stream().map(Remark.Offer::rest).toList());
+        assertEquals(
+                List.of("region", "topic"),
+                read("q", "sekda netralitas palu", "office", "Sekda").remarks().getLast().offers().stream()
+                        .map(Remark.Offer::filter)
+                        .sorted()
+                        .toList());
+    }
+
+    @ParameterizedTest
     @CsvSource({"region:tegall, tegall", "official:sidapa, sidapa", "kind:langsung, langsung", "from:kemarin, kemarin"})
     void whatATypedFilterDoesNotKnowIsSoughtAsWordsWithARemark(String q, String words) throws Exception {
         Parameters.Search search = read("q", q, "rewrite", "off");
         assertEquals(new Query.Words(words), search.request().query());
-        assertEquals(List.of("unknown-value"), search.remarks().stream().map(Remark::code).toList());
+        assertEquals(
+                List.of("unknown-value"),
+                search.remarks().stream().map(Remark::code).toList());
     }
 
     @ParameterizedTest

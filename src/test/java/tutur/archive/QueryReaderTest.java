@@ -160,11 +160,39 @@ class QueryReaderTest {
         }
         Random random = new Random(6);
         List<String> parts = List.of(
-                "a", "beras", "dan/atau", "30/11", "OR", "(", ")", "-", "NOT ", "\"", "\"b c\"", "\"b c\"~2", "ban*", "kopi~", "title:",
-                "title:x", "title:\"x y\"", "~", "*", ":", " ", " ", " ", "buku buku", "S.Sos", "ASN-nya", "'", "@", "&");
+                "a",
+                "beras",
+                "dan/atau",
+                "30/11",
+                "OR",
+                "(",
+                ")",
+                "-",
+                "NOT ",
+                "\"",
+                "\"b c\"",
+                "\"b c\"~2",
+                "ban*",
+                "kopi~",
+                "title:",
+                "title:x",
+                "title:\"x y\"",
+                "~",
+                "*",
+                ":",
+                " ",
+                " ",
+                " ",
+                "buku buku",
+                "S.Sos",
+                "ASN-nya",
+                "'",
+                "@",
+                "&");
         for (int i = 0; i < 20_000; i++) {
             StringBuilder q = new StringBuilder();
-            random.ints(random.nextInt(12), 0, parts.size()).forEach(part -> q.append(parts.get(part)).append(random.nextBoolean() ? " " : ""));
+            random.ints(random.nextInt(12), 0, parts.size())
+                    .forEach(part -> q.append(parts.get(part)).append(random.nextBoolean() ? " " : ""));
             returns(q.toString());
         }
     }

@@ -60,14 +60,21 @@ public abstract class WordsContract extends OpenArchive {
                 article("a").body("Harga beras di pasar naik."),
                 article("b").body("Beras mahal. Kata pedagang, bulan ini semua harga naik."),
                 article("c").title("Naik lagi, harga beras").body("Lain."));
-        assertEquals(List.of("a", "c"), found("\"beras harga\"~0").stream().sorted().toList());
-        assertEquals(List.of("a", "c"), found("\"naik beras\"~2").stream().sorted().toList());
-        assertEquals(List.of("a", "b", "c"), found("\"beras harga\"~9").stream().sorted().toList());
+        assertEquals(
+                List.of("a", "c"), found("\"beras harga\"~0").stream().sorted().toList());
+        assertEquals(
+                List.of("a", "c"), found("\"naik beras\"~2").stream().sorted().toList());
+        assertEquals(
+                List.of("a", "b", "c"),
+                found("\"beras harga\"~9").stream().sorted().toList());
     }
 
     @Test
     void beginningsAndLikenessesOfWordsAreFound() throws IOException {
-        add(article("a").body("Bupati Sunggono hadir."), article("b").body("Camat Sunggana pulang."), article("c").body("Tanggul jebol."));
+        add(
+                article("a").body("Bupati Sunggono hadir."),
+                article("b").body("Camat Sunggana pulang."),
+                article("c").body("Tanggul jebol."));
         assertEquals(List.of("a", "b"), found("sungg*").stream().sorted().toList());
         assertEquals(List.of("a", "b"), found("sunggono~2").stream().sorted().toList());
         assertEquals(List.of("a"), found("sungono~1").stream().sorted().toList());

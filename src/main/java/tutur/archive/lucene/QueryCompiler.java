@@ -48,8 +48,7 @@ final class QueryCompiler {
     }
 
     /** @param texts the fields in which words are sought */
-    private QueryCompiler(
-            Terms terms, Filing.Unit unit, List<Schema.Text> texts, Roster roster, Stories stories) {
+    private QueryCompiler(Terms terms, Filing.Unit unit, List<Schema.Text> texts, Roster roster, Stories stories) {
         this.terms = terms;
         this.unit = unit;
         this.texts = texts;

@@ -31,8 +31,9 @@ final class WordForms {
     }
 
     Query near(String text, int distance) {
-        IntervalsSource[] words =
-                terms.of(text).stream().map(term -> Intervals.term(term.exact())).toArray(IntervalsSource[]::new);
+        IntervalsSource[] words = terms.of(text).stream()
+                .map(term -> Intervals.term(term.exact()))
+                .toArray(IntervalsSource[]::new);
         IntervalsSource source = Intervals.maxgaps(distance, Intervals.unordered(words));
         return any(field -> new IntervalQuery(field.exact(), source));
     }
