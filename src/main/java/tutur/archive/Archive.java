@@ -95,6 +95,14 @@ public interface Archive extends AutoCloseable {
     List<Wording> wordings(String words, int most) throws IOException;
 
     /**
+     * Documents like the one of this id, or statements like the one: the likest first, without copies; empty when there is no such
+     * thing.
+     *
+     * @param most how many at the most, 1 to 100
+     */
+    List<Hit> similar(String id, int most) throws IOException;
+
+    /**
      * Shows every hit of a search to {@code visitor}, in its order and of one state of the archive, whatever is written meanwhile; some
      * hundreds at a time in memory.
      *

@@ -25,6 +25,9 @@ final class DocumentPages {
     /** How many copies a page names; a link leads to all. */
     private static final int COPIES = 10;
 
+    private static final int SIMILAR = 10;
+    private static final int SIMILAR_SHOWN = 5;
+
     private final Archive archive;
     private final Versions versions;
     private final Names names;
@@ -69,6 +72,21 @@ final class DocumentPages {
         throw new Refusal(Trouble.UNKNOWN_STATEMENT, id);
     }
 
+    /** Documents or statements like this one. @throws Refusal when there is no such thing */
+    List<SearchJson.HitJson> similar(Request request, Trouble unknown) throws IOException {
+        String id = request.part("id");
+        boolean known = archive.find(id)
+                .filter(found -> (unknown == Trouble.UNKNOWN_DOCUMENT)
+                        == found.document().id().equals(id))
+                .isPresent();
+        if (!known) {
+            throw new Refusal(unknown, id);
+        }
+        return archive.similar(id, SIMILAR).stream()
+                .map(hit -> SearchJson.of(hit, request.base()))
+                .toList();
+    }
+
     /** The page of a document; the address of a statement leads to its place in it. */
     Answer page(Request request) throws IOException {
         Language language = request.language(Language.ID);
@@ -92,7 +110,15 @@ final class DocumentPages {
                 annotated.statements().stream()
                         .map(said -> cards.beside(said, document, stories))
                         .toList(),
-                facts(annotated, cards, copies.story(id, request.base()), versions.of(id))));
+                facts(annotated, cards, copies.story(id, request.base()), versions.of(id)),
+                archive.similar(id, SIMILAR_SHOWN).stream()
+                        .map(hit -> hit.document().document())
+                        .map(like -> new Part.Source(
+                                cards.outlet(like) + " · " + texts.date(like.published()),
+                                Labels.title(like),
+                                cards.link(Labels.place(like.id())),
+                                false))
+                        .toList()));
     }
 
     private AnnotatedDocument find(String id) throws IOException {

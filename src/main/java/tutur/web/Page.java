@@ -111,6 +111,7 @@ public sealed interface Page {
      * @param paragraphs the text
      * @param statements its statements
      * @param facts what else is known
+     * @param similar documents like it
      */
     record Reading(
             Frame frame,
@@ -120,7 +121,8 @@ public sealed interface Page {
             @Nullable String source,
             List<List<Part.Run>> paragraphs,
             List<Part.StatementCard> statements,
-            List<Part.Fact> facts)
+            List<Part.Fact> facts,
+            List<Part.Source> similar)
             implements Page {}
 
     /**

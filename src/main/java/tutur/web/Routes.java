@@ -112,6 +112,12 @@ final class Routes {
                 new Route(API + "/documents/{id}", only(r -> json(documents.document(r)))),
                 new Route(API + "/documents/{id}/pickup", only(r -> json(pickup.json(r)))),
                 new Route(API + "/documents/{id}/pickup.csv", only(pickup::table)),
+                new Route(
+                        API + "/documents/{id}/similar",
+                        only(r -> json(documents.similar(r, Trouble.UNKNOWN_DOCUMENT)))),
+                new Route(
+                        API + "/statements/{id}/similar",
+                        only(r -> json(documents.similar(r, Trouble.UNKNOWN_STATEMENT)))),
                 new Route(API + "/statements/{id}", only(r -> json(documents.statement(r)))),
                 new Route(API + "/officials", r -> json(people.officials(r))),
                 new Route(API + "/officials/{id}", only(r -> json(people.official(r)))),

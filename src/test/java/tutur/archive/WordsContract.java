@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tutur.archive.Article.DANU;
+import static tutur.archive.Article.MOKO;
 import static tutur.archive.Article.article;
 
 import java.io.IOException;
@@ -80,6 +81,39 @@ public abstract class WordsContract extends OpenArchive {
         assertEquals(List.of("a"), found("sungono~1").stream().sorted().toList());
         assertEquals(List.of("c"), found("-sungg*"));
         assertEquals(List.of("b"), found("sungg* pulang~"));
+    }
+
+    @Test
+    void documentsAndStatementsLikeOneAreToldTheLikestFirst() throws IOException {
+        String flood =
+                "Banjir merendam ratusan rumah warga di bantaran sungai, tanggul jebol dan pompa rusak sejak malam.";
+        add(
+                article("a")
+                        .body(flood)
+                        .naming(DANU)
+                        .says(DANU, "Tanggul jebol akan diperbaiki sebelum banjir berikutnya datang."),
+                article("b")
+                        .body("Tanggul jebol, banjir merendam rumah warga di bantaran sungai.")
+                        .naming(DANU)
+                        .says(DANU, "Pompa rusak."),
+                article("c")
+                        .body("Tanggul diperiksa sebelum banjir datang; sungai tenang.")
+                        .says(MOKO, "Tanggul jebol diperbaiki, banjir tidak datang lagi."),
+                article("d").body("Harga beras naik di pasar.").says(MOKO, "Beras aman."),
+                article("e").body(flood).says(DANU, "Tanggul jebol akan diperbaiki sebelum banjir berikutnya datang."));
+        assertEquals(List.of("b", "c"), ids(archive.similar("a", 10)));
+        assertEquals(List.of("b"), ids(archive.similar("a", 1)));
+        assertEquals(List.of(), archive.similar("nichts", 10));
+        String said = archive.find("a").orElseThrow().statements().getFirst().id();
+        assertEquals(
+                List.of("Tanggul jebol diperbaiki, banjir tidak datang lagi."),
+                archive.similar(said, 10).stream()
+                        .map(hit -> ((Hit.StatementHit) hit).statement().text())
+                        .toList());
+    }
+
+    private static List<String> ids(List<Hit> hits) {
+        return hits.stream().map(hit -> hit.document().document().id()).toList();
     }
 
     @Test

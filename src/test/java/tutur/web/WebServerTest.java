@@ -85,6 +85,11 @@ class WebServerTest {
         }
 
         @Override
+        public List<Hit> similar(String id, int most) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public long walk(SearchRequest request, Visitor visitor) throws IOException {
             AnnotatedDocument document = finding.find("").orElseThrow();
             for (int i = 0; i < 5_000; i++) {

@@ -16,6 +16,7 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
+import tutur.archive.Hit;
 import tutur.archive.Officials;
 import tutur.archive.Query;
 import tutur.archive.SearchRequest;
@@ -150,6 +151,14 @@ public final class LuceneArchive implements Archive {
     @Override
     public List<Wording> wordings(String words, int most) throws IOException {
         return reading(snapshot -> wordings.of(snapshot, words, most));
+    }
+
+    @Override
+    public List<Hit> similar(String id, int most) throws IOException {
+        if (most < 1 || most > 100) {
+            throw new IllegalArgumentException(most + " similar ones: 1 to 100");
+        }
+        return reading(snapshot -> searches.similar(snapshot, id, most));
     }
 
     @Override

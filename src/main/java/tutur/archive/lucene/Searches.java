@@ -12,9 +12,11 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
@@ -94,6 +96,32 @@ final class Searches {
                 facets,
                 rewritten.remarks(),
                 more ? Cursors.encode(request, rewritten.demand(), (FieldDoc) found.scoreDocs[shown - 1]) : null);
+    }
+
+    /** What is like the document or the statement of this id. */
+    List<Hit> similar(Snapshot snapshot, String id, int most) throws IOException {
+        ScoreDoc[] found = snapshot.search(new TermQuery(new Term(Schema.ID, id)), 1).scoreDocs;
+        if (found.length == 0) {
+            return List.of();
+        }
+        Filing filing = Filing.of(documentOf(snapshot, found[0].doc)).stream()
+                .filter(card -> card.unit() != Filing.Unit.OFFICIAL && card.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        SearchRequest request = new SearchRequest(
+                new Query.AllOf(List.of()),
+                filing.unit() == Filing.Unit.STATEMENT ? SearchRequest.Unit.STATEMENT : SearchRequest.Unit.DOCUMENT,
+                SearchRequest.Sort.RELEVANCE,
+                most,
+                null,
+                List.of());
+        org.apache.lucene.search.Query like = new Similar(terms, snapshot).to(filing);
+        org.apache.lucene.search.Query folded =
+                snapshot.copies().repeats(snapshot, like, request.sort()).without(like);
+        TopFieldDocs top = snapshot.search(
+                folded, new TopFieldCollectorManager(Cursors.sort(request.sort()), most, null, Integer.MAX_VALUE));
+        FieldDoc[] hits = Arrays.copyOf(top.scoreDocs, top.scoreDocs.length, FieldDoc[].class);
+        return hits(snapshot, request, request.query(), hits);
     }
 
     /** Shows all hits of one snapshot; how many. */
