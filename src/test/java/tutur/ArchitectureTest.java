@@ -45,6 +45,7 @@ class ArchitectureTest {
             export         -> json+
             citation       -> json+
             dataset        -> citation+ pickup                      | org.apache.commons.csv org.dhatim.fastexcel
+            feed           -> citation+
             clipping       -> citation+                             | com.openhtmltopdf org.apache.poi
             quality        -> json+
             inbox          -> json
@@ -53,7 +54,7 @@ class ArchitectureTest {
             harvest        -> inbox json text                       | com.rometools crawlercommons org.apache.hc org.slf4j
             curation       -> tagging+ harvest                      | org.snakeyaml.engine
             proofing       -> json+
-            web            -> json+ export dataset+ clipping pickup inbox intake reception proofing verification | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
+            web            -> json+ export dataset+ clipping feed pickup inbox intake reception proofing verification | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
             .              -> web+ curation+ quality generation     | picocli org.slf4j
             """;
 

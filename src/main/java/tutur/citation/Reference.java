@@ -51,7 +51,8 @@ public record Reference(
             @Nullable String speaker,
             @Nullable LocalDate when) {
 
-        static Quoted of(Statement said) {
+        /** What a statement tells. */
+        public static Quoted of(Statement said) {
             return new Quoted(said.text(), said.kind() == Statement.Kind.DIRECT, speaker(said.speaker()), said.when());
         }
 

@@ -25,6 +25,8 @@ public sealed interface Page {
      * @param style address of the style sheet
      * @param script address of the script
      * @param icon address of the picture in the tab
+     * @param description address of what tells browsers how to search here
+     * @param feeds the same as feeds: titles, media types and addresses; empty where there are none
      */
     record Frame(
             Texts texts,
@@ -38,7 +40,9 @@ public sealed interface Page {
             Part.Link switchTo,
             String style,
             String script,
-            String icon) {}
+            String icon,
+            String description,
+            List<Part.Feed> feeds) {}
 
     /**
      * The form of a search.

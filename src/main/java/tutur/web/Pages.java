@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Shows pages with the templates of {@code src/main/jte}, compiled into {@code tutur.web.pages}. */
@@ -31,6 +32,11 @@ final class Pages {
 
     /** What stands around the page at {@code address}. */
     Page.Frame frame(Language language, String title, Address address) {
+        return frame(language, title, address, List.of());
+    }
+
+    /** The same around a page that programs can follow as a feed. */
+    Page.Frame frame(Language language, String title, Address address, List<Part.Feed> feeds) {
         Texts said = texts(language);
         Address here = address.without("cursor");
         return new Page.Frame(
@@ -46,7 +52,9 @@ final class Pages {
                         said.of("language.other"), in(language.other(), here).toString()),
                 assets.href("tutur.css"),
                 assets.href("tutur.js"),
-                assets.href("tutur.svg"));
+                assets.href("tutur.svg"),
+                FeedDesk.DESCRIPTION,
+                feeds);
     }
 
     /** The address in this language; the default one needs no words. */

@@ -12,6 +12,9 @@ public sealed interface Part {
     /** A text that leads somewhere. */
     record Link(String text, String href) implements Part {}
 
+    /** A feed: what it is called, its media type, its address. */
+    record Feed(String text, String type, String href) implements Part {}
+
     /**
      * A stretch of text.
      *

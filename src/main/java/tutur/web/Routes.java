@@ -29,6 +29,7 @@ final class Routes {
     private final Searches searches;
     private final ExportDesk export;
     private final ClippingDesk clippings;
+    private final FeedDesk feeds;
     private final SearchPages searchPages;
     private final DocumentPages documents;
     private final PickupPages pickup;
@@ -59,6 +60,7 @@ final class Routes {
         this.searches = new Searches(archive, new Parameters(gazetteer, topics));
         this.export = new ExportDesk(archive, searches, json);
         this.clippings = new ClippingDesk(archive, searches, names, pages);
+        this.feeds = new FeedDesk(archive, searches, names, pages, assets);
         this.searchPages = new SearchPages(searches, names, pages);
         this.documents = new DocumentPages(archive, reception.versions(), names, pages);
         this.pickup = new PickupPages(archive, names, pages);
@@ -74,7 +76,7 @@ final class Routes {
     }
 
     List<Route> all() {
-        return Stream.of(forPrograms(), forPeople(), assets.routes())
+        return Stream.of(forPrograms(), forPeople(), feeds.routes(), assets.routes())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -154,7 +156,7 @@ final class Routes {
     }
 
     /** The handler for an address that takes no parameters but these and {@code lang}. */
-    private static Route.Handler only(Route.Handler handler, String... names) {
+    static Route.Handler only(Route.Handler handler, String... names) {
         List<String> allowed =
                 Stream.concat(Stream.of("lang"), Stream.of(names)).toList();
         return request -> {
@@ -185,9 +187,8 @@ final class Routes {
                 .toList();
         Answer answer = json(SearchJson.of(done.result(), facets, remarks, request.base()));
         String cursor = done.result().cursor();
-        return cursor == null
-                ? answer
-                : answer.with("Link", "<" + request.address().only("cursor", cursor) + ">; rel=\"next\"");
+        Address next = cursor == null ? null : request.address().only("cursor", cursor);
+        return answer.with("Link", FeedDesk.links(request.address(), next));
     }
 
     private List<Facet.Value> named(Facet facet, Texts texts) throws IOException {

@@ -47,7 +47,7 @@ final class SearchPages {
                 ? texts.of("search.title")
                 : here.all("q").getLast();
         return pages.show(new Page.Search(
-                pages.frame(language, title, here),
+                pages.frame(language, title, here, feeds(here, texts)),
                 form(here),
                 welcome,
                 welcome ? examples(here, texts) : List.of(),
@@ -176,6 +176,15 @@ final class SearchPages {
                         texts.of("export." + format.id()),
                         Pages.in(texts.language(), file.plus("format", format.id()))
                                 .toString()))
+                .toList();
+    }
+
+    private static List<Part.Feed> feeds(Address here, Texts texts) {
+        return FeedDesk.of(Pages.in(texts.language(), asked(here))).entrySet().stream()
+                .map(feed -> new Part.Feed(
+                        texts.of("feed." + feed.getKey().id()),
+                        feed.getKey().linkType(),
+                        feed.getValue().toString()))
                 .toList();
     }
 
