@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,10 @@ class FeedTest {
         return new Json().read(FeedFormat.JSON.bytes(feed), Map.class);
     }
 
+    private static List<?> items(Map<String, Object> json) {
+        return (List<?>) Objects.requireNonNull(json.get("items"));
+    }
+
     @Test
     void anAtomFeedHasEverythingThatAReaderNeeds() throws Exception {
         OffsetDateTime day = OffsetDateTime.parse("2024-03-01T00:00:00+07:00");
@@ -101,9 +106,7 @@ class FeedTest {
         assertTrue(Escapes.plain(EVIL).contains("\uD83D\uDE00"), "whole characters stay");
         assertEquals(
                 Escapes.plain(EVIL),
-                ((Map<?, ?>) ((List<?>) json(feed(List.of(entry(1, EVIL, EVIL, null)), null))
-                                        .get("items"))
-                                .getFirst())
+                ((Map<?, ?>) items(json(feed(List.of(entry(1, EVIL, EVIL, null)), null))).getFirst())
                         .get("title"));
     }
 
@@ -117,7 +120,7 @@ class FeedTest {
             Feed feed = feed(List.of(entry(i, text, text, null)), null);
             assertEquals(1, atom(feed).getEntries().size(), text);
             assertTrue(URI.create(Feed.tag(text)).isAbsolute(), text);
-            assertFalse(((List<?>) json(feed).get("items")).isEmpty());
+            assertFalse(items(json(feed)).isEmpty());
         }
     }
 
@@ -130,7 +133,7 @@ class FeedTest {
         }
         assertFalse(json.containsValue(null), "the format knows no null");
         assertFalse(json.containsKey("next_url"));
-        Map<?, ?> item = (Map<?, ?>) ((List<?>) json.get("items")).getFirst();
+        Map<?, ?> item = (Map<?, ?>) items(json).getFirst();
         assertFalse(item.containsValue(null), "the format knows no null");
         assertTrue(item.get("id") instanceof String && item.get("content_text") instanceof String, item::toString);
         assertEquals("2024-03-02T10:00:00Z", item.get("date_modified"));
