@@ -20,10 +20,6 @@ import picocli.CommandLine.Spec;
 import tutur.archive.Archive;
 import tutur.dataset.Dataset;
 import tutur.dataset.Format;
-import tutur.region.Gazetteer;
-import tutur.tagging.OwnTopics;
-import tutur.topic.Topic;
-import tutur.topic.TopicFinder;
 
 /** Writes all hits of a search to a file. */
 @Command(
@@ -66,10 +62,6 @@ final class Export implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Gazetteer gazetteer = Gazetteer.load();
-        List<Topic> builtIn = TopicFinder.load().all();
-        OwnTopics own = places.topics(builtIn, () -> gazetteer);
-        var parameters = new tutur.archive.Parameters(gazetteer, own.after(builtIn));
         Map<String, List<String>> given = SearchOptions.given(spec);
         for (String name : List.of("size", "cursor", "facet")) {
             if (given.containsKey(name)) {
@@ -77,18 +69,15 @@ final class Export implements Callable<Integer> {
                         spec.commandLine(), "--" + name + " does not count here: all hits are written");
             }
         }
-        given.put("q", List.of(String.join(" ", words)));
         Format chosen = Format.of(format)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "--format " + format + " is not known; known are " + String.join(", ", Format.ids())));
-        try (Archive archive = places.openForReading(() -> gazetteer)) {
-            var search = parameters.read(given, archive);
-            search.remarks().forEach(r -> spec.commandLine().getErr().println(r.english()));
-            Dataset dataset = new Dataset(search.request(), chosen, bom, base.replaceAll("/+$", ""));
+        new Asking(spec, places, words).go((archive, request) -> {
+            Dataset dataset = new Dataset(request, chosen, bom, base.replaceAll("/+$", ""));
             long written = write(dataset, archive);
             spec.commandLine().getErr().println(written + " hits written to " + output);
-        }
+        });
         return 0;
     }
 

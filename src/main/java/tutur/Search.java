@@ -3,7 +3,6 @@ package tutur;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,15 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tutur.archive.Archive;
 import tutur.archive.SearchResult;
 import tutur.export.HitSheet;
 import tutur.json.Json;
-import tutur.region.Gazetteer;
-import tutur.tagging.OwnTopics;
-import tutur.tagging.Retagging;
-import tutur.topic.Topic;
-import tutur.topic.TopicFinder;
 
 /** Searches from the command line, with the parameters of every search. */
 @Command(
@@ -44,23 +37,12 @@ final class Search implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Gazetteer gazetteer = Gazetteer.load();
-        List<Topic> builtIn = TopicFinder.load().all();
-        OwnTopics own = places.topics(builtIn, () -> gazetteer);
-        var parameters = new tutur.archive.Parameters(gazetteer, own.after(builtIn));
-        Map<String, List<String>> given = SearchOptions.given(spec);
-        given.put("q", List.of(String.join(" ", words)));
         PrintWriter out = spec.commandLine().getOut();
-        try (Archive archive = places.openForReading(() -> gazetteer)) {
-            var search = parameters.read(given, archive);
-            if (!Retagging.upToDate(own, places.index())) {
-                spec.commandLine().getErr().println("topics.yaml is newer than the index: tutur retag makes it count");
-            }
-            search.remarks().forEach(r -> spec.commandLine().getErr().println(r.english()));
-            SearchResult result = archive.search(search.request());
+        new Asking(spec, places, words).go((archive, request) -> {
+            SearchResult result = archive.search(request);
             out.print(json ? new Json().text(result) + "\n" : new HitSheet(Terminal.colour()).of(result));
             out.flush();
-        }
+        });
         return 0;
     }
 }

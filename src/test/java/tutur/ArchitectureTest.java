@@ -48,7 +48,7 @@ class ArchitectureTest {
             feed           -> citation+
             clipping       -> citation+                             | com.openhtmltopdf org.apache.poi
             quality        -> json+
-            inbox          -> json
+            inbox          -> json text
             intake         -> json+ inbox
             reception      -> intake+
             harvest        -> inbox json text                       | com.rometools crawlercommons org.apache.hc org.slf4j
@@ -72,7 +72,7 @@ class ArchitectureTest {
             "tutur.archive",
             17L,
             "tutur.text",
-            13L,
+            14L,
             "tutur.intake",
             6L);
 

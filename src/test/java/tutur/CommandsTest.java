@@ -56,6 +56,21 @@ class CommandsTest {
     }
 
     @Test
+    void exportWritesAllHitsToAFileAndTellsHowMany(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("kutipan.csv");
+        String[] asked = {"export", "--corpus", corpus.toString(), "--unit", "statement", "-o", file.toString()};
+        Ended ended = run(asked);
+        assertEquals(0, ended.code, ended.err);
+        assertTrue(ended.err.contains("hits written to " + file), ended.err);
+        assertTrue(Files.readString(file).contains("Jangan ada ASN yang memihak calon"));
+        assertFalse(Files.exists(folder.resolve("kutipan.csv.part")));
+        Ended wrong = run("export", "--corpus", corpus.toString(), "--format", "pdf", "-o", file.toString());
+        assertEquals(2, wrong.code, wrong.err);
+        assertTrue(wrong.err.contains("csv, jsonl, xlsx, ris, bibtex, csl"), wrong.err);
+        assertEquals(2, run("export", "--corpus", corpus.toString(), "--size", "3", "-o", file.toString()).code);
+    }
+
+    @Test
     void filtersMustAllHold() {
         assertTrue(search("--region", "62.71", "--office", "sekda").out.startsWith("1 hit\n"));
         assertTrue(search("--region", "62.71", "--office", "sekda", "Deli").out.startsWith("0 hits\n"));

@@ -1,16 +1,14 @@
 package tutur.harvest;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import tutur.inbox.Inbox;
 import tutur.inbox.Receipt;
+import tutur.text.Sha256;
 
 /** Stores what was fetched, each file once, whichever source brings it. For several threads. */
 final class Shelf {
@@ -57,7 +55,7 @@ final class Shelf {
     Place put(Source source, String asked, Answer.Body body, String extension, Instant now) throws IOException {
         Map<String, String> headers = new TreeMap<>(body.headers());
         headers.keySet().retainAll(KEPT);
-        String sha256 = digest(body.bytes());
+        String sha256 = Sha256.hex(body.bytes());
         return put(
                 new Receipt(
                         source.id(),
@@ -86,7 +84,7 @@ final class Shelf {
                         now,
                         null,
                         Map.of(),
-                        digest(bytes),
+                        Sha256.hex(bytes),
                         source.outlet(),
                         source.region(),
                         source.official()),
@@ -102,13 +100,5 @@ final class Shelf {
         String path = inbox.put(receipt, extension, bytes);
         paths.put(receipt.sha256(), path);
         return new Place(path, receipt.sha256(), true);
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,12 +1,9 @@
 package tutur.inbox;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
+import tutur.text.Sha256;
 
 /**
  * Names of stored files: small letters, digits and hyphens out of the last part of the address or name, then eight digits that stand
@@ -22,7 +19,7 @@ final class FileName {
         String whole = Objects.requireNonNullElse(
                 receipt.asked(),
                 Objects.requireNonNullElse(receipt.url(), Objects.requireNonNullElse(receipt.name(), "")));
-        return readable(whole) + "-" + digits(whole);
+        return readable(whole) + "-" + Sha256.hex(whole, 8);
     }
 
     /** The last part of a path, without its extension and query. */
@@ -37,15 +34,6 @@ final class FileName {
                 .replaceAll("[^a-z0-9]+", "-");
         String cut = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("^-+|-+$", "");
         return cut.isEmpty() ? "dokumen" : cut;
-    }
-
-    private static String digits(String whole) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** An extension of at most ten small letters and digits; {@code bin} when nothing of it is left. */

@@ -3,20 +3,17 @@ package tutur.intake;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.zip.CRC32;
+import tutur.text.Sha256;
 
 /**
  * Stands for the rules that documents are read and annotated by: a digest of the code and the tables of these packages. When a rule
@@ -39,7 +36,7 @@ final class Rules {
     private static String digest(URL location) throws IOException {
         try {
             Path place = Path.of(location.toURI());
-            return digest(Files.isDirectory(place) ? ofFolder(place) : ofJar(place));
+            return Sha256.hex((Files.isDirectory(place) ? ofFolder(place) : ofJar(place)).toString(), 16);
         } catch (URISyntaxException e) {
             throw new IOException("the program lies at a place that is no file: " + location, e);
         }
@@ -69,14 +66,5 @@ final class Rules {
             }
         });
         return sums;
-    }
-
-    private static String digest(Map<String, Long> sums) {
-        try {
-            byte[] text = sums.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,12 +1,9 @@
 package tutur.tagging;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import tutur.text.Sha256;
 import tutur.topic.Topic;
 
 /**
@@ -44,11 +41,6 @@ public record OwnTopics(List<OwnTopic> all) {
                         .toString())
                 .toList()
                 .toString();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(text, 32);
     }
 }

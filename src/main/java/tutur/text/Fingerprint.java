@@ -1,10 +1,6 @@
 package tutur.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -13,7 +9,7 @@ import java.util.Locale;
  */
 public final class Fingerprint {
 
-    private static final int BYTES = 16;
+    private static final int DIGITS = 32;
 
     private Fingerprint() {}
 
@@ -25,15 +21,6 @@ public final class Fingerprint {
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(words::appendCodePoint);
-        byte[] digest = sha256().digest(words.toString().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest, 0, BYTES);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(words.toString(), DIGITS);
     }
 }

@@ -2,12 +2,10 @@ package tutur.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tutur.text.Sha256;
 
 /**
  * What goes back to the client: status, media type, bytes or what writes them, further headers. Immutable as long as nobody writes into
@@ -90,11 +88,6 @@ final class Answer {
 
     /** A short name of these bytes, for {@code ETag} and addresses of assets. */
     String tag() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.hex(body).substring(0, 16);
     }
 }

@@ -66,16 +66,7 @@ final class CorrectionDesk {
     /** An object of texts. */
     private Map<String, String> values(byte[] body) {
         Map<String, String> values = new LinkedHashMap<>();
-        Object read;
-        try {
-            read = json.read(body, Object.class);
-        } catch (IllegalArgumentException _) {
-            throw new Refusal(Trouble.BAD_BODY);
-        }
-        if (!(read instanceof Map<?, ?> object)) {
-            throw new Refusal(Trouble.BAD_BODY);
-        }
-        object.forEach((name, value) -> {
+        Body.object(body, json).forEach((name, value) -> {
             if (!(value instanceof String text)) {
                 throw new Refusal(Trouble.BAD_BODY);
             }

@@ -4,9 +4,9 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tutur.text.Sha256;
 
 /**
  * Stands before everything that changes the archive: lets through who has the key, asks from no page but our own, and sends JSON of a
@@ -59,10 +59,6 @@ final class Gatekeeper {
 
     /** Digests have one length, so that comparing them tells nothing about the key. */
     private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,10 +1,7 @@
 package tutur.web;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +11,7 @@ import tutur.inbox.Receipt;
 import tutur.json.Json;
 import tutur.reception.Reception;
 import tutur.reception.RunRecord;
+import tutur.text.Sha256;
 
 /** Intake over the API: everybody reads the accounts of runs; who has the key starts one, tries refused files again, sends files. */
 final class IntakeDesk {
@@ -61,15 +59,7 @@ final class IntakeDesk {
         if (body.length == 0) {
             return Set.of();
         }
-        Object asked;
-        try {
-            asked = json.read(body, Object.class);
-        } catch (IllegalArgumentException _) {
-            throw new Refusal(Trouble.BAD_BODY);
-        }
-        if (!(asked instanceof Map<?, ?> object)) {
-            throw new Refusal(Trouble.BAD_BODY);
-        }
+        Map<?, ?> object = Body.object(body, json);
         for (Object name : object.keySet()) {
             known(String.valueOf(name), Set.of("again"));
         }
@@ -120,7 +110,7 @@ final class IntakeDesk {
         Receipt receipt;
         try {
             receipt = new Receipt(
-                    SOURCE, null, url, name, Instant.now(), null, Map.of(), digest(body), null, null, false);
+                    SOURCE, null, url, name, Instant.now(), null, Map.of(), Sha256.hex(body), null, null, false);
         } catch (IllegalArgumentException _) {
             throw Refusal.value(Trouble.BAD_VALUE, "url", List.of(), String.valueOf(url), "url");
         }
@@ -137,13 +127,5 @@ final class IntakeDesk {
     private static @Nullable String parameter(Request request, String name) {
         List<String> values = request.address().parameters().getOrDefault(name, List.of());
         return values.isEmpty() || values.getFirst().isBlank() ? null : values.getFirst();
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -53,15 +53,7 @@ final class Verifications {
 
     /** The one member of an object. */
     private String member(byte[] body) {
-        Object read;
-        try {
-            read = json.read(body, Object.class);
-        } catch (IllegalArgumentException _) {
-            throw new Refusal(Trouble.BAD_BODY);
-        }
-        if (!(read instanceof Map<?, ?> object)) {
-            throw new Refusal(Trouble.BAD_BODY);
-        }
+        Map<?, ?> object = Body.object(body, json);
         for (Object name : object.keySet()) {
             if (!name.equals("text")) {
                 String unknown = String.valueOf(name);

@@ -2,8 +2,6 @@ package tutur.archive.lucene;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import org.apache.lucene.search.FieldDoc;
@@ -13,6 +11,7 @@ import org.apache.lucene.util.BytesRef;
 import tutur.archive.InvalidCursor;
 import tutur.archive.SearchRequest;
 import tutur.archive.Wording.Demand;
+import tutur.text.Sha256;
 
 /** Orders of hits, and places in them as short texts that a client hands back. */
 final class Cursors {
@@ -107,11 +106,7 @@ final class Cursors {
     private static long fingerprint(SearchRequest request) {
         String search = request.unit() + " " + request.sort() + " " + request.copies() + " " + request.rewriting() + " "
                 + request.query();
-        try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(search.getBytes(StandardCharsets.UTF_8)))
-                    .getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return ByteBuffer.wrap(Sha256.of(search.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
     }
 }

@@ -1,0 +1,47 @@
+package tutur;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import tutur.archive.Archive;
+import tutur.archive.Parameters;
+import tutur.archive.SearchRequest;
+import tutur.region.Gazetteer;
+import tutur.tagging.OwnTopics;
+import tutur.tagging.Retagging;
+import tutur.topic.Topic;
+import tutur.topic.TopicFinder;
+
+/**
+ * A search as the command line asks for it.
+ *
+ * @param spec the command, with the options of {@link SearchOptions}
+ * @param places where the archive is
+ * @param words what to look for
+ */
+record Asking(CommandSpec spec, Places places, List<String> words) {
+
+    /** What is done with an archive and a search of it. */
+    @FunctionalInterface
+    interface Doing {
+        void with(Archive archive, SearchRequest request) throws IOException;
+    }
+
+    /** Opens the archive, tells what was understood, and does it. */
+    void go(Doing doing) throws IOException {
+        Gazetteer gazetteer = Gazetteer.load();
+        List<Topic> builtIn = TopicFinder.load().all();
+        OwnTopics own = places.topics(builtIn, () -> gazetteer);
+        Map<String, List<String>> given = SearchOptions.given(spec);
+        given.put("q", List.of(String.join(" ", words)));
+        try (Archive archive = places.openForReading(() -> gazetteer)) {
+            Parameters.Search search = new Parameters(gazetteer, own.after(builtIn)).read(given, archive);
+            if (!Retagging.upToDate(own, places.index())) {
+                spec.commandLine().getErr().println("topics.yaml is newer than the index: tutur retag makes it count");
+            }
+            search.remarks().forEach(r -> spec.commandLine().getErr().println(r.english()));
+            doing.with(archive, search.request());
+        }
+    }
+}
