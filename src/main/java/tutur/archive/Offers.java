@@ -3,7 +3,6 @@ package tutur.archive;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import tutur.archive.QueryLexer.Kind;
 import tutur.archive.QueryLexer.Token;
 import tutur.region.Gazetteer;
@@ -72,29 +71,39 @@ final class Offers {
                     .map(region -> new Remark.Offer("region", region.code(), region.name(), rest))
                     .toList();
         }
-        Optional<Topic> topic = topic(Nearest.key(said));
-        if (topic.isPresent()) {
-            return List.of(
-                    new Remark.Offer("topic", topic.get().id(), topic.get().labelId(), rest));
+        List<Remark.Offer> topic = topic(topics(Nearest.key(said)), rest);
+        if (!topic.isEmpty()) {
+            return topic;
         }
         if (length < LONGEST && finds(new Query.HeldBy(said))) {
             return List.of(new Remark.Offer("office", said, said, rest));
         }
-        return length > 1 ? official(said, rest) : List.of();
+        return length > 1 ? official(said, rest) : topic(withPart(Nearest.key(said)), rest);
     }
 
-    /** By its id or label, or by a word that no other topic has in its id. */
-    private Optional<Topic> topic(String key) {
-        List<Topic> meant = topics.stream()
+    /** When there is only one. */
+    private static List<Remark.Offer> topic(List<Topic> meant, String rest) {
+        return meant.size() == 1
+                ? List.of(new Remark.Offer(
+                        "topic", meant.getFirst().id(), meant.getFirst().labelId(), rest))
+                : List.of();
+    }
+
+    /** Those of this id or label. */
+    private List<Topic> topics(String key) {
+        return topics.stream()
                 .filter(topic -> List.of(topic.id(), Nearest.key(topic.labelId()), Nearest.key(topic.labelEn()))
                         .contains(key))
                 .toList();
-        if (meant.isEmpty() && key.length() >= SHORTEST_TOPIC) {
-            meant = topics.stream()
-                    .filter(topic -> List.of(topic.id().split("-")).contains(key))
-                    .toList();
-        }
-        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    /** Those that have a word in their id. */
+    private List<Topic> withPart(String key) {
+        return key.length() < SHORTEST_TOPIC
+                ? List.of()
+                : topics.stream()
+                        .filter(topic -> List.of(topic.id().split("-")).contains(key))
+                        .toList();
     }
 
     private List<Remark.Offer> official(String said, String rest) throws IOException {

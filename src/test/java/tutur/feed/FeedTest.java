@@ -106,7 +106,8 @@ class FeedTest {
         assertTrue(Escapes.plain(EVIL).contains("\uD83D\uDE00"), "whole characters stay");
         assertEquals(
                 Escapes.plain(EVIL),
-                ((Map<?, ?>) items(json(feed(List.of(entry(1, EVIL, EVIL, null)), null))).getFirst())
+                ((Map<?, ?>) items(json(feed(List.of(entry(1, EVIL, EVIL, null)), null)))
+                                .getFirst())
                         .get("title"));
     }
 
