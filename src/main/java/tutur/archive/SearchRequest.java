@@ -54,7 +54,7 @@ public record SearchRequest(
         OFF,
         /**
          * Words that the archive does not have at all are sought by their spelling; then fewer of the words are asked for, see {@link
-         * Wording.Demand}. The result says so in its remarks.
+         * Loosening.Demand}. The result says so in its remarks.
          */
         ON
     }

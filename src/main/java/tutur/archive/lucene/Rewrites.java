@@ -8,9 +8,9 @@ import tutur.archive.Filing;
 import tutur.archive.Query;
 import tutur.archive.Remark;
 import tutur.archive.SearchRequest;
-import tutur.archive.Wording;
-import tutur.archive.Wording.Demand;
-import tutur.archive.Wording.Parts;
+import tutur.archive.Loosening;
+import tutur.archive.Loosening.Demand;
+import tutur.archive.Loosening.Parts;
 import tutur.text.Terms;
 
 /** Says queries that find too little again, with fewer demands, until they find enough. */
@@ -27,11 +27,11 @@ final class Rewrites {
     record Rewritten(Query query, Demand demand, List<Remark> remarks) {}
 
     private final Terms terms;
-    private final Wording wording;
+    private final Loosening loosening;
 
     Rewrites(Terms terms) {
         this.terms = terms;
-        this.wording = new Wording(terms);
+        this.loosening = new Loosening(terms);
     }
 
     /**
@@ -46,8 +46,8 @@ final class Rewrites {
         if (request.rewriting() == SearchRequest.Rewriting.OFF || before == Demand.AS_TYPED) {
             return typed;
         }
-        Query words = Wording.typed(request.query());
-        Parts parts = wording.parts(words);
+        Query words = Loosening.typed(request.query());
+        Parts parts = loosening.parts(words);
         int enough = enough(parts.words().size());
         int most = parts.words().isEmpty() ? enough : snapshot.count(compiler.compile(words));
         if (before == null && most >= enough) {
@@ -73,7 +73,7 @@ final class Rewrites {
 
     private Rewritten rewritten(SearchRequest request, Spelled spelled, Demand demand) {
         Query asked = spelled.parts.asking(demand);
-        Query filters = Wording.filters(request.query());
+        Query filters = Loosening.filters(request.query());
         return new Rewritten(
                 new Query.AllOf(List.of(asked, filters)),
                 demand,

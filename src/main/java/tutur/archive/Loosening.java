@@ -12,7 +12,7 @@ import tutur.text.Terms;
  * OR} and {@code -without} are always kept: only words that were typed plainly, with their synonyms, are ever done without.
  * Immutable and safe to share.
  */
-public final class Wording {
+public final class Loosening {
 
     /** How much of a query is asked for, strictest first. */
     public enum Demand {
@@ -66,9 +66,9 @@ public final class Wording {
     private final Set<String> functionWords = new HashSet<>();
 
     /** @throws IllegalStateException when the table of function words is malformed */
-    public Wording(Terms terms) {
+    public Loosening(Terms terms) {
         this.terms = terms;
-        Table.rows(Wording.class, "function-words.tsv", 1)
+        Table.rows(Loosening.class, "function-words.tsv", 1)
                 .forEach(row -> functionWords.addAll(Table.values(row.getFirst())));
     }
 
@@ -83,7 +83,7 @@ public final class Wording {
     /** The filters of {@code query}, beside what was typed. */
     public static Query filters(Query query) {
         return query instanceof Query.AllOf(List<Query> queries)
-                ? new Query.AllOf(queries.stream().filter(Wording::isFilter).toList())
+                ? new Query.AllOf(queries.stream().filter(Loosening::isFilter).toList())
                 : new Query.AllOf(List.of());
     }
 
@@ -97,8 +97,8 @@ public final class Wording {
                     Query.Titled _,
                     Query.Alternatives _,
                     Query.Most _ -> false;
-            case Query.AllOf(List<Query> queries) -> queries.stream().allMatch(Wording::isFilter);
-            case Query.AnyOf(List<Query> queries) -> queries.stream().allMatch(Wording::isFilter);
+            case Query.AllOf(List<Query> queries) -> queries.stream().allMatch(Loosening::isFilter);
+            case Query.AnyOf(List<Query> queries) -> queries.stream().allMatch(Loosening::isFilter);
             case Query.Not(Query unwanted) -> isFilter(unwanted);
             case Query.SaidBy _,
                     Query.HeldBy _,
