@@ -43,6 +43,7 @@ public final class Main {
             new Offer("harvest", Harvest::new),
             new Offer("retag", Retag::new),
             new Offer("search", Search::new),
+            new Offer("searches", Searches::new),
             new Offer("verify", Verify::new),
             new Offer("export", Export::new),
             new Offer("officials", Officials::new),

@@ -8,13 +8,19 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import tutur.alert.Alerts;
+import tutur.alert.Deliveries;
+import tutur.alert.Watchlist;
 import tutur.archive.Archive;
 import tutur.archive.ArchiveUnusable;
+import tutur.archive.Parameters;
 import tutur.archive.QueryReader;
 import tutur.archive.lucene.LuceneArchive;
 import tutur.curation.OfficialsFile;
+import tutur.curation.SearchesFile;
 import tutur.curation.SourcesFile;
 import tutur.curation.TopicsFile;
+import tutur.harvest.Courier;
 import tutur.harvest.Harvester;
 import tutur.harvest.Sources;
 import tutur.intake.Corpus;
@@ -130,6 +136,22 @@ final class Places {
     /** Fetches from these sources into the folder of documents. */
     Harvester harvester(Sources sources) throws IOException {
         return new Harvester(sources, corpus().documents(), index().resolve("harvest"), Version.number());
+    }
+
+    /** Tells webhooks of this corpus. */
+    Deliveries deliveries(Courier courier, @Nullable String secret) throws IOException {
+        return new Deliveries(watched(), courier, secret);
+    }
+
+    /** The saved searches of this corpus, in {@code searches.yaml}, and what they found. */
+    Alerts alerts(Archive archive, Supplier<Parameters> parameters, Deliveries deliveries) throws IOException {
+        Path folder = watched();
+        return new Alerts(archive, parameters, new Watchlist(folder, SearchesFile::read), folder, deliveries);
+    }
+
+    /** A folder of files takes none of ours, for they would be read as documents: then it is that of the index. */
+    private Path watched() throws IOException {
+        return Files.isDirectory(folder().resolve("documents")) ? folder() : index();
     }
 
     private Path made() throws IOException {

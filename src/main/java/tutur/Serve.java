@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -18,10 +19,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tutur.alert.Alerts;
+import tutur.alert.Deliveries;
 import tutur.annotation.Annotator;
 import tutur.archive.Archive;
+import tutur.archive.Parameters;
 import tutur.harvest.Sources;
 import tutur.inbox.Inbox;
+import tutur.intake.Report;
 import tutur.intake.Versions;
 import tutur.proofing.Proofreader;
 import tutur.reception.IntakeQueue;
@@ -75,7 +80,11 @@ final class Serve implements Callable<Integer> {
                     "File whose first line is the key that corrections through the API must carry; otherwise the environment variable TUTUR_KEY. Without a key nothing can be changed.")
     private @Nullable Path keyFile;
 
+    @Mixin
+    private final Hooks hooks = new Hooks();
+
     private @Nullable Gathering gathering;
+    private @Nullable Watch watching;
 
     @Override
     public Integer call() throws IOException {
@@ -87,8 +96,14 @@ final class Serve implements Callable<Integer> {
         Beside<OwnTopics> own = Beside.start(() -> own(builtIn, gazetteer));
         Beside<Curation> curation = Beside.start(() -> curation(gazetteer));
         Sources sources = places.sources(gazetteer);
+        Deliveries deliveries = places.deliveries(hooks.courier(), hooks.secret());
         Archive archive = places.openForWriting(err::println, curation);
-        try (Tagger tagger = new Tagger(builtIn, own.get())) {
+        Alerts alerts = places.alerts(
+                archive,
+                new Lazy<>(() -> new Parameters(gazetteer.get(), own.get().after(builtIn))),
+                deliveries);
+        try (Watch watch = watch(new Watch(alerts, deliveries, err));
+                Tagger tagger = new Tagger(builtIn, own.get())) {
             Lazy<Annotator> annotator = new Lazy<>(() -> new Annotator(gazetteer.get()));
             Proofreader proofreader = new Proofreader(
                             places.corrections(err::println),
@@ -98,9 +113,8 @@ final class Serve implements Callable<Integer> {
                     .then(tagger::tag);
             Lazy<Verifier> verifier = new Lazy<>(
                     () -> new Verifier(archive, document -> annotator.get().annotate(document)));
-            IntakeQueue.Run run = again -> Ingest.run(
-                    places, archive, limits.limits(), gazetteer, tagger, err, intake -> intake.again(again::contains));
-            try (IntakeQueue queue = new IntakeQueue(run, err::println)) {
+            try (IntakeQueue queue =
+                    new IntakeQueue(again -> ingest(again, archive, gazetteer, tagger, watch), err::println)) {
                 Inbox inbox = new Inbox(places.corpus().documents());
                 Reception reception =
                         new Reception(queue, new Runs(places.index()), inbox, Versions.beside(places.index()));
@@ -111,8 +125,10 @@ final class Serve implements Callable<Integer> {
                         proofreader,
                         reception,
                         verifier,
+                        alerts,
                         settings));
                 queue.now().lines().forEach(err::println);
+                watch.start();
                 curation.get();
                 if (!sources.sources().isEmpty()) {
                     gathering = new Gathering(places.harvester(sources), queue::now, err, err);
@@ -124,6 +140,23 @@ final class Serve implements Callable<Integer> {
             throw e;
         }
         return 0;
+    }
+
+    private Report ingest(Set<String> again, Archive archive, Supplier<Gazetteer> gazetteer, Tagger tagger, Watch watch)
+            throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            return Ingest.run(
+                    places, archive, limits.limits(), gazetteer, tagger, err, intake -> intake.again(again::contains));
+        } finally {
+            watch.wake();
+        }
+    }
+
+    /** It uses the archive: it is to end before that, however the program ends. */
+    private Watch watch(Watch watch) {
+        watching = watch;
+        return watch;
     }
 
     private @Nullable String key() throws IOException {
@@ -193,6 +226,9 @@ final class Serve implements Callable<Integer> {
 
     private void close(WebServer server, Archive archive) {
         server.close();
+        if (watching != null) {
+            watching.close();
+        }
         try {
             if (gathering != null) {
                 gathering.stop();

@@ -52,9 +52,10 @@ class ArchitectureTest {
             intake         -> json+ inbox
             reception      -> intake+
             harvest        -> inbox json text                       | com.rometools crawlercommons org.apache.hc org.slf4j
-            curation       -> tagging+ harvest                      | org.snakeyaml.engine
+            alert          -> archive.lucene+ harvest
+            curation       -> tagging+ harvest alert                      | org.snakeyaml.engine
             proofing       -> json+
-            web            -> json+ export dataset+ clipping feed pickup inbox intake reception proofing verification | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
+            web            -> json+ export dataset+ clipping feed alert pickup inbox intake reception proofing verification | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
             .              -> web+ curation+ quality generation     | picocli org.slf4j
             """;
 
@@ -74,6 +75,10 @@ class ArchitectureTest {
             "tutur.text",
             14L,
             "tutur.intake",
+            6L,
+            "tutur.harvest",
+            6L,
+            "tutur.alert",
             6L);
 
     private static JavaClasses classes;

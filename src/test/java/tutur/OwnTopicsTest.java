@@ -166,6 +166,7 @@ class OwnTopicsTest {
                         () -> {
                             throw new UnsupportedOperationException();
                         },
+                        tutur.web.Receptions.alerts(archive, corpus),
                         new WebSettings("127.0.0.1", 0))) {
             String base = "http://127.0.0.1:" + server.start();
             String all = get(base + "/api/v1/topics");

@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
@@ -27,6 +29,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -99,6 +102,22 @@ final class Wire implements AutoCloseable {
         HttpGet request = new HttpGet(address);
         request.setHeader("Accept-Encoding", "gzip");
         headers.forEach(request::setHeader);
+        return send(request, most);
+    }
+
+    /**
+     * Sends something to an address.
+     *
+     * @throws IOException as {@link #get} does
+     */
+    Raw post(URI address, Map<String, String> headers, byte[] body) throws IOException {
+        HttpPost request = new HttpPost(address);
+        headers.forEach(request::setHeader);
+        request.setEntity(new ByteArrayEntity(body, null));
+        return send(request, 0);
+    }
+
+    private Raw send(HttpUriRequestBase request, long most) throws IOException {
         AtomicBoolean late = new AtomicBoolean();
         Runnable tooLate = () -> {
             late.set(true);
@@ -119,7 +138,7 @@ final class Wire implements AutoCloseable {
     }
 
     /** Left to itself the client would read away what we leave of a body, however long it is: so the connection is broken first. */
-    private Raw exchange(HttpGet request, long most) throws IOException {
+    private Raw exchange(HttpUriRequestBase request, long most) throws IOException {
         ClassicHttpResponse response = client.executeOpen(null, request, null);
         boolean whole = false;
         try {

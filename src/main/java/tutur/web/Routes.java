@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import tutur.alert.Alerts;
 import tutur.archive.Archive;
 import tutur.archive.Facet;
 import tutur.archive.Parameters;
@@ -42,6 +43,8 @@ final class Routes {
     private final IntakeDesk intake;
     private final IntakePages intakePages;
     private final Verifications verifications;
+    private final SavedSearches saved;
+    private final SavingDesk saving;
 
     Routes(
             Archive archive,
@@ -50,6 +53,7 @@ final class Routes {
             Proofreader proofreader,
             Reception reception,
             Supplier<Verifier> verifier,
+            Alerts alerts,
             Pages pages,
             Assets assets,
             Json json) {
@@ -73,10 +77,12 @@ final class Routes {
         this.intake = new IntakeDesk(reception, json);
         this.intakePages = new IntakePages(intake, pages);
         this.verifications = new Verifications(verifier, names, pages, json);
+        this.saved = new SavedSearches(alerts, archive, json);
+        this.saving = new SavingDesk(alerts, saved, json);
     }
 
     List<Route> all() {
-        return Stream.of(forPrograms(), forPeople(), feeds.routes(), assets.routes())
+        return Stream.of(forPrograms(), forPeople(), feeds.routes(), saved.routes(), assets.routes())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -84,12 +90,13 @@ final class Routes {
     /** What can be changed. */
     List<Change> changes() {
         String one = CorrectionDesk.PATH + "/{id}";
-        return List.of(
+        List<Change> ours = List.of(
                 new Change(HandlerType.POST, CorrectionDesk.PATH, corrections::make),
                 new Change(HandlerType.POST, one, corrections::withdraw),
                 new Change(HandlerType.DELETE, one, corrections::withdraw),
                 new Change(HandlerType.POST, IntakeDesk.RUNS, intake::start),
                 new Change(HandlerType.POST, IntakeDesk.UPLOADS, intake::upload, true));
+        return Stream.of(ours, saving.changes()).flatMap(List::stream).toList();
     }
 
     /** What is asked by POST and changes nothing. */

@@ -39,6 +39,12 @@ enum Trouble {
     UNKNOWN_TOPIC(404),
     /** The id. */
     UNKNOWN_CORRECTION(404),
+    /** The id. */
+    UNKNOWN_SEARCH(404),
+    /** The id. */
+    SEARCH_TAKEN(409),
+    /** What is wrong, in English. */
+    SEARCHES_UNREADABLE(409),
     /** Nothing. */
     BAD_BODY(400),
     /** Nothing. */

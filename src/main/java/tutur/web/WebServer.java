@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tutur.alert.Alerts;
 import tutur.archive.Archive;
 import tutur.json.Json;
 import tutur.proofing.Proofreader;
@@ -51,6 +52,7 @@ public final class WebServer implements AutoCloseable {
      * @param proofreader takes corrections
      * @param reception takes files and tells what became of files
      * @param verifier checks quotations; asked for when the first one is to be checked
+     * @param alerts saved searches and what they found
      * @param settings where to listen, and the key to corrections
      * @throws IllegalArgumentException when the host has no address
      */
@@ -61,6 +63,7 @@ public final class WebServer implements AutoCloseable {
             Proofreader proofreader,
             Reception reception,
             Supplier<Verifier> verifier,
+            Alerts alerts,
             WebSettings settings) {
         this.settings = settings;
         Json json = new Json();
@@ -68,7 +71,8 @@ public final class WebServer implements AutoCloseable {
         Pages pages = new Pages(assets);
         Gatekeeper gatekeeper = new Gatekeeper(settings.key());
         Door door = new Door(new Guard(settings.loopback()), gatekeeper, turnstile, new Failures(pages, json));
-        Routes routes = new Routes(archive, gazetteer, topics, proofreader, reception, verifier, pages, assets, json);
+        Routes routes =
+                new Routes(archive, gazetteer, topics, proofreader, reception, verifier, alerts, pages, assets, json);
         this.rehearsal = routes::rehearse;
         this.javalin = Javalin.create(config -> {
             configure(config);

@@ -88,6 +88,7 @@ class CopiesTest {
                 () -> {
                     throw new UnsupportedOperationException();
                 },
+                Receptions.alerts(archive, folder),
                 new WebSettings("127.0.0.1", 0));
         port = server.start();
     }

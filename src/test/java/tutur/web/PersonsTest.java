@@ -76,6 +76,7 @@ class PersonsTest {
                 () -> {
                     throw new UnsupportedOperationException();
                 },
+                Receptions.alerts(archive, folder),
                 new WebSettings("127.0.0.1", 0));
         port = server.start();
     }

@@ -2,11 +2,19 @@ package tutur.web;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import tutur.alert.Alerts;
+import tutur.alert.Deliveries;
+import tutur.alert.Watchlist;
+import tutur.archive.Archive;
+import tutur.archive.Parameters;
+import tutur.curation.SearchesFile;
+import tutur.harvest.Courier;
 import tutur.inbox.Inbox;
 import tutur.intake.Versions;
 import tutur.reception.IntakeQueue;
 import tutur.reception.Reception;
 import tutur.reception.Runs;
+import tutur.region.Gazetteer;
 
 /** Receptions for servers whose archive was made by hand. */
 public final class Receptions {
@@ -23,5 +31,15 @@ public final class Receptions {
                 new Runs(folder),
                 new Inbox(folder.resolve("documents")),
                 Versions.none());
+    }
+
+    /** Saved searches of a corpus, whose webhooks nobody serves. */
+    public static Alerts alerts(Archive archive, Path corpus) {
+        return new Alerts(
+                archive,
+                () -> new Parameters(Gazetteer.load(), Papers.TOPICS),
+                new Watchlist(corpus, SearchesFile::read),
+                corpus,
+                new Deliveries(corpus, new Courier("test", false), null));
     }
 }

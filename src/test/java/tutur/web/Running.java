@@ -50,6 +50,7 @@ final class Running implements AutoCloseable {
                 proofreader,
                 Receptions.idle(folder),
                 () -> new Verifier(archive, new Annotator(papers.gazetteer)::annotate),
+                Receptions.alerts(archive, folder),
                 settings);
         port = server.start();
     }

@@ -134,6 +134,7 @@ class WebServerTest {
                 () -> {
                     throw new UnsupportedOperationException();
                 },
+                Receptions.alerts(archive, Path.of("nowhere")),
                 new WebSettings("127.0.0.1", port));
     }
 

@@ -9,8 +9,8 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import tutur.archive.InvalidCursor;
-import tutur.archive.SearchRequest;
 import tutur.archive.Loosening.Demand;
+import tutur.archive.SearchRequest;
 import tutur.text.Sha256;
 
 /** Orders of hits, and places in them as short texts that a client hands back. */

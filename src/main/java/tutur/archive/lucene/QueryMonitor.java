@@ -53,23 +53,35 @@ public final class QueryMonitor implements AutoCloseable {
      * @throws IOException when the queries cannot be kept in memory
      */
     public QueryMonitor(Map<String, Query> queries) throws IOException {
+        this(queries, Roster.of(List.of(), Curation.NONE), Stories.of(List.of(), List.of()));
+    }
+
+    /**
+     * The same for queries that ask for persons and copies, too. Documents are to come with the officials that they name, not with those of
+     * the roster.
+     *
+     * @param queries what to look for, by any names
+     * @param roster who is who
+     * @param stories which documents are copies
+     * @throws IOException when the queries cannot be kept in memory
+     */
+    public QueryMonitor(Map<String, Query> queries, Roster roster, Stories stories) throws IOException {
         Terms terms = Terms.load();
         this.cards = new Cards(terms, new AnnotationCodec());
         // Cards bring their terms with them: this analyzer has nothing to do.
         this.monitor = new Monitor(new KeywordAnalyzer(), new TermFilteredPresearcher());
         monitor.register(queries.entrySet().stream()
                 .flatMap(e -> Stream.of(
-                        kept(terms, Filing.Unit.DOCUMENT, e.getKey(), e.getValue()),
-                        kept(terms, Filing.Unit.STATEMENT, e.getKey(), e.getValue())))
+                        kept(terms, roster, stories, Filing.Unit.DOCUMENT, e.getKey(), e.getValue()),
+                        kept(terms, roster, stories, Filing.Unit.STATEMENT, e.getKey(), e.getValue())))
                 .toList());
     }
 
-    /** A query for one unit finds nothing of the other: the same name twice needs a prefix. Persons are not asked for in words. */
-    private static MonitorQuery kept(Terms terms, Filing.Unit unit, String name, Query query) {
-        Roster nobody = Roster.of(List.of(), Curation.NONE);
+    /** A query for one unit finds nothing of the other: the same name twice needs a prefix. */
+    private static MonitorQuery kept(
+            Terms terms, Roster roster, Stories stories, Filing.Unit unit, String name, Query query) {
         return new MonitorQuery(
-                unit.name().charAt(0) + name,
-                new QueryCompiler(terms, unit, nobody, Stories.of(List.of(), List.of())).compile(query));
+                unit.name().charAt(0) + name, new QueryCompiler(terms, unit, roster, stories).compile(query));
     }
 
     /** Which queries find this document, and which its statements. */

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Filing;
-import tutur.archive.Query;
-import tutur.archive.Remark;
-import tutur.archive.SearchRequest;
 import tutur.archive.Loosening;
 import tutur.archive.Loosening.Demand;
 import tutur.archive.Loosening.Parts;
+import tutur.archive.Query;
+import tutur.archive.Remark;
+import tutur.archive.SearchRequest;
 import tutur.text.Terms;
 
 /** Says queries that find too little again, with fewer demands, until they find enough. */

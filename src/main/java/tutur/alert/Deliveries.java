@@ -1,0 +1,199 @@
+package tutur.alert;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import tutur.annotation.AnnotatedDocument;
+import tutur.harvest.Courier;
+import tutur.json.Json;
+
+/**
+ * Tells webhooks what their searches found. Each notice is a file of the outbox until the webhook took it: answered with 2xx. The
+ * parcels of a search go in order; a webhook that does not take one is left alone for a while that doubles, up to a day, and hears
+ * of all of them then. Safe for use by several threads.
+ */
+public final class Deliveries {
+
+    private static final Duration LONGEST = Duration.ofDays(1);
+    private static final Pattern PARCEL = Pattern.compile("\\d{13,19}-([a-z0-9-]+)-([0-9a-f]+)\\.json");
+
+    /** How it went with a webhook lately. */
+    private record Pause(int failures, Instant until, String why) {}
+
+    private final Path outbox;
+    private final Courier courier;
+    private final byte @Nullable [] secret;
+    private final Duration shortest;
+    private final Clock clock;
+    private final Json json = new Json();
+    private final Map<String, Pause> pauses = new HashMap<>();
+
+    /**
+     * @param corpus the folder of the corpus
+     * @param courier carries parcels
+     * @param secret signs them; null when there is none: then they wait
+     */
+    public Deliveries(Path corpus, Courier courier, @Nullable String secret) {
+        this(corpus, courier, secret, Duration.ofSeconds(30), Clock.systemUTC());
+    }
+
+    /** @param shortest how long a webhook is left alone after its first failure */
+    Deliveries(Path corpus, Courier courier, @Nullable String secret, Duration shortest, Clock clock) {
+        this.outbox = corpus.resolve(Alerts.FOLDER).resolve("outbox");
+        this.courier = courier;
+        this.secret = secret == null ? null : secret.getBytes(StandardCharsets.UTF_8);
+        this.shortest = shortest;
+        this.clock = clock;
+    }
+
+    /** Whether a text is an address that webhooks can have: a whole one of http or https. */
+    public static boolean reaches(String address) {
+        return Courier.reaches(address);
+    }
+
+    /** Puts a parcel into the outbox. When this returns, it is on the disk. */
+    void put(SavedSearch search, Notice notice, AnnotatedDocument document) throws IOException {
+        String name = "%013d-%s-%s.json".formatted(notice.when().toEpochMilli(), search.id(), notice.document());
+        Journal.replace(outbox.resolve(name), json.bytes(Parcel.of(search, notice, document)));
+    }
+
+    /** How many parcels wait, by search. */
+    Map<String, Integer> waiting() throws IOException {
+        Map<String, Integer> waiting = new TreeMap<>();
+        parcels().forEach((search, files) -> waiting.put(search, files.size()));
+        return waiting;
+    }
+
+    void forget(String search) throws IOException {
+        for (Path parcel : parcels().getOrDefault(search, List.of())) {
+            Files.deleteIfExists(parcel);
+        }
+    }
+
+    private Map<String, List<Path>> parcels() throws IOException {
+        Map<String, List<Path>> parcels = new LinkedHashMap<>();
+        if (!Files.isDirectory(outbox)) {
+            return parcels;
+        }
+        try (Stream<Path> files = Files.list(outbox)) {
+            for (Path file : files.sorted().toList()) {
+                Matcher name = PARCEL.matcher(file.getFileName().toString());
+                if (name.matches()) {
+                    parcels.computeIfAbsent(name.group(1), _ -> new ArrayList<>())
+                            .add(file);
+                }
+            }
+        }
+        return parcels;
+    }
+
+    /**
+     * Carries out what is due. Parcels of a search that no longer stands in the file, or no longer has a webhook, go: nobody is to be
+     * told. As long as the file has mistakes, they stay.
+     *
+     * @return remarks in English on what was not taken, one for each webhook
+     * @throws IOException when the outbox or the file of the searches cannot be read
+     */
+    public List<String> deliver(Watchlist watchlist) throws IOException {
+        Map<String, List<Path>> parcels = parcels();
+        if (parcels.isEmpty()) {
+            return List.of();
+        }
+        Watchlist.Listed listed = watchlist.list();
+        List<String> remarks = new ArrayList<>();
+        for (Map.Entry<String, List<Path>> entry : parcels.entrySet()) {
+            String id = entry.getKey();
+            String address = listed.find(id).map(SavedSearch::webhook).orElse(null);
+            if (address != null) {
+                deliver(id, address, entry.getValue(), remarks);
+            } else if (listed.mistakes().isEmpty()) {
+                forget(id);
+            }
+        }
+        return remarks;
+    }
+
+    private void deliver(String id, String address, List<Path> parcels, List<String> remarks) throws IOException {
+        Pause pause = pauses.get(id);
+        if (pause != null && clock.instant().isBefore(pause.until())) {
+            return;
+        }
+        for (int at = 0; at < parcels.size(); at++) {
+            Path parcel = parcels.get(at);
+            String failure = send(id, address, parcel);
+            if (failure != null) {
+                int failures = pause == null ? 1 : pause.failures() + 1;
+                Duration rest = rest(failures);
+                pauses.put(id, new Pause(failures, clock.instant().plus(rest), failure));
+                remarks.add("the webhook of search " + id + " did not take a notice (" + failure + "); "
+                        + (parcels.size() - at) + " wait, next try in " + rest.toSeconds() + " s");
+                return;
+            }
+            Files.deleteIfExists(parcel);
+            pauses.remove(id);
+            pause = null;
+        }
+    }
+
+    private Duration rest(int failures) {
+        Duration rest = shortest.multipliedBy(1L << Math.min(20, failures - 1));
+        return rest.compareTo(LONGEST) > 0 ? LONGEST : rest;
+    }
+
+    /** Why it was not taken, or null when it was. */
+    private @Nullable String send(String id, String address, Path parcel) throws IOException {
+        if (secret == null) {
+            return "there is no secret to sign it with; start with TUTUR_HOOK_SECRET";
+        }
+        byte[] body = Files.readAllBytes(parcel);
+        String time = Long.toString(clock.instant().getEpochSecond());
+        String name = parcel.getFileName().toString();
+        Map<String, String> headers = Map.of(
+                "Content-Type",
+                "application/json",
+                "Tutur-Search",
+                id,
+                "Tutur-Delivery",
+                name.substring(0, name.length() - ".json".length()),
+                "Tutur-Timestamp",
+                time,
+                "Tutur-Signature",
+                "sha256=" + signature(secret, time, body));
+        try {
+            int status = courier.post(address, headers, body);
+            return status >= 200 && status < 300 ? null : "it answered " + status;
+        } catch (IOException e) {
+            return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        }
+    }
+
+    /** HMAC-SHA256 (RFC 2104) over the time, a full stop and the body; the time is in it so that nobody sends an old parcel again. */
+    private static String signature(byte[] secret, String time, byte[] body) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            mac.update((time + ".").getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(mac.doFinal(body));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", e);
+        }
+    }
+}
