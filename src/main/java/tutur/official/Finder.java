@@ -24,7 +24,7 @@ final class Finder {
         this.lexicon = lexicon;
         this.scan = scan;
         this.offices = new OfficeReader(lexicon, scan, gazetteer);
-        this.roles = new RoleReader(lexicon, scan, names);
+        this.roles = new RoleReader(lexicon, scan, names, offices);
         this.names = names;
     }
 

@@ -17,13 +17,15 @@ final class RoleReader {
     private final Lexicon lexicon;
     private final Scan scan;
     private final NameReader names;
+    private final OfficeReader offices;
     private final NameStart start;
     private final BodyReader bodies;
 
-    RoleReader(Lexicon lexicon, Scan scan, NameReader names) {
+    RoleReader(Lexicon lexicon, Scan scan, NameReader names, OfficeReader offices) {
         this.lexicon = lexicon;
         this.scan = scan;
         this.names = names;
+        this.offices = offices;
         this.start = new NameStart(scan, lexicon, names);
         this.bodies = new BodyReader(lexicon, scan, names, start);
     }
@@ -83,7 +85,7 @@ final class RoleReader {
         int cut = start.in(bodies.run(from, end), end, local);
         Name named = cut < 0 ? null : names.at(cut);
         boolean guess = named != null && named.words().size() == 1 && !names.sure(named);
-        Name within = guess && apposed ? null : named;
+        Name within = guess && (apposed || offices.named(named)) ? null : named;
         boolean other = ofPerson && cut == from;
         boolean strong = within != null && names.sure(within) && within.words().size() > 1 && !memorial(from, cut);
         if (within != null && !other && (behind == null || strong)) {

@@ -68,7 +68,9 @@ final class Slot {
 
     /** Whether a region, its seat or a district has a name. */
     boolean names(String name) {
-        return !gazetteer.named(name).isEmpty() || !gazetteer.districts(name).isEmpty();
+        return !gazetteer.named(name).isEmpty()
+                || !gazetteer.seatedIn(name).isEmpty()
+                || !gazetteer.districts(name).isEmpty();
     }
 
     /** How many of the next words are the name of a district; 0 when none are. */
