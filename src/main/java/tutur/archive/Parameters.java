@@ -47,7 +47,14 @@ public final class Parameters {
             "facet",
             "lang");
 
-    private static final int LONGEST_Q = 1000;
+    /** Characters of {@code q} that count; what stands behind them is left out, and a remark says so. */
+    public static final int LONGEST_Q = 1000;
+
+    private static final Remark CUT = new Remark(
+            "cut",
+            "Hanya 1.000 karakter pertama yang dicari; sisanya diabaikan.",
+            "Only the first 1,000 characters are sought; the rest is left out.");
+    private static final int LONGEST_CURSOR = 1000;
     private static final int LONGEST_VALUE = 200;
     private static final int MOST_VALUES = 50;
 
@@ -90,8 +97,14 @@ public final class Parameters {
      */
     public Search read(Map<String, List<String>> given, Archive archive) throws IOException {
         given.forEach(Parameters::check);
+        String typed = last(given, "q");
+        String q = cut(typed);
         Filters filters = new Filters(gazetteer, topics, archive);
-        QueryReader.Understood words = reader.read(last(given, "q"), rewriting(given), new Fields(filters));
+        QueryReader.Understood words = reader.read(q, rewriting(given), new Fields(filters));
+        List<Remark> remarks = new ArrayList<>(words.remarks());
+        if (q.length() < typed.length()) {
+            remarks.addFirst(CUT);
+        }
         List<Query> parts = new ArrayList<>();
         if (!words.query().equals(new Query.AllOf(List.of()))) {
             parts.add(words.query());
@@ -106,7 +119,7 @@ public final class Parameters {
             }
         }
         Days.read(last(given, "from"), last(given, "to")).ifPresent(parts::add);
-        return new Search(request(given, parts), remarks(given, words.remarks(), archive));
+        return new Search(request(given, parts), remarks(given, remarks, archive));
     }
 
     /** With the filters that plain words may mean; on the first page, as long as nothing forbids to think along. */
@@ -117,10 +130,18 @@ public final class Parameters {
         }
         Remarks more = new Remarks();
         more.offers(new Offers(gazetteer, topics, archive)
-                .in(last(given, "q")).stream()
+                .in(cut(last(given, "q"))).stream()
                         .filter(offer -> values(given, offer.filter()).isEmpty())
                         .toList());
         return Stream.concat(remarks.stream(), more.all().stream()).toList();
+    }
+
+    /** As much of it as counts; no half characters. */
+    private static String cut(String q) {
+        if (q.length() <= LONGEST_Q) {
+            return q;
+        }
+        return q.substring(0, Character.isHighSurrogate(q.charAt(LONGEST_Q - 1)) ? LONGEST_Q - 1 : LONGEST_Q);
     }
 
     private static SearchRequest request(Map<String, List<String>> given, List<Query> parts) {
@@ -148,7 +169,10 @@ public final class Parameters {
         if (values.size() > MOST_VALUES) {
             throw new WrongParameter(Fault.TOO_LONG, name, "", MOST_VALUES + " values", List.of());
         }
-        int longest = name.equals("q") || name.equals("cursor") ? LONGEST_Q : LONGEST_VALUE;
+        if (name.equals("q")) {
+            return;
+        }
+        int longest = name.equals("cursor") ? LONGEST_CURSOR : LONGEST_VALUE;
         for (String value : values) {
             if (value.length() > longest) {
                 throw new WrongParameter(Fault.TOO_LONG, name, value, longest + " characters", List.of());

@@ -184,29 +184,19 @@ final class Routes {
     private Answer search(Request request) throws IOException {
         Texts texts = texts(request);
         Searches.Done done = searches.run(request.address());
-        List<SearchJson.FacetJson> facets = new ArrayList<>();
+        List<FacetJson> facets = new ArrayList<>();
         for (Facet facet : done.result().facets()) {
-            facets.add(new SearchJson.FacetJson(facet.field(), named(facet, texts)));
+            facets.add(FacetJson.of(facet, names, texts));
         }
         List<SearchJson.RemarkJson> remarks = done.remarks().stream()
                 .map(r -> new SearchJson.RemarkJson(
                         r.code(), texts.language() == Language.EN ? r.english() : r.indonesian(), r.offers()))
                 .toList();
-        Answer answer = json(SearchJson.of(done.result(), facets, remarks, request.base()));
+        Answer answer = json(SearchJson.of(
+                done.result(), facets, remarks, searches.relief(request.address(), done), request.base()));
         String cursor = done.result().cursor();
         Address next = cursor == null ? null : request.address().only("cursor", cursor);
         return answer.with("Link", FeedDesk.links(request.address(), next));
-    }
-
-    private List<Facet.Value> named(Facet facet, Texts texts) throws IOException {
-        List<Facet.Value> values = new ArrayList<>();
-        for (Facet.Value value : facet.values()) {
-            String label = facet.field() == Facet.Field.OFFICIAL
-                    ? value.label()
-                    : names.of(Labels.lower(facet.field()), value.value(), texts);
-            values.add(new Facet.Value(value.value(), label, value.count()));
-        }
-        return values;
     }
 
     private Answer health(Request request) throws IOException {

@@ -8,6 +8,7 @@ import tutur.archive.Facet;
 import tutur.archive.InvalidCursor;
 import tutur.archive.Parameters;
 import tutur.archive.Query;
+import tutur.archive.Relief;
 import tutur.archive.Remark;
 import tutur.archive.SearchRequest;
 import tutur.archive.SearchResult;
@@ -54,15 +55,12 @@ final class Searches {
     /** How many hits there are. */
     long count(Address address) throws IOException {
         SearchRequest request = read(address.without("cursor")).request();
-        return archive.search(bare(request, List.of())).total();
+        return archive.search(request.page(0, null)).total();
     }
 
-    /** The counts of one field; empty when nothing is found. */
-    List<Facet.Value> values(Address address, Facet.Field field) throws IOException {
-        SearchRequest request = read(address.without("cursor")).request();
-        return archive.search(bare(request, List.of(field))).facets().stream()
-                .flatMap(facet -> facet.values().stream())
-                .toList();
+    /** What to leave out of a search that found nothing; empty when it found something. */
+    List<Relief> relief(Address address, Done done) throws IOException {
+        return done.result().total() > 0 ? List.of() : Relief.of(address.parameters(), parameters, archive);
     }
 
     /** The counts of one field over the whole archive. */
@@ -72,19 +70,6 @@ final class Searches {
         return archive.search(all).facets().stream()
                 .flatMap(facet -> facet.values().stream())
                 .toList();
-    }
-
-    /** The search without its hits. */
-    private static SearchRequest bare(SearchRequest request, List<Facet.Field> facets) {
-        return new SearchRequest(
-                request.query(),
-                request.unit(),
-                request.sort(),
-                0,
-                null,
-                facets,
-                request.copies(),
-                request.rewriting());
     }
 
     Parameters.Search read(Address address) throws IOException {

@@ -85,7 +85,7 @@ final class Cards {
         if (filing.source() != null) {
             addFolded(card, Schema.SOURCE, filing.source());
         }
-        card.add(new StringField(Schema.ADVERTORIAL, String.valueOf(filing.advertorial()), Field.Store.NO));
+        addValue(card, Schema.ADVERTORIAL, String.valueOf(filing.advertorial()));
         if (filing.day() != null) {
             int day = (int) filing.day().toEpochDay();
             card.add(new IntPoint(Schema.DAY, day));

@@ -85,7 +85,10 @@ final class Schema {
             case TOPIC -> TOPIC;
             case SOURCE -> SOURCE;
             case KIND -> KIND;
+            case ADVERTORIAL -> ADVERTORIAL;
             case YEAR -> YEAR;
+            case DATE -> DAY;
+            case TERM -> throw new IllegalArgumentException("words are not counted by a field of values");
         };
     }
 
