@@ -30,6 +30,7 @@ import tutur.archive.SearchRequest.Rewriting;
 import tutur.archive.SearchRequest.Sort;
 import tutur.archive.SearchRequest.Unit;
 import tutur.archive.lucene.LuceneArchive;
+import tutur.region.Gazetteer;
 import tutur.statement.Statement;
 import tutur.story.Quotation;
 import tutur.story.Stories;
@@ -40,6 +41,7 @@ import tutur.text.Terms;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FacetRecountTest {
 
+    private static final QueryReader READER = new QueryReader(Gazetteer.load());
     private static final int ROUNDS = 300;
     private static final List<Field> FILTERS = List.of(
             Field.OFFICIAL, Field.OFFICE, Field.REGION, Field.TOPIC, Field.SOURCE, Field.KIND, Field.ADVERTORIAL);
@@ -57,6 +59,7 @@ class FacetRecountTest {
     private final Terms terms = Terms.load();
     private final Archive archive;
     private final Map<Unit, List<FiledCard>> cards = new HashMap<>();
+    private final Map<String, Set<String>> worded = new HashMap<>();
 
     FacetRecountTest(@TempDir Path folder) throws IOException {
         archive = LuceneArchive.open(folder);
@@ -167,9 +170,7 @@ class FacetRecountTest {
     }
 
     private static Query read(String q) {
-        return new QueryReader(tutur.region.Gazetteer.load())
-                .read(q, Rewriting.OFF)
-                .query();
+        return READER.read(q, Rewriting.OFF).query();
     }
 
     private Asked asked(Unit unit) {
@@ -227,24 +228,31 @@ class FacetRecountTest {
 
     /** The cards that fulfil all conditions but those on {@code open}. */
     private List<FiledCard> found(Unit unit, Asked asked, @Nullable Field open) throws IOException {
-        Set<String> worded = new HashSet<>();
-        if (!asked.q.isEmpty()) {
-            for (Hit hit : archive.search(request(read(asked.q), unit, Copies.ALL, 1000, List.of()))
-                    .hits()) {
-                worded.add(
-                        hit instanceof Hit.StatementHit said
-                                ? said.statement().id()
-                                : hit.document().document().id());
-            }
-        }
+        Set<String> having = asked.q.isEmpty() ? Set.of() : worded(unit, asked.q);
         return cards(unit).stream()
                 .filter(card ->
-                        asked.q.isEmpty() || worded.contains(card.filing().id()))
+                        asked.q.isEmpty() || having.contains(card.filing().id()))
                 .filter(card -> asked.filters.entrySet().stream()
                         .allMatch(e ->
                                 e.getKey() == open || e.getValue().stream().anyMatch(v -> card.has(e.getKey(), v))))
                 .filter(card -> open == Field.YEAR || within(card.filing().day(), asked))
                 .toList();
+    }
+
+    private Set<String> worded(Unit unit, String q) throws IOException {
+        Set<String> known = worded.get(unit + q);
+        if (known == null) {
+            known = new HashSet<>();
+            for (Hit hit : archive.search(request(read(q), unit, Copies.ALL, 1000, List.of()))
+                    .hits()) {
+                known.add(
+                        hit instanceof Hit.StatementHit said
+                                ? said.statement().id()
+                                : hit.document().document().id());
+            }
+            worded.put(unit + q, known);
+        }
+        return known;
     }
 
     private static boolean within(@Nullable LocalDate day, Asked asked) {

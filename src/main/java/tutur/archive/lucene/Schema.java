@@ -10,7 +10,7 @@ import tutur.archive.Filing;
 final class Schema {
 
     /** Goes up with every change of fields or of what stands in them; an index of another version is built again. */
-    static final String VERSION = "6";
+    static final String VERSION = "7";
 
     static final String ID = "id";
     static final String UNIT = "unit";
