@@ -11,6 +11,7 @@ import tutur.alert.Alerts;
 import tutur.archive.Archive;
 import tutur.archive.Facet;
 import tutur.archive.Parameters;
+import tutur.archive.Suggester;
 import tutur.json.Json;
 import tutur.proofing.Proofreader;
 import tutur.reception.Reception;
@@ -28,6 +29,7 @@ final class Routes {
     private final Json json;
     private final Names names;
     private final Searches searches;
+    private final Suggester suggester;
     private final ExportDesk export;
     private final ClippingDesk clippings;
     private final FeedDesk feeds;
@@ -62,6 +64,7 @@ final class Routes {
         this.json = json;
         this.names = new Names(archive, gazetteer, topics);
         this.searches = new Searches(archive, new Parameters(gazetteer, topics));
+        this.suggester = new Suggester(gazetteer, topics, archive);
         this.export = new ExportDesk(archive, searches, json);
         this.clippings = new ClippingDesk(archive, searches, names, pages);
         this.feeds = new FeedDesk(archive, searches, names, pages, assets);
@@ -116,6 +119,7 @@ final class Routes {
         return List.of(
                 new Route("/healthz", only(this::health)),
                 new Route(API + "/search", this::search),
+                new Route(API + "/suggest", only(this::suggest, "q")),
                 new Route(ExportDesk.PATH, export::file),
                 new Route(ClippingDesk.API, clippings::file),
                 new Route(API + "/documents/{id}", only(r -> json(documents.document(r)))),
@@ -197,6 +201,11 @@ final class Routes {
         String cursor = done.result().cursor();
         Address next = cursor == null ? null : request.address().only("cursor", cursor);
         return answer.with("Link", FeedDesk.links(request.address(), next));
+    }
+
+    private Answer suggest(Request request) throws IOException {
+        String q = request.given("q").stream().findFirst().orElse("");
+        return json(SuggestJson.of(q, suggester.of(q), names, texts(request)));
     }
 
     private Answer health(Request request) throws IOException {

@@ -99,6 +99,9 @@ final class Cards {
     private void addWords(Document card, Filing filing) {
         switch (filing.unit()) {
             case DOCUMENT -> {
+                if (!filing.title().isBlank()) {
+                    card.add(new BinaryDocValuesField(Schema.HEADING, Schema.bytes(Schema.value(filing.title()))));
+                }
                 addText(card, Schema.TITLE, filing.title());
                 addText(card, Schema.BODY, filing.text());
             }

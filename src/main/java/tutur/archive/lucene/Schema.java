@@ -19,6 +19,9 @@ final class Schema {
     /** How many cards of its document stand in front of a card. */
     static final String PLACE = "place";
 
+    /** The title of a document as it stands, to be shown without reading the document. */
+    static final String HEADING = "heading";
+
     static final String JSON = "json";
     static final String SHA256 = "sha256";
     static final String FINGERPRINT = "fingerprint";
