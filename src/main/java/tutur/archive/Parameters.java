@@ -2,6 +2,8 @@ package tutur.archive;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +56,8 @@ public final class Parameters {
             "cut",
             "Hanya 1.000 karakter pertama yang dicari; sisanya diabaikan.",
             "Only the first 1,000 characters are sought; the rest is left out.");
+    private static final List<String> RELIEVING =
+            Stream.concat(Stream.of("q", "from", "to"), Filters.NAMES.stream()).toList();
     private static final int LONGEST_CURSOR = 1000;
     private static final int LONGEST_VALUE = 200;
     private static final int MOST_VALUES = 50;
@@ -69,6 +73,21 @@ public final class Parameters {
         /** Copies the list. */
         public Search {
             remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * A way out of a search that finds nothing: one parameter to leave out, and what would be found then.
+     *
+     * @param parameter its name: {@code q}, a filter, {@code from} or {@code to}
+     * @param values its values, as they were given
+     * @param total how many hits there would be, at least 1; exact
+     */
+    public record Relief(String parameter, List<String> values, long total) {
+
+        /** Copies the list. */
+        public Relief {
+            values = List.copyOf(values);
         }
     }
 
@@ -134,6 +153,30 @@ public final class Parameters {
                         .filter(offer -> values(given, offer.filter()).isEmpty())
                         .toList());
         return Stream.concat(remarks.stream(), more.all().stream()).toList();
+    }
+
+    /**
+     * All ways out, one search each, those that give most first; empty when no single parameter stands in the way.
+     *
+     * @param given the parameters of a search that finds nothing
+     * @throws IOException when the archive fails
+     */
+    public List<Relief> relief(Map<String, List<String>> given, Archive archive) throws IOException {
+        List<Relief> relief = new ArrayList<>();
+        for (String name : NAMES) {
+            List<String> values = RELIEVING.contains(name) ? values(given, name) : List.of();
+            if (!values.isEmpty()) {
+                Map<String, List<String>> rest = new LinkedHashMap<>(given);
+                rest.keySet().removeAll(List.of(name, "cursor", "facet"));
+                SearchRequest request = read(rest, archive).request();
+                long total = archive.search(request.page(0, null)).total();
+                if (total > 0) {
+                    relief.add(new Relief(name, values, total));
+                }
+            }
+        }
+        relief.sort(Comparator.comparingLong(Relief::total).reversed());
+        return relief;
     }
 
     /** As much of it as counts; no half characters. */

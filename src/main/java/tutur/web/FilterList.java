@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import tutur.archive.Facet;
-import tutur.archive.Relief;
+import tutur.archive.Parameters;
 
 /** The filters beside the results of one search: which there are, which are at work, and what would be without them. */
 final class FilterList {
@@ -165,7 +165,7 @@ final class FilterList {
     /** When nothing is found: each condition without which there would be something. */
     List<Part.Choice> relief(Searches.Done done) throws IOException {
         List<Part.Choice> relief = new ArrayList<>();
-        for (Relief way : searches.relief(SearchPages.asked(here), done)) {
+        for (Parameters.Relief way : searches.relief(SearchPages.asked(here), done)) {
             List<String> values = new ArrayList<>();
             for (String value : way.values()) {
                 values.add(way.parameter().equals("q") ? value : names.of(way.parameter(), value, texts));

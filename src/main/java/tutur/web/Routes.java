@@ -11,11 +11,11 @@ import tutur.alert.Alerts;
 import tutur.archive.Archive;
 import tutur.archive.Facet;
 import tutur.archive.Parameters;
-import tutur.archive.Suggester;
 import tutur.json.Json;
 import tutur.proofing.Proofreader;
 import tutur.reception.Reception;
 import tutur.region.Gazetteer;
+import tutur.suggestion.Suggester;
 import tutur.topic.Topic;
 import tutur.verification.Verifier;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Hit;
-import tutur.archive.Relief;
+import tutur.archive.Parameters;
 import tutur.archive.Remark;
 import tutur.archive.SearchResult;
 import tutur.archive.Snippet;
@@ -84,7 +84,11 @@ record SearchJson(
     }
 
     static SearchJson of(
-            SearchResult result, List<FacetJson> facets, List<RemarkJson> remarks, List<Relief> relief, String base) {
+            SearchResult result,
+            List<FacetJson> facets,
+            List<RemarkJson> remarks,
+            List<Parameters.Relief> relief,
+            String base) {
         return new SearchJson(
                 result.total(),
                 result.unfolded(),

@@ -8,7 +8,6 @@ import tutur.archive.Facet;
 import tutur.archive.InvalidCursor;
 import tutur.archive.Parameters;
 import tutur.archive.Query;
-import tutur.archive.Relief;
 import tutur.archive.Remark;
 import tutur.archive.SearchRequest;
 import tutur.archive.SearchResult;
@@ -59,8 +58,8 @@ final class Searches {
     }
 
     /** What to leave out of a search that found nothing; empty when it found something. */
-    List<Relief> relief(Address address, Done done) throws IOException {
-        return done.result().total() > 0 ? List.of() : Relief.of(address.parameters(), parameters, archive);
+    List<Parameters.Relief> relief(Address address, Done done) throws IOException {
+        return done.result().total() > 0 ? List.of() : parameters.relief(address.parameters(), archive);
     }
 
     /** The counts of one field over the whole archive. */

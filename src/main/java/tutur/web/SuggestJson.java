@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tutur.archive.Suggestion;
+import tutur.suggestion.Suggestion;
 
 /**
  * What may be meant by what was typed so far.

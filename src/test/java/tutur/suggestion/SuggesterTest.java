@@ -1,4 +1,4 @@
-package tutur.archive;
+package tutur.suggestion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,10 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutur.Sample;
 import tutur.annotation.AnnotatedDocument;
-import tutur.archive.Suggestion.Kind;
+import tutur.archive.Archive;
+import tutur.archive.Article;
 import tutur.archive.lucene.LuceneArchive;
 import tutur.official.Official;
 import tutur.region.Gazetteer;
+import tutur.suggestion.Suggestion.Kind;
 import tutur.topic.Topic;
 
 class SuggesterTest {

@@ -1,4 +1,4 @@
-package tutur.archive;
+package tutur.suggestion;
 
 /**
  * Something that may be meant by what was typed so far.
