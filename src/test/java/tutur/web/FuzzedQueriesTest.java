@@ -77,8 +77,8 @@ class FuzzedQueriesTest {
     private final Random random = new Random(20_261_122);
 
     @Test
-    void threeHundredRandomQueriesAreAnswered() throws Exception {
-        ask(300);
+    void twoHundredRandomQueriesAreAnswered() throws Exception {
+        ask(200);
     }
 
     @Test
