@@ -23,15 +23,22 @@ class FacetsApiTest {
         String chosen = running.get(SEARCH + "&facet=office&office=Sekda").body();
         assertEquals(facets(all), facets(chosen));
         String years = running.get(SEARCH + "&facet=year").body();
-        assertTrue(!facets(years).equals(facets(running.get(SEARCH + "&facet=year&office=Sekda").body())), years);
-        assertEquals(facets(years), facets(running.get(SEARCH + "&facet=year&from=2023").body()));
+        assertTrue(
+                !facets(years)
+                        .equals(facets(
+                                running.get(SEARCH + "&facet=year&office=Sekda").body())),
+                years);
+        assertEquals(
+                facets(years),
+                facets(running.get(SEARCH + "&facet=year&from=2023").body()));
     }
 
     @Test
     void datesComeAsTheFiltersTakeThemWithTheIntervalThatFits() throws Exception {
         String body = running.get(SEARCH + "&facet=date").body();
         assertTrue(body.contains("\"field\":\"date\",\"interval\":\"month\",\"values\":[{\"value\":\"2021-"), body);
-        String narrow = running.get(SEARCH + "&facet=date&from=2023-11&to=2023-12").body();
+        String narrow =
+                running.get(SEARCH + "&facet=date&from=2023-11&to=2023-12").body();
         assertTrue(narrow.contains("\"interval\":\"day\",\"values\":[{\"value\":\"2023-1"), narrow);
         assertTrue(!narrow.contains("\"value\":\"2021"), narrow);
     }
