@@ -26,12 +26,12 @@ import tutur.archive.Archive;
 import tutur.archive.Facet;
 import tutur.archive.Filing;
 import tutur.archive.Hit;
+import tutur.archive.Loosening;
 import tutur.archive.Officials;
 import tutur.archive.Query;
 import tutur.archive.SearchRequest;
 import tutur.archive.SearchResult;
 import tutur.archive.Snippets;
-import tutur.archive.Wording;
 import tutur.json.AnnotationCodec;
 import tutur.roster.Member;
 import tutur.statement.Statement;
@@ -126,7 +126,7 @@ final class Searches {
     }
 
     /** @param before what was demanded before, by the page before or by the search that is counted; or null */
-    private Asked asked(Snapshot snapshot, SearchRequest request, Wording.@Nullable Demand before) throws IOException {
+    private Asked asked(Snapshot snapshot, SearchRequest request, Loosening.@Nullable Demand before) throws IOException {
         Filing.Unit unit = switch (request.unit()) {
             case DOCUMENT -> Filing.Unit.DOCUMENT;
             case STATEMENT -> Filing.Unit.STATEMENT;
