@@ -22,13 +22,13 @@ import tutur.topic.TopicFinder;
  */
 record Asking(CommandSpec spec, Places places, List<String> words) {
 
-    /** What is done with an archive and a search of it. */
+    /** What is done with an archive and a search of it; tells how many hits there are. */
     @FunctionalInterface
     interface Doing {
-        void with(Archive archive, SearchRequest request) throws IOException;
+        long with(Archive archive, SearchRequest request) throws IOException;
     }
 
-    /** Opens the archive, tells what was understood, and does it. */
+    /** Opens the archive, tells what was understood, does it, and tells what to leave out when nothing is found. */
     void go(Doing doing) throws IOException {
         Gazetteer gazetteer = Gazetteer.load();
         List<Topic> builtIn = TopicFinder.load().all();
@@ -36,12 +36,18 @@ record Asking(CommandSpec spec, Places places, List<String> words) {
         Map<String, List<String>> given = SearchOptions.given(spec);
         given.put("q", List.of(String.join(" ", words)));
         try (Archive archive = places.openForReading(() -> gazetteer)) {
-            Parameters.Search search = new Parameters(gazetteer, own.after(builtIn)).read(given, archive);
+            Parameters parameters = new Parameters(gazetteer, own.after(builtIn));
+            Parameters.Search search = parameters.read(given, archive);
             if (!Retagging.upToDate(own, places.index())) {
                 spec.commandLine().getErr().println("topics.yaml is newer than the index: tutur retag makes it count");
             }
             search.remarks().forEach(r -> spec.commandLine().getErr().println(r.english()));
-            doing.with(archive, search.request());
+            if (doing.with(archive, search.request()) == 0) {
+                for (Parameters.Relief way : parameters.relief(given, archive)) {
+                    String without = "without " + way.parameter() + " " + String.join(", ", way.values());
+                    spec.commandLine().getErr().println(without + ": " + way.total());
+                }
+            }
         }
     }
 }

@@ -77,6 +77,7 @@ final class Export implements Callable<Integer> {
             Dataset dataset = new Dataset(request, chosen, bom, base.replaceAll("/+$", ""));
             long written = write(dataset, archive);
             spec.commandLine().getErr().println(written + " hits written to " + output);
+            return written;
         });
         return 0;
     }

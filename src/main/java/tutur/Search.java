@@ -42,6 +42,7 @@ final class Search implements Callable<Integer> {
             SearchResult result = archive.search(request);
             out.print(json ? new Json().text(result) + "\n" : new HitSheet(Terminal.colour()).of(result));
             out.flush();
+            return result.total();
         });
         return 0;
     }

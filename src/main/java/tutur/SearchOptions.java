@@ -40,7 +40,10 @@ final class SearchOptions implements IModelTransformer {
             new Row("sort", "ORDER", "relevance, newest or oldest; relevance when not given."),
             new Row("size", "N", "Most hits to show; " + Parameters.USUAL_SIZE + " when not given."),
             new Row("cursor", "CURSOR", "Go on where the page before ended."),
-            new Row("facet", "FIELDS", "Count values of official, office, region, topic, source, kind, year."));
+            new Row(
+                    "facet",
+                    "FIELDS",
+                    "Count values of official, office, region, topic, source, kind, advertorial, year, date, term."));
 
     @Override
     public CommandSpec transform(CommandSpec spec) {

@@ -39,6 +39,7 @@ class ArchitectureTest {
             archive        -> annotation+ roster story
             correction     -> annotation+
             verification   -> archive+
+            suggestion     -> archive+
             json           -> archive+ annotation correction        | tools.jackson com.fasterxml.jackson.annotation
             archive.lucene -> json+                                 | org.apache.lucene org.slf4j
             tagging        -> archive.lucene+
@@ -55,7 +56,7 @@ class ArchitectureTest {
             alert          -> archive.lucene+ harvest
             curation       -> tagging+ harvest alert                      | org.snakeyaml.engine
             proofing       -> json+
-            web            -> json+ export dataset+ clipping feed alert pickup inbox intake reception proofing verification | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
+            web            -> json+ export dataset+ clipping feed alert pickup inbox intake reception proofing verification suggestion | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
             .              -> web+ curation+ quality generation     | picocli org.slf4j
             """;
 

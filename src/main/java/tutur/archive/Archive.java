@@ -49,6 +49,25 @@ public interface Archive extends AutoCloseable {
         }
     }
 
+    /**
+     * How words that are being typed may go on.
+     *
+     * @param titles titles of documents that have all the words, the newest first
+     * @param phrases what was typed with its last word completed as documents have it, the most frequent first; when nothing begins so,
+     *     with words that are spelled like it
+     */
+    record Completions(List<Title> titles, List<String> phrases) {
+
+        /** The title of a document, by its id. */
+        public record Title(String document, String words) {}
+
+        /** Copies the lists. */
+        public Completions {
+            titles = List.copyOf(titles);
+            phrases = List.copyOf(phrases);
+        }
+    }
+
     /** Sees hits, one after the other. */
     @FunctionalInterface
     interface Visitor {
@@ -121,6 +140,13 @@ public interface Archive extends AutoCloseable {
      * @param size how many at the most, 0 to 1000
      */
     Officials officials(Query query, int from, int size) throws IOException;
+
+    /**
+     * How {@code typed} may go on; nothing for a text of more than 100 characters. Made to be asked with every key.
+     *
+     * @param most how many titles and how many phrases at the most, 1 to 20
+     */
+    Completions complete(String typed, int most) throws IOException;
 
     /** Who is who in all documents, and who held which office when. */
     Roster roster() throws IOException;

@@ -2,6 +2,8 @@ package tutur.archive;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +49,16 @@ public final class Parameters {
             "facet",
             "lang");
 
-    private static final int LONGEST_Q = 1000;
+    /** Characters of {@code q} that count; what stands behind them is left out, and a remark says so. */
+    public static final int LONGEST_Q = 1000;
+
+    private static final Remark CUT = new Remark(
+            "cut",
+            "Hanya 1.000 karakter pertama yang dicari; sisanya diabaikan.",
+            "Only the first 1,000 characters are sought; the rest is left out.");
+    private static final List<String> RELIEVING =
+            Stream.concat(Stream.of("q", "from", "to"), Filters.NAMES.stream()).toList();
+    private static final int LONGEST_CURSOR = 1000;
     private static final int LONGEST_VALUE = 200;
     private static final int MOST_VALUES = 50;
 
@@ -62,6 +73,21 @@ public final class Parameters {
         /** Copies the list. */
         public Search {
             remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * A way out of a search that finds nothing: one parameter to leave out, and what would be found then.
+     *
+     * @param parameter its name: {@code q}, a filter, {@code from} or {@code to}
+     * @param values its values, as they were given
+     * @param total how many hits there would be, at least 1; exact
+     */
+    public record Relief(String parameter, List<String> values, long total) {
+
+        /** Copies the list. */
+        public Relief {
+            values = List.copyOf(values);
         }
     }
 
@@ -90,8 +116,14 @@ public final class Parameters {
      */
     public Search read(Map<String, List<String>> given, Archive archive) throws IOException {
         given.forEach(Parameters::check);
+        String typed = last(given, "q");
+        String q = cut(typed);
         Filters filters = new Filters(gazetteer, topics, archive);
-        QueryReader.Understood words = reader.read(last(given, "q"), rewriting(given), new Fields(filters));
+        QueryReader.Understood words = reader.read(q, rewriting(given), new Fields(filters));
+        List<Remark> remarks = new ArrayList<>(words.remarks());
+        if (q.length() < typed.length()) {
+            remarks.addFirst(CUT);
+        }
         List<Query> parts = new ArrayList<>();
         if (!words.query().equals(new Query.AllOf(List.of()))) {
             parts.add(words.query());
@@ -106,7 +138,7 @@ public final class Parameters {
             }
         }
         Days.read(last(given, "from"), last(given, "to")).ifPresent(parts::add);
-        return new Search(request(given, parts), remarks(given, words.remarks(), archive));
+        return new Search(request(given, parts), remarks(given, remarks, archive));
     }
 
     /** With the filters that plain words may mean; on the first page, as long as nothing forbids to think along. */
@@ -117,10 +149,42 @@ public final class Parameters {
         }
         Remarks more = new Remarks();
         more.offers(new Offers(gazetteer, topics, archive)
-                .in(last(given, "q")).stream()
+                .in(cut(last(given, "q"))).stream()
                         .filter(offer -> values(given, offer.filter()).isEmpty())
                         .toList());
         return Stream.concat(remarks.stream(), more.all().stream()).toList();
+    }
+
+    /**
+     * All ways out, one search each, those that give most first; empty when no single parameter stands in the way.
+     *
+     * @param given the parameters of a search that finds nothing
+     * @throws IOException when the archive fails
+     */
+    public List<Relief> relief(Map<String, List<String>> given, Archive archive) throws IOException {
+        List<Relief> relief = new ArrayList<>();
+        for (String name : NAMES) {
+            List<String> values = RELIEVING.contains(name) ? values(given, name) : List.of();
+            if (!values.isEmpty()) {
+                Map<String, List<String>> rest = new LinkedHashMap<>(given);
+                rest.keySet().removeAll(List.of(name, "cursor", "facet"));
+                SearchRequest request = read(rest, archive).request();
+                long total = archive.search(request.page(0, null)).total();
+                if (total > 0) {
+                    relief.add(new Relief(name, values, total));
+                }
+            }
+        }
+        relief.sort(Comparator.comparingLong(Relief::total).reversed());
+        return relief;
+    }
+
+    /** As much of it as counts; no half characters. */
+    private static String cut(String q) {
+        if (q.length() <= LONGEST_Q) {
+            return q;
+        }
+        return q.substring(0, Character.isHighSurrogate(q.charAt(LONGEST_Q - 1)) ? LONGEST_Q - 1 : LONGEST_Q);
     }
 
     private static SearchRequest request(Map<String, List<String>> given, List<Query> parts) {
@@ -148,7 +212,10 @@ public final class Parameters {
         if (values.size() > MOST_VALUES) {
             throw new WrongParameter(Fault.TOO_LONG, name, "", MOST_VALUES + " values", List.of());
         }
-        int longest = name.equals("q") || name.equals("cursor") ? LONGEST_Q : LONGEST_VALUE;
+        if (name.equals("q")) {
+            return;
+        }
+        int longest = name.equals("cursor") ? LONGEST_CURSOR : LONGEST_VALUE;
         for (String value : values) {
             if (value.length() > longest) {
                 throw new WrongParameter(Fault.TOO_LONG, name, value, longest + " characters", List.of());

@@ -74,6 +74,11 @@ public record SearchRequest(
         return new SearchRequest(query, unit, sort, hits, from, List.of(), copies, rewriting);
     }
 
+    /** The same search with another query, from its first page on and without counts. */
+    public SearchRequest asking(Query other) {
+        return new SearchRequest(other, unit, sort, size, null, List.of(), copies, rewriting);
+    }
+
     /** @throws IllegalArgumentException when the size is out of range */
     public SearchRequest {
         Objects.requireNonNull(query, "query");

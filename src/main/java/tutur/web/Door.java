@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tutur.archive.Parameters;
 
 /** Between Javalin and our handlers: what comes in becomes a {@link Request}, an {@link Answer} goes out. */
 final class Door {
@@ -84,8 +85,20 @@ final class Door {
     private Request request(Context context) {
         String query = context.req().getQueryString();
         guard.checkLength(context.path(), query);
-        Address address = new Address(context.path(), QueryString.parse(query));
+        Address address = new Address(context.path(), shortened(QueryString.parse(query)));
         return new Request(address, context.pathParamMap(), guard.base(context.header("Host")), id(context));
+    }
+
+    /** One character more of {@code q} than counts is left, so that reading it says that it was too long; links stay short. */
+    private static Map<String, List<String>> shortened(Map<String, List<String>> parameters) {
+        parameters.computeIfPresent(
+                "q",
+                (_, values) -> values.stream()
+                        .map(value -> value.length() > Parameters.LONGEST_Q + 1
+                                ? value.substring(0, Parameters.LONGEST_Q + 1)
+                                : value)
+                        .toList());
+        return parameters;
     }
 
     private void fail(Exception failure, Context context) {
@@ -97,7 +110,9 @@ final class Door {
         Map<String, List<String>> parameters;
         try {
             String query = context.req().getQueryString();
-            parameters = query == null || query.length() > Guard.LONGEST_ADDRESS ? Map.of() : QueryString.parse(query);
+            parameters = query == null || query.length() > Guard.LONGEST_ADDRESS
+                    ? Map.of()
+                    : shortened(QueryString.parse(query));
         } catch (Refusal _) {
             parameters = Map.of();
         }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import tutur.archive.Facet;
+import tutur.archive.Parameters;
 
 /** The filters beside the results of one search: which there are, which are at work, and what would be without them. */
 final class FilterList {
@@ -22,6 +23,11 @@ final class FilterList {
             Facet.Field.TOPIC,
             Facet.Field.SOURCE,
             Facet.Field.KIND);
+
+    /** What the page needs. */
+    static final List<Facet.Field> COUNTED = Stream.concat(
+                    FIELDS.stream(), Stream.of(Facet.Field.ADVERTORIAL, Facet.Field.YEAR))
+            .toList();
 
     private static final List<String> DAYS = List.of("from", "to");
 
@@ -69,10 +75,13 @@ final class FilterList {
         for (Facet.Field field : FIELDS) {
             String name = Labels.lower(field);
             List<Part.Choice> choices = new ArrayList<>();
-            for (Facet.Value value : values(field, counted, name)) {
+            List<Facet.Value> values = values(field, counted);
+            for (Facet.Value value : field == Facet.Field.REGION ? RegionTree.inOrder(values) : values) {
                 choices.add(choice(name, value));
             }
-            choices.sort(Comparator.comparing(choice -> !choice.chosen()));
+            if (field != Facet.Field.REGION) {
+                choices.sort(Comparator.comparing(choice -> !choice.chosen()));
+            }
             if (!choices.isEmpty()) {
                 int cut = Math.min(SHOWN, choices.size());
                 filters.add(new Part.Filter(
@@ -82,15 +91,18 @@ final class FilterList {
                         choices.subList(cut, Math.min(cut + FOLDED, choices.size()))));
             }
         }
-        filters.add(new Part.Filter("advertorial", texts.of("filter.advertorial"), advertorial(), List.of()));
+        filters.add(new Part.Filter("advertorial", texts.of("filter.advertorial"), advertorial(counted), List.of()));
         return filters;
     }
 
-    private List<Part.Choice> advertorial() {
+    private List<Part.Choice> advertorial(List<Facet> counted) {
         return Stream.of("true", "false")
                 .map(value -> new Part.Choice(
                         texts.of("value." + value),
-                        null,
+                        texts.number(values(Facet.Field.ADVERTORIAL, counted).stream()
+                                .filter(one -> one.value().equals(value))
+                                .mapToLong(Facet.Value::count)
+                                .sum()),
                         (here.has("advertorial", value)
                                         ? here.minus("advertorial", value)
                                         : here.only("advertorial", value))
@@ -99,11 +111,7 @@ final class FilterList {
                 .toList();
     }
 
-    /** What a filter at work leaves out is counted too, so that a second value can be chosen. */
-    private List<Facet.Value> values(Facet.Field field, List<Facet> counted, String... parameters) throws IOException {
-        if (Stream.of(parameters).anyMatch(name -> !here.all(name).isEmpty())) {
-            return searches.values(SearchPages.asked(here.without(parameters)), field);
-        }
+    private static List<Facet.Value> values(Facet.Field field, List<Facet> counted) {
         return counted.stream()
                 .filter(facet -> facet.field() == field)
                 .flatMap(facet -> facet.values().stream())
@@ -119,12 +127,21 @@ final class FilterList {
             href = href.minus(name, given);
         }
         String label = name.equals("official") ? value.label() : names.of(name, value.value(), texts);
-        return new Part.Choice(label, texts.number(value.count()), href.toString(), !same.isEmpty());
+        return new Part.Choice(
+                name.equals("official") ? label + office(value.value()) : label,
+                texts.number(value.count()),
+                href.toString(),
+                !same.isEmpty(),
+                name.equals("region") && value.value().contains("."));
+    }
+
+    private String office(String official) throws IOException {
+        return names.post(official).map(tenure -> ", " + tenure.office()).orElse("");
     }
 
     /** The last years, in their order. */
     List<Part.Bar> years(List<Facet> counted) throws IOException {
-        List<Facet.Value> years = values(Facet.Field.YEAR, counted, "from", "to").stream()
+        List<Facet.Value> years = values(Facet.Field.YEAR, counted).stream()
                 .sorted(Comparator.comparing(Facet.Value::value))
                 .toList();
         List<Facet.Value> last = years.subList(Math.max(0, years.size() - BARS), years.size());
@@ -146,25 +163,23 @@ final class FilterList {
     }
 
     /** When nothing is found: each condition without which there would be something. */
-    List<Part.Choice> relief() throws IOException {
+    List<Part.Choice> relief(Searches.Done done) throws IOException {
         List<Part.Choice> relief = new ArrayList<>();
-        for (String name : Stream.concat(Stream.of("q"), conditions().stream()).toList()) {
-            if (here.all(name).isEmpty()) {
-                continue;
+        for (Parameters.Relief way : searches.relief(SearchPages.asked(here), done)) {
+            List<String> values = new ArrayList<>();
+            for (String value : way.values()) {
+                values.add(way.parameter().equals("q") ? value : names.of(way.parameter(), value, texts));
             }
-            Address without = here.without(name);
-            long count = searches.count(SearchPages.asked(without));
-            if (count > 0) {
-                List<String> values = new ArrayList<>();
-                for (String value : here.all(name)) {
-                    values.add(name.equals("q") ? value : names.of(name, value, texts));
-                }
-                String text = texts.of(
-                        "empty.without",
-                        texts.of("filter." + name).toLowerCase(texts.language().locale()),
-                        String.join(", ", values));
-                relief.add(new Part.Choice(text, texts.number(count), without.toString(), false));
-            }
+            String text = texts.of(
+                    "empty.without",
+                    texts.of("filter." + way.parameter())
+                            .toLowerCase(texts.language().locale()),
+                    String.join(", ", values));
+            relief.add(new Part.Choice(
+                    text,
+                    texts.number(way.total()),
+                    here.without(way.parameter()).toString(),
+                    false));
         }
         return relief;
     }

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Stands before all routes: what no request may do, and what every answer says. */
 final class Guard {
 
-    /** Longer addresses than any search needs. */
+    /** Longer addresses than any search needs; what stands in {@code q} is not counted, for it is cut and never refused. */
     static final int LONGEST_ADDRESS = 8_192;
+
+    /** Room for a {@code q} of 100,000 bytes with every byte behind a percent sign. */
+    static final int LONGEST_WORDS = 327_680;
 
     /** Nothing from elsewhere, nothing written into a page: see https://www.w3.org/TR/CSP3/. */
     private static final Map<String, String> HEADERS = Map.of(
@@ -58,8 +61,18 @@ final class Guard {
 
     /** @throws Refusal when the address is too long */
     void checkLength(String path, @Nullable String query) {
-        if (path.length() + (query == null ? 0 : query.length()) > LONGEST_ADDRESS) {
+        int length = path.length() + (query == null ? 0 : query.length());
+        if (length > LONGEST_ADDRESS + LONGEST_WORDS
+                || (length > LONGEST_ADDRESS && counted(path, query) > LONGEST_ADDRESS)) {
             throw new Refusal(Trouble.ADDRESS_TOO_LONG, LONGEST_ADDRESS);
         }
+    }
+
+    private static int counted(String path, @Nullable String query) {
+        int counted = path.length();
+        for (String pair : query == null ? new String[0] : query.split("&", QueryString.MOST_PARAMETERS + 2)) {
+            counted += pair.startsWith("q=") ? 2 : pair.length() + 1;
+        }
+        return counted;
     }
 }

@@ -9,6 +9,7 @@ import tutur.archive.Archive;
 import tutur.region.Gazetteer;
 import tutur.region.Region;
 import tutur.roster.Member;
+import tutur.roster.Tenure;
 import tutur.topic.Topic;
 
 /** What the values of filters are called; ids, codes and slugs in, words out. */
@@ -103,6 +104,13 @@ final class Names {
     /** The region of this code. */
     Optional<Region> found(String code) {
         return gazetteer.byCode(code);
+    }
+
+    /** The office in which most documents show the person of this id. */
+    Optional<Tenure> post(String official) throws IOException {
+        return archive.roster()
+                .member(official)
+                .flatMap(member -> member.tenures().stream().findFirst());
     }
 
     /** The only region that this code or slug names. @throws Refusal when there is none or more than one */

@@ -46,8 +46,21 @@ public sealed interface Part {
     /** A filter at work: its name, its value and the address without it. */
     record Chip(String name, String value, String href) implements Part {}
 
-    /** A way to see the same: its label, how many there are (null when not told), its address, whether it is the one shown. */
-    record Choice(String text, @Nullable String count, String href, boolean chosen) implements Part {}
+    /**
+     * A way to see the same.
+     *
+     * @param text its label
+     * @param count how many there are, in words; null when not told
+     * @param href its address
+     * @param chosen whether it is the one shown
+     * @param inner whether it is a part of one that stands above it
+     */
+    record Choice(String text, @Nullable String count, String href, boolean chosen, boolean inner) implements Part {
+
+        Choice(String text, @Nullable String count, String href, boolean chosen) {
+            this(text, count, href, chosen, false);
+        }
+    }
 
     /** One filter with its values: the frequent ones, and more that are folded away. */
     record Filter(String name, String title, List<Choice> choices, List<Choice> more) implements Part {}

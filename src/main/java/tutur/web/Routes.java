@@ -15,6 +15,7 @@ import tutur.json.Json;
 import tutur.proofing.Proofreader;
 import tutur.reception.Reception;
 import tutur.region.Gazetteer;
+import tutur.suggestion.Suggester;
 import tutur.topic.Topic;
 import tutur.verification.Verifier;
 
@@ -28,6 +29,7 @@ final class Routes {
     private final Json json;
     private final Names names;
     private final Searches searches;
+    private final Suggester suggester;
     private final ExportDesk export;
     private final ClippingDesk clippings;
     private final FeedDesk feeds;
@@ -62,6 +64,7 @@ final class Routes {
         this.json = json;
         this.names = new Names(archive, gazetteer, topics);
         this.searches = new Searches(archive, new Parameters(gazetteer, topics));
+        this.suggester = new Suggester(gazetteer, topics, archive);
         this.export = new ExportDesk(archive, searches, json);
         this.clippings = new ClippingDesk(archive, searches, names, pages);
         this.feeds = new FeedDesk(archive, searches, names, pages, assets);
@@ -116,6 +119,7 @@ final class Routes {
         return List.of(
                 new Route("/healthz", only(this::health)),
                 new Route(API + "/search", this::search),
+                new Route(API + "/suggest", only(this::suggest, "q")),
                 new Route(ExportDesk.PATH, export::file),
                 new Route(ClippingDesk.API, clippings::file),
                 new Route(API + "/documents/{id}", only(r -> json(documents.document(r)))),
@@ -184,29 +188,24 @@ final class Routes {
     private Answer search(Request request) throws IOException {
         Texts texts = texts(request);
         Searches.Done done = searches.run(request.address());
-        List<SearchJson.FacetJson> facets = new ArrayList<>();
+        List<FacetJson> facets = new ArrayList<>();
         for (Facet facet : done.result().facets()) {
-            facets.add(new SearchJson.FacetJson(facet.field(), named(facet, texts)));
+            facets.add(FacetJson.of(facet, names, texts));
         }
         List<SearchJson.RemarkJson> remarks = done.remarks().stream()
                 .map(r -> new SearchJson.RemarkJson(
                         r.code(), texts.language() == Language.EN ? r.english() : r.indonesian(), r.offers()))
                 .toList();
-        Answer answer = json(SearchJson.of(done.result(), facets, remarks, request.base()));
+        Answer answer = json(SearchJson.of(
+                done.result(), facets, remarks, searches.relief(request.address(), done), request.base()));
         String cursor = done.result().cursor();
         Address next = cursor == null ? null : request.address().only("cursor", cursor);
         return answer.with("Link", FeedDesk.links(request.address(), next));
     }
 
-    private List<Facet.Value> named(Facet facet, Texts texts) throws IOException {
-        List<Facet.Value> values = new ArrayList<>();
-        for (Facet.Value value : facet.values()) {
-            String label = facet.field() == Facet.Field.OFFICIAL
-                    ? value.label()
-                    : names.of(Labels.lower(facet.field()), value.value(), texts);
-            values.add(new Facet.Value(value.value(), label, value.count()));
-        }
-        return values;
+    private Answer suggest(Request request) throws IOException {
+        String q = request.given("q").stream().findFirst().orElse("");
+        return json(SuggestJson.of(q, suggester.of(q), names, texts(request)));
     }
 
     private Answer health(Request request) throws IOException {

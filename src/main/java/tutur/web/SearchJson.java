@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tutur.annotation.AnnotatedDocument;
-import tutur.archive.Facet;
 import tutur.archive.Hit;
+import tutur.archive.Parameters;
 import tutur.archive.Remark;
 import tutur.archive.SearchResult;
 import tutur.archive.Snippet;
@@ -19,6 +19,7 @@ import tutur.document.Document;
  * @param hits statements or documents
  * @param facets the counts asked for
  * @param remarks what was understood of {@code q}
+ * @param relief when nothing was found: the parameters without which there would be something
  * @param cursor where the next page begins, or null
  */
 record SearchJson(
@@ -27,6 +28,7 @@ record SearchJson(
         List<HitJson> hits,
         List<FacetJson> facets,
         List<RemarkJson> remarks,
+        List<ReliefJson> relief,
         @Nullable String cursor) {
 
     /** One hit. */
@@ -69,7 +71,8 @@ record SearchJson(
         }
     }
 
-    record FacetJson(Facet.Field field, List<Facet.Value> values) {}
+    /** What would be found without one of the parameters. */
+    record ReliefJson(String parameter, List<String> values, long total) {}
 
     record RemarkJson(String code, String text, List<Remark.Offer> offers) {}
 
@@ -80,13 +83,21 @@ record SearchJson(
         };
     }
 
-    static SearchJson of(SearchResult result, List<FacetJson> facets, List<RemarkJson> remarks, String base) {
+    static SearchJson of(
+            SearchResult result,
+            List<FacetJson> facets,
+            List<RemarkJson> remarks,
+            List<Parameters.Relief> relief,
+            String base) {
         return new SearchJson(
                 result.total(),
                 result.unfolded(),
                 result.hits().stream().map(hit -> of(hit, base)).toList(),
                 facets,
                 remarks,
+                relief.stream()
+                        .map(r -> new ReliefJson(r.parameter(), r.values(), r.total()))
+                        .toList(),
                 result.cursor());
     }
 }

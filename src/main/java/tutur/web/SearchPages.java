@@ -72,7 +72,7 @@ final class SearchPages {
                         ? null
                         : here.only("cursor", done.result().cursor()).toString(),
                 here.all("cursor").isEmpty() ? null : here.without("cursor").toString(),
-                done.result().total() > 0 ? List.of() : filters.relief()));
+                done.result().total() > 0 ? List.of() : filters.relief(done)));
     }
 
     /** The address without the empty values that forms send. */
@@ -89,7 +89,7 @@ final class SearchPages {
         Address search = here.all("unit").isEmpty() ? here.only("unit", "statement") : here;
         search = search.all("copies").isEmpty() ? search.only("copies", "fold") : search;
         search = search.without("facet", "lang");
-        for (Facet.Field field : Facet.Field.values()) {
+        for (Facet.Field field : FilterList.COUNTED) {
             search = search.plus("facet", Labels.lower(field));
         }
         return search;
@@ -170,7 +170,10 @@ final class SearchPages {
 
     private static List<Part.Link> exports(Address here, Texts texts) {
         Address whole = asked(here).without("facet", "cursor", "size");
-        Address file = new Address(ExportDesk.PATH, whole.parameters());
+        for (String lang : here.all("lang")) {
+            whole = whole.only("lang", lang);
+        }
+        Address file = whole.at(ExportDesk.PATH);
         return Arrays.stream(Format.values())
                 .map(format -> new Part.Link(
                         texts.of("export." + format.id()),

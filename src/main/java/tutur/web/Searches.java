@@ -54,15 +54,12 @@ final class Searches {
     /** How many hits there are. */
     long count(Address address) throws IOException {
         SearchRequest request = read(address.without("cursor")).request();
-        return archive.search(bare(request, List.of())).total();
+        return archive.search(request.page(0, null)).total();
     }
 
-    /** The counts of one field; empty when nothing is found. */
-    List<Facet.Value> values(Address address, Facet.Field field) throws IOException {
-        SearchRequest request = read(address.without("cursor")).request();
-        return archive.search(bare(request, List.of(field))).facets().stream()
-                .flatMap(facet -> facet.values().stream())
-                .toList();
+    /** What to leave out of a search that found nothing; empty when it found something. */
+    List<Parameters.Relief> relief(Address address, Done done) throws IOException {
+        return done.result().total() > 0 ? List.of() : parameters.relief(address.parameters(), archive);
     }
 
     /** The counts of one field over the whole archive. */
@@ -72,19 +69,6 @@ final class Searches {
         return archive.search(all).facets().stream()
                 .flatMap(facet -> facet.values().stream())
                 .toList();
-    }
-
-    /** The search without its hits. */
-    private static SearchRequest bare(SearchRequest request, List<Facet.Field> facets) {
-        return new SearchRequest(
-                request.query(),
-                request.unit(),
-                request.sort(),
-                0,
-                null,
-                facets,
-                request.copies(),
-                request.rewriting());
     }
 
     Parameters.Search read(Address address) throws IOException {

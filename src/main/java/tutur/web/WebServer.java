@@ -37,6 +37,7 @@ public final class WebServer implements AutoCloseable {
     private static final int SECONDS = 20;
     private static final int CLOSING_MILLIS = 5_000;
     private static final int HEADER_BYTES = 32_768;
+    private static final int ANSWER_HEADER_BYTES = 32_768;
 
     private final WebSettings settings;
     private final Javalin javalin;
@@ -130,7 +131,8 @@ public final class WebServer implements AutoCloseable {
     private static void harden(HttpConfiguration http) {
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
-        http.setRequestHeaderSize(HEADER_BYTES);
+        http.setRequestHeaderSize(HEADER_BYTES + Guard.LONGEST_WORDS);
+        http.setResponseHeaderSize(ANSWER_HEADER_BYTES);
     }
 
     /** Stops to listen, lets the requests at hand be answered for a few seconds, and lets go of the port. */

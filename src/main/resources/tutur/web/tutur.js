@@ -43,6 +43,114 @@
     });
   }
 
+  // Suggestions below the box, as the combobox of the ARIA Authoring Practices: arrows choose, Enter takes, Escape closes.
+  if (box && box.dataset.suggest) {
+    const list = document.createElement("ul");
+    let asked = 0, timer = 0, shown = [], at = -1;
+    list.id = "suggestions";
+    list.className = "suggestions";
+    list.hidden = true;
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", box.dataset.suggestions);
+    box.setAttribute("role", "combobox");
+    box.setAttribute("aria-autocomplete", "list");
+    box.setAttribute("aria-controls", list.id);
+    box.setAttribute("aria-expanded", "false");
+    box.form.append(list);
+    const choose = place => {
+      at = place;
+      [...list.children].forEach((item, i) => item.setAttribute("aria-selected", String(i === at)));
+      if (at < 0) {
+        box.removeAttribute("aria-activedescendant");
+      } else {
+        box.setAttribute("aria-activedescendant", list.children[at].id);
+        list.children[at].scrollIntoView({ block: "nearest" });
+      }
+    };
+    const close = () => {
+      asked++;
+      clearTimeout(timer);
+      list.hidden = true;
+      list.replaceChildren();
+      shown = [];
+      box.setAttribute("aria-expanded", "false");
+      choose(-1);
+    };
+    const take = one => {
+      if (one.kind === "document") {
+        location.href = `${one.href}?lang=${encodeURIComponent(document.documentElement.lang)}`;
+        return;
+      }
+      if (one.kind === "q") {
+        box.value = one.value;
+      } else {
+        const field = document.createElement("input");
+        field.type = "hidden";
+        field.name = one.kind;
+        field.value = one.value;
+        box.value = "";
+        box.form.append(field);
+      }
+      close();
+      box.form.submit();
+    };
+    const show = suggestions => {
+      shown = suggestions;
+      list.replaceChildren(...shown.map((one, i) => {
+        const item = document.createElement("li");
+        item.id = `suggestion-${i}`;
+        item.setAttribute("role", "option");
+        [["kind", box.dataset[one.kind]], ["label", one.label], ["detail", one.detail]].forEach(([name, text]) => {
+          const part = document.createElement("span");
+          part.className = name;
+          part.textContent = text;
+          item.append(part, " ");
+        });
+        item.addEventListener("mousedown", event => event.preventDefault());
+        item.addEventListener("click", () => take(one));
+        return item;
+      }));
+      list.hidden = shown.length === 0;
+      box.setAttribute("aria-expanded", String(shown.length > 0));
+      choose(-1);
+    };
+    const ask = async () => {
+      const mine = ++asked;
+      const lang = encodeURIComponent(document.documentElement.lang);
+      const answer = await fetch(`${box.dataset.suggest}?lang=${lang}&q=${encodeURIComponent(box.value)}`).catch(() => null);
+      const told = answer && answer.ok ? await answer.json().catch(() => null) : null;
+      if (mine === asked && told) {
+        show(told.suggestions);
+      }
+    };
+    box.addEventListener("input", () => {
+      clearTimeout(timer);
+      if (box.value.trim().length < 2 || box.value.length > 100) {
+        close();
+      } else {
+        timer = setTimeout(ask, 100);
+      }
+    });
+    box.addEventListener("keydown", event => {
+      if (event.isComposing || shown.length === 0) {
+        return;
+      }
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        event.preventDefault();
+        const step = event.key === "ArrowDown" ? 1 : -1;
+        choose((at + 1 + step + shown.length + 1) % (shown.length + 1) - 1);
+      } else if (event.key === "Enter" && at >= 0) {
+        event.preventDefault();
+        take(shown[at]);
+      } else if (event.key === "Escape") {
+        event.preventDefault();
+        close();
+      }
+    });
+    box.addEventListener("blur", close);
+    box.form.addEventListener("submit", close);
+  }
+
   // Sending files and trying refused ones again; both carry the key in a header, which no other page can send.
   const form = document.querySelector("form[data-intake]");
   if (form) {

@@ -77,7 +77,7 @@ class SearchPageTest {
         Element kind = choice(page, "kind", "Kutipan tidak langsung");
         assertEquals("2", kind.expectFirst(".count").text());
         Document filtered =
-                running.page(choice(page, "official", "Rasidi Manan").attr("href"));
+                running.page(choice(page, "official", "Rasidi Manan, Sekda").attr("href"));
         assertEquals("1 pernyataan", filtered.expectFirst("#results-title").text());
         assertEquals("pengawasan", filtered.expectFirst("#q").attr("value"));
         Element chip = filtered.expectFirst(".chips a");

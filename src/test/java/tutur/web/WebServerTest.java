@@ -70,6 +70,11 @@ class WebServerTest {
         }
 
         @Override
+        public Completions complete(String typed, int most) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void commit() {
             throw new UnsupportedOperationException();
         }

@@ -85,7 +85,7 @@ final class Cards {
         if (filing.source() != null) {
             addFolded(card, Schema.SOURCE, filing.source());
         }
-        card.add(new StringField(Schema.ADVERTORIAL, String.valueOf(filing.advertorial()), Field.Store.NO));
+        addValue(card, Schema.ADVERTORIAL, String.valueOf(filing.advertorial()));
         if (filing.day() != null) {
             int day = (int) filing.day().toEpochDay();
             card.add(new IntPoint(Schema.DAY, day));
@@ -99,6 +99,9 @@ final class Cards {
     private void addWords(Document card, Filing filing) {
         switch (filing.unit()) {
             case DOCUMENT -> {
+                if (!filing.title().isBlank()) {
+                    card.add(new BinaryDocValuesField(Schema.HEADING, Schema.bytes(Schema.value(filing.title()))));
+                }
                 addText(card, Schema.TITLE, filing.title());
                 addText(card, Schema.BODY, filing.text());
             }

@@ -19,16 +19,11 @@ final class Counts {
     private Counts() {}
 
     /** @param repeats copies behind the hits, which count for their values too */
-    static List<Facet> of(Snapshot snapshot, FacetsCollector hits, Repeats repeats, List<Facet.Field> fields)
-            throws IOException {
-        List<Facet> facets = new ArrayList<>();
-        for (Facet.Field field : fields.stream().distinct().toList()) {
-            int most = repeats.none() ? Facet.MOST : Integer.MAX_VALUE;
-            List<Facet.Value> values =
-                    field == Facet.Field.OFFICIAL ? persons(snapshot, hits, most) : values(snapshot, hits, field, most);
-            facets.add(new Facet(field, repeats.none() ? values : with(snapshot, repeats, field, values)));
-        }
-        return facets;
+    static Facet of(Snapshot snapshot, FacetsCollector hits, Repeats repeats, Facet.Field field) throws IOException {
+        int most = repeats.none() ? Facet.MOST : Integer.MAX_VALUE;
+        List<Facet.Value> values =
+                field == Facet.Field.OFFICIAL ? persons(snapshot, hits, most) : values(snapshot, hits, field, most);
+        return new Facet(field, repeats.none() ? values : with(snapshot, repeats, field, values));
     }
 
     private static List<Facet.Value> values(Snapshot snapshot, FacetsCollector hits, Facet.Field field, int most)

@@ -40,6 +40,7 @@ public final class LuceneArchive implements Archive {
     private final Cards cards;
     private final Searches searches;
     private final Wordings wordings;
+    private final Completer completer;
 
     private LuceneArchive(Folder folder, @Nullable IndexWriter writer, Terms terms, Supplier<Curation> curation)
             throws IOException {
@@ -49,6 +50,7 @@ public final class LuceneArchive implements Archive {
         this.cards = new Cards(terms, codec);
         this.searches = new Searches(terms, Sentences.load(), codec);
         this.wordings = new Wordings(terms);
+        this.completer = new Completer(terms);
         this.searchers = folder.searchers(curation);
     }
 
@@ -159,6 +161,11 @@ public final class LuceneArchive implements Archive {
             throw new IllegalArgumentException(most + " similar ones: 1 to 100");
         }
         return reading(snapshot -> searches.similar(snapshot, id, most));
+    }
+
+    @Override
+    public Completions complete(String typed, int most) throws IOException {
+        return reading(snapshot -> completer.of(snapshot, typed, Math.clamp(most, 1, 20)));
     }
 
     @Override

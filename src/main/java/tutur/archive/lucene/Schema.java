@@ -10,7 +10,7 @@ import tutur.archive.Filing;
 final class Schema {
 
     /** Goes up with every change of fields or of what stands in them; an index of another version is built again. */
-    static final String VERSION = "6";
+    static final String VERSION = "7";
 
     static final String ID = "id";
     static final String UNIT = "unit";
@@ -18,6 +18,9 @@ final class Schema {
     static final String DOCUMENT = "document";
     /** How many cards of its document stand in front of a card. */
     static final String PLACE = "place";
+
+    /** The title of a document as it stands, to be shown without reading the document. */
+    static final String HEADING = "heading";
 
     static final String JSON = "json";
     static final String SHA256 = "sha256";
@@ -85,7 +88,10 @@ final class Schema {
             case TOPIC -> TOPIC;
             case SOURCE -> SOURCE;
             case KIND -> KIND;
+            case ADVERTORIAL -> ADVERTORIAL;
             case YEAR -> YEAR;
+            case DATE -> DAY;
+            case TERM -> throw new IllegalArgumentException("words are not counted by a field of values");
         };
     }
 

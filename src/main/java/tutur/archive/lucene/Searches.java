@@ -26,6 +26,7 @@ import tutur.archive.Archive;
 import tutur.archive.Facet;
 import tutur.archive.Filing;
 import tutur.archive.Hit;
+import tutur.archive.Loosening;
 import tutur.archive.Officials;
 import tutur.archive.Query;
 import tutur.archive.SearchRequest;
@@ -61,37 +62,28 @@ final class Searches {
     }
 
     SearchResult search(Snapshot snapshot, SearchRequest request) throws IOException {
-        Filing.Unit unit = switch (request.unit()) {
-            case DOCUMENT -> Filing.Unit.DOCUMENT;
-            case STATEMENT -> Filing.Unit.STATEMENT;
-        };
         String cursor = request.cursor();
         FieldDoc after = cursor == null ? null : Cursors.decode(request, cursor);
-        QueryCompiler compiler = compiler(snapshot, unit);
-        Rewrites.Rewritten rewritten =
-                rewrites.of(snapshot, compiler, request, cursor == null ? null : Cursors.demand(cursor));
-        org.apache.lucene.search.Query all = compiler.compile(rewritten.query());
-        Repeats repeats = request.copies() == SearchRequest.Copies.FOLD
-                ? snapshot.copies().repeats(snapshot, all, request.sort())
-                : Repeats.NONE;
-        org.apache.lucene.search.Query query = repeats.without(all);
+        Asked asked = asked(snapshot, request, cursor == null ? null : Cursors.demand(cursor));
         TopFieldCollectorManager top = new TopFieldCollectorManager(
                 Cursors.sort(request.sort()), request.size() + 1, after, Integer.MAX_VALUE);
         TopFieldDocs found;
         List<Facet> facets;
         if (request.facets().isEmpty()) {
-            found = snapshot.search(query, top);
+            found = snapshot.search(asked.shown(), top);
             facets = List.of();
         } else {
-            Object[] both = snapshot.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
+            Object[] both =
+                    snapshot.search(asked.shown(), new MultiCollectorManager(top, new FacetsCollectorManager()));
             found = (TopFieldDocs) both[0];
-            facets = Counts.of(snapshot, (FacetsCollector) both[1], repeats, request.facets());
+            facets = facets(snapshot, request, asked, (FacetsCollector) both[1]);
         }
         int shown = Math.min(request.size(), found.scoreDocs.length);
         boolean more = shown > 0 && found.scoreDocs.length > shown;
+        Rewrites.Rewritten rewritten = asked.rewritten;
         return new SearchResult(
                 found.totalHits.value(),
-                found.totalHits.value() + repeats.count(),
+                found.totalHits.value() + asked.repeats.count(),
                 hits(snapshot, request, rewritten.query(), Arrays.copyOf(found.scoreDocs, shown, FieldDoc[].class)),
                 facets,
                 rewritten.remarks(),
@@ -122,6 +114,54 @@ final class Searches {
                 folded, new TopFieldCollectorManager(Cursors.sort(request.sort()), most, null, Integer.MAX_VALUE));
         FieldDoc[] hits = Arrays.copyOf(top.scoreDocs, top.scoreDocs.length, FieldDoc[].class);
         return hits(snapshot, request, request.query(), hits);
+    }
+
+    /** What is asked in the end, all that it finds, and which of that stands behind another. */
+    private record Asked(
+            Rewrites.Rewritten rewritten, Filing.Unit unit, org.apache.lucene.search.Query all, Repeats repeats) {
+
+        org.apache.lucene.search.Query shown() {
+            return repeats.without(all);
+        }
+    }
+
+    /** @param before what was demanded before, by the page before or by the search that is counted; or null */
+    private Asked asked(Snapshot snapshot, SearchRequest request, Loosening.@Nullable Demand before) throws IOException {
+        Filing.Unit unit = switch (request.unit()) {
+            case DOCUMENT -> Filing.Unit.DOCUMENT;
+            case STATEMENT -> Filing.Unit.STATEMENT;
+        };
+        QueryCompiler compiler = compiler(snapshot, unit);
+        Rewrites.Rewritten rewritten = rewrites.of(snapshot, compiler, request, before);
+        org.apache.lucene.search.Query all = compiler.compile(rewritten.query());
+        Repeats repeats = request.copies() == SearchRequest.Copies.FOLD
+                ? snapshot.copies().repeats(snapshot, all, request.sort())
+                : Repeats.NONE;
+        return new Asked(rewritten, unit, all, repeats);
+    }
+
+    /** Each field is counted over what is found without the conditions on it. */
+    private List<Facet> facets(Snapshot snapshot, SearchRequest request, Asked asked, FacetsCollector hits)
+            throws IOException {
+        List<Facet> facets = new ArrayList<>();
+        for (Facet.Field field : request.facets().stream().distinct().toList()) {
+            Query without = Facet.without(field, request.query());
+            if (without.equals(request.query())) {
+                facets.add(count(snapshot, asked, hits, field));
+            } else {
+                Asked wider = asked(snapshot, request.asking(without), asked.rewritten.demand());
+                facets.add(count(snapshot, wider, snapshot.search(wider.shown(), new FacetsCollectorManager()), field));
+            }
+        }
+        return facets;
+    }
+
+    private Facet count(Snapshot snapshot, Asked asked, FacetsCollector hits, Facet.Field field) throws IOException {
+        return switch (field) {
+            case DATE -> DayCounts.of(hits, asked.repeats);
+            case TERM -> new Facet(field, Telling.words(snapshot, asked.unit, hits, asked.all, terms));
+            default -> Counts.of(snapshot, hits, asked.repeats, field);
+        };
     }
 
     /** Shows all hits of one snapshot; how many. */

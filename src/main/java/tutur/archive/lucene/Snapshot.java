@@ -32,6 +32,7 @@ final class Snapshot extends IndexSearcher {
     private final Supplier<Curation> curation;
     private @Nullable Persons persons;
     private @Nullable Copies copies;
+    private @Nullable Vocabulary vocabulary;
 
     Snapshot(IndexReader reader, Supplier<Curation> curation) {
         super(reader);
@@ -69,6 +70,16 @@ final class Snapshot extends IndexSearcher {
         if (found == null) {
             found = Copies.of(this);
             copies = found;
+        }
+        return found;
+    }
+
+    /** The words of what it holds; found out when somebody asks first. */
+    synchronized Vocabulary vocabulary() throws IOException {
+        Vocabulary found = vocabulary;
+        if (found == null) {
+            found = Vocabulary.of(this);
+            vocabulary = found;
         }
         return found;
     }
