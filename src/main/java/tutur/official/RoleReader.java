@@ -84,8 +84,9 @@ final class RoleReader {
         Name behind = behind(end);
         int cut = start.in(bodies.run(from, end), end, local);
         Name named = cut < 0 ? null : names.at(cut);
-        boolean guess = named != null && named.words().size() == 1 && !names.sure(named);
-        Name within = guess && (apposed || offices.named(named)) ? null : named;
+        boolean guess =
+                named != null && named.words().size() == 1 && !names.sure(named) && (apposed || offices.named(named));
+        Name within = guess ? null : named;
         boolean other = ofPerson && cut == from;
         boolean strong = within != null && names.sure(within) && within.words().size() > 1 && !memorial(from, cut);
         if (within != null && !other && (behind == null || strong)) {

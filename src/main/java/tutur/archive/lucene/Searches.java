@@ -126,7 +126,8 @@ final class Searches {
     }
 
     /** @param before what was demanded before, by the page before or by the search that is counted; or null */
-    private Asked asked(Snapshot snapshot, SearchRequest request, Loosening.@Nullable Demand before) throws IOException {
+    private Asked asked(Snapshot snapshot, SearchRequest request, Loosening.@Nullable Demand before)
+            throws IOException {
         Filing.Unit unit = switch (request.unit()) {
             case DOCUMENT -> Filing.Unit.DOCUMENT;
             case STATEMENT -> Filing.Unit.STATEMENT;
