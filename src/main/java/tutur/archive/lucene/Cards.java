@@ -106,7 +106,7 @@ final class Cards {
                 addText(card, Schema.BODY, filing.text());
             }
             case STATEMENT -> {
-                addText(card, Schema.TITLE, filing.title());
+                addText(card, Schema.ABOVE, filing.title());
                 addText(card, Schema.SAID, filing.text());
                 addText(card, Schema.CONTEXT, filing.context());
             }

@@ -100,9 +100,11 @@ final class QueryCompiler {
     }
 
     private org.apache.lucene.search.Query titled(Query inTitle) {
-        return unit == Filing.Unit.OFFICIAL
-                ? new BooleanQuery.Builder().build()
-                : new QueryCompiler(terms, unit, List.of(Schema.TITLE), roster, stories).part(inTitle);
+        return switch (unit) {
+            case DOCUMENT -> new QueryCompiler(terms, unit, List.of(Schema.TITLE), roster, stories).part(inTitle);
+            case STATEMENT -> new QueryCompiler(terms, unit, List.of(Schema.ABOVE), roster, stories).part(inTitle);
+            case OFFICIAL -> new BooleanQuery.Builder().build();
+        };
     }
 
     /** By the person, under all ids by which documents know the person; where an id means others too, in the right documents only. */

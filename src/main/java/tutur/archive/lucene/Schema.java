@@ -10,7 +10,7 @@ import tutur.archive.Filing;
 final class Schema {
 
     /** Goes up with every change of fields or of what stands in them; an index of another version is built again. */
-    static final String VERSION = "7";
+    static final String VERSION = "8";
 
     static final String ID = "id";
     static final String UNIT = "unit";
@@ -64,6 +64,9 @@ final class Schema {
     }
 
     static final Text TITLE = Text.of("title", 2);
+    /** The title of a statement's document: a field of its own, or each title would count once for every statement. */
+    static final Text ABOVE = Text.of("above", 1);
+
     static final Text BODY = Text.of("body", 1);
     static final Text SAID = Text.of("said", 4);
     static final Text CONTEXT = Text.of("context", 1);
