@@ -24,6 +24,7 @@ import tutur.harvest.Courier;
 import tutur.harvest.Harvester;
 import tutur.harvest.Sources;
 import tutur.intake.Corpus;
+import tutur.key.KeyFile;
 import tutur.proofing.CorrectionFile;
 import tutur.region.Gazetteer;
 import tutur.roster.Curation;
@@ -147,6 +148,11 @@ final class Places {
     Alerts alerts(Archive archive, Supplier<Parameters> parameters, Deliveries deliveries) throws IOException {
         Path folder = watched();
         return new Alerts(archive, parameters, new Watchlist(folder, SearchesFile::read), folder, deliveries);
+    }
+
+    /** The keys of this corpus, in {@code keys.tsv}. */
+    KeyFile keys() throws IOException {
+        return new KeyFile(watched().resolve(KeyFile.NAME));
     }
 
     /** A folder of files takes none of ours, for they would be read as documents: then it is that of the index. */

@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -73,12 +71,8 @@ final class Serve implements Callable<Integer> {
             description = "Address to listen on; ${DEFAULT-VALUE}, which only this machine can reach, when not given.")
     private String host = "127.0.0.1";
 
-    @Option(
-            names = "--key-file",
-            paramLabel = "FILE",
-            description =
-                    "File whose first line is the key that corrections through the API must carry; otherwise the environment variable TUTUR_KEY. Without a key nothing can be changed.")
-    private @Nullable Path keyFile;
+    @Mixin
+    private final Admission admission = new Admission();
 
     @Mixin
     private final Hooks hooks = new Hooks();
@@ -89,7 +83,7 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        WebSettings settings = new WebSettings(host, port, key());
+        WebSettings settings = admission.settings(host, port, places.keys().file());
         checkFree(settings);
         Beside<Gazetteer> gazetteer = Beside.start(Gazetteer::load);
         List<Topic> builtIn = TopicFinder.load().all();
@@ -159,21 +153,6 @@ final class Serve implements Callable<Integer> {
         return watch;
     }
 
-    private @Nullable String key() throws IOException {
-        String key = keyFile == null
-                ? System.getenv("TUTUR_KEY")
-                : Files.readString(keyFile).lines().findFirst().orElse("");
-        if (key == null) {
-            return null;
-        }
-        if (key.strip().length() < WebSettings.SHORTEST_KEY) {
-            String where = keyFile == null ? "TUTUR_KEY" : keyFile.toString();
-            throw new IOException(where + " has a key of less than " + WebSettings.SHORTEST_KEY
-                    + " characters: make one with: head -c 24 /dev/urandom | base64");
-        }
-        return key.strip();
-    }
-
     private OwnTopics own(List<Topic> builtIn, Supplier<Gazetteer> gazetteer) {
         try {
             return places.topics(builtIn, gazetteer);
@@ -209,8 +188,8 @@ final class Serve implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Tutur is at http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + bound
                 + "/ (Ctrl-C ends it)");
-        if (!settings.loopback()) {
-            out.println("Other machines can reach it: there is no login, everybody who does can read everything.");
+        if (!settings.loopback() && settings.reading() == WebSettings.Access.OPEN) {
+            out.println("Other machines can reach it: everybody who does can read everything, see --reading key.");
         }
         out.flush();
         if (gathering != null) {

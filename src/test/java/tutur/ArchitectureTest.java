@@ -54,9 +54,10 @@ class ArchitectureTest {
             reception      -> intake+
             harvest        -> inbox json text                       | com.rometools crawlercommons org.apache.hc org.slf4j
             alert          -> archive.lucene+ harvest
+            key            -> text
             curation       -> tagging+ harvest alert                      | org.snakeyaml.engine
             proofing       -> json+
-            web            -> json+ export dataset+ clipping feed alert pickup inbox intake reception proofing verification suggestion | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
+            web            -> json+ export dataset+ clipping feed alert pickup inbox intake reception proofing verification suggestion key | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
             .              -> web+ curation+ quality generation     | picocli org.slf4j
             """;
 

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Parameters;
+import tutur.key.Scope;
 
 /** Between Javalin and our handlers: what comes in becomes a {@link Request}, an {@link Answer} goes out. */
 final class Door {
@@ -19,14 +22,25 @@ final class Door {
     private static final String ID = "X-Request-Id";
     private static final String BASE = "base";
 
+    /** Ids of others that can stand in headers and logs. */
+    private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{7,63}");
+
+    /** What tells others whether we live: it needs no key. */
+    private static final Set<String> SIGNS_OF_LIFE = Set.of("/healthz", "/readyz");
+
     private final Guard guard;
+    private final Allowance allowance;
+    private final boolean closed;
     private final Turnstile turnstile;
     private final Failures failures;
     private final Gatekeeper gatekeeper;
     private final Outflow outflow = new Outflow();
 
-    Door(Guard guard, Gatekeeper gatekeeper, Turnstile turnstile, Failures failures) {
-        this.guard = guard;
+    Door(WebSettings settings, Gatekeeper gatekeeper, Turnstile turnstile, Failures failures) {
+        this.guard = new Guard(settings.loopback());
+        this.allowance =
+                new Allowance(settings.limits().perSecond(), settings.limits().burst(), System::nanoTime);
+        this.closed = settings.reading() == WebSettings.Access.KEY;
         this.gatekeeper = gatekeeper;
         this.turnstile = turnstile;
         this.failures = failures;
@@ -35,9 +49,13 @@ final class Door {
     void open(JavalinConfig config, List<Route> routes, List<Change> changes, List<Inquiry> inquiries) {
         config.routes.before(context -> {
             Guard.secure(context);
-            context.header(ID, UUID.randomUUID().toString());
+            context.header(ID, requestId(context.header(ID)));
+            allowance.take(context.ip());
             context.attribute(BASE, guard.base(context.header("Host")));
             guard.checkLength(context.path(), context.req().getQueryString());
+            if (closed && !SIGNS_OF_LIFE.contains(context.path())) {
+                gatekeeper.read(context, Scope.READ);
+            }
         });
         for (Route route : routes) {
             config.routes.get(route.path(), context -> answer(context, route));
@@ -52,6 +70,13 @@ final class Door {
         config.routes.exception(Exception.class, this::fail);
         config.routes.exception(HttpResponseException.class, this::fail);
         config.routes.exception(EndpointNotFound.class, this::fail);
+    }
+
+    /** That of the client, so that it can be followed through several servers, when it can do no harm. */
+    private static String requestId(@Nullable String sent) {
+        return sent != null && HARMLESS.matcher(sent).matches()
+                ? sent
+                : UUID.randomUUID().toString();
     }
 
     private void answer(Context context, Route route) throws Exception {
@@ -73,10 +98,7 @@ final class Door {
 
     private void inquire(Context context, Inquiry inquiry) throws Exception {
         Request request = request(context);
-        byte[] body = context.req().getInputStream().readNBytes(Inquiry.LARGEST_BODY + 1);
-        if (body.length > Inquiry.LARGEST_BODY) {
-            throw new Refusal(Trouble.BODY_TOO_LARGE, Inquiry.LARGEST_BODY);
-        }
+        byte[] body = Gatekeeper.body(context, Inquiry.LARGEST_BODY);
         String type = Objects.requireNonNullElse(context.contentType(), "");
         String media = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         send(context, turnstile.pass(() -> inquiry.handler().answer(request, media, body)));

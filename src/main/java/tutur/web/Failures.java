@@ -27,7 +27,12 @@ final class Failures {
             case METHOD_NOT_ALLOWED ->
                 answer.withStatus(status)
                         .with("Allow", allowed(request.address().path()));
-            case KEY_NEEDED -> answer.withStatus(status).with("WWW-Authenticate", "Bearer realm=\"tutur\"");
+            case KEY_NEEDED ->
+                answer.withStatus(status)
+                        .with("WWW-Authenticate", (request.api() ? "Bearer" : "Basic") + " realm=\"tutur\"");
+            case RATE_LIMITED ->
+                answer.withStatus(status)
+                        .with("Retry-After", problem.arguments().getFirst().toString());
             case BUSY, TOO_SLOW -> answer.withStatus(status).with("Retry-After", "5");
             default -> answer.withStatus(status);
         };

@@ -3,26 +3,40 @@ package tutur.web;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tutur.key.Key;
+import tutur.key.KeyFile;
+import tutur.key.Scope;
 import tutur.text.Sha256;
 
 /**
- * Stands before everything that changes the archive: lets through who has the key, asks from no page but our own, and sends JSON of a
- * size that is meant. JSON and the key in a header are what no form of another page can send.
+ * Stands before everything that changes the archive: lets through who has a key that opens it, asks from no page but our own, and sends
+ * JSON of a size that is meant. JSON and the key in a header are what no form of another page can send. Where a setting says so, it
+ * stands before reading, too; browsers then ask for the key as for a password.
  */
 final class Gatekeeper {
 
     static final int LARGEST_BODY = 131_072;
 
+    /** Wrong keys that a client may send: so many at once, then one in so many seconds. */
+    private static final int GUESSES = 10;
+
+    private static final double GUESSES_PER_SECOND = 0.1;
     private static final String BEARER = "bearer ";
+    private static final String BASIC = "basic ";
 
-    private final byte @Nullable [] key;
+    private final byte @Nullable [] master;
+    private final @Nullable KeyFile keys;
+    private final Allowance guesses = new Allowance(GUESSES_PER_SECOND, GUESSES, System::nanoTime);
 
-    /** @param key the key, or null when nothing may be changed */
-    Gatekeeper(@Nullable String key) {
-        this.key = key == null ? null : digest(key);
+    Gatekeeper(@Nullable String master, @Nullable Path keys) {
+        this.master = master == null ? null : digest(master);
+        this.keys = keys == null ? null : new KeyFile(keys);
     }
 
     /**
@@ -32,29 +46,86 @@ final class Gatekeeper {
      * @throws Refusal when it may not
      */
     byte[] body(Context context, String base, Change change) throws IOException {
-        String origin = context.header("Origin");
-        if (origin != null && !origin.equals(base)) {
-            throw new Refusal(Trouble.FOREIGN_ORIGIN, origin.substring(0, Math.min(200, origin.length())));
-        }
-        if (key == null) {
+        origin(context, base);
+        if (!keyed()) {
             throw new Refusal(Trouble.CHANGES_OFF);
         }
-        String sent = context.header("Authorization");
-        boolean bearer = sent != null && sent.toLowerCase(Locale.ROOT).startsWith(BEARER);
-        String given = bearer && sent != null ? sent.substring(BEARER.length()).strip() : "";
-        if (!MessageDigest.isEqual(key, digest(given))) {
-            throw new Refusal(Trouble.KEY_NEEDED);
-        }
+        admit(context, bearer(context), change.scope());
         String type = context.contentType();
         if (!change.file() && (type == null || !type.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?"))) {
             throw new Refusal(Trouble.NOT_JSON);
         }
-        int largest = change.file() ? IntakeDesk.LARGEST_FILE : LARGEST_BODY;
+        return body(context, change.file() ? IntakeDesk.LARGEST_FILE : LARGEST_BODY);
+    }
+
+    /** @throws Refusal when a page of another site asks */
+    static void origin(Context context, String base) {
+        String origin = context.header("Origin");
+        if (origin != null && !origin.equals(base)) {
+            throw new Refusal(Trouble.FOREIGN_ORIGIN, origin.substring(0, Math.min(200, origin.length())));
+        }
+    }
+
+    /** The body as sent. @throws Refusal when it is larger */
+    static byte[] body(Context context, int largest) throws IOException {
+        if (context.req().getContentLengthLong() > largest) {
+            throw new Refusal(Trouble.BODY_TOO_LARGE, largest);
+        }
         byte[] body = context.req().getInputStream().readNBytes(largest + 1);
         if (body.length > largest) {
             throw new Refusal(Trouble.BODY_TOO_LARGE, largest);
         }
         return body;
+    }
+
+    /** For what changes nothing: the key may come as a password, too. @throws Refusal when there is no key that opens it */
+    void read(Context context, Scope scope) throws IOException {
+        String bearer = bearer(context);
+        admit(context, bearer.isEmpty() ? password(context) : bearer, scope);
+    }
+
+    private void admit(Context context, String given, Scope scope) throws IOException {
+        if (given.isEmpty()) {
+            throw new Refusal(Trouble.KEY_NEEDED);
+        }
+        String client = context.ip();
+        guesses.look(client);
+        if (master != null && MessageDigest.isEqual(master, digest(given))) {
+            return;
+        }
+        Optional<Key> key = keys == null ? Optional.empty() : keys.holder(given);
+        if (key.isEmpty()) {
+            guesses.take(client);
+            throw new Refusal(Trouble.KEY_NEEDED);
+        }
+        if (!key.get().opens(scope)) {
+            throw new Refusal(Trouble.KEY_SCOPE, scope.word());
+        }
+    }
+
+    private boolean keyed() throws IOException {
+        return master != null || (keys != null && keys.keys().stream().anyMatch(key -> key.revoked() == null));
+    }
+
+    private static String bearer(Context context) {
+        return credentials(context, BEARER);
+    }
+
+    /** What browsers send after they have asked for a name and a password. */
+    private static String password(Context context) {
+        try {
+            byte[] pair = Base64.getDecoder().decode(credentials(context, BASIC));
+            String text = new String(pair, StandardCharsets.UTF_8);
+            return text.substring(text.indexOf(':') + 1);
+        } catch (IllegalArgumentException _) {
+            return "";
+        }
+    }
+
+    private static String credentials(Context context, String scheme) {
+        String sent = context.header("Authorization");
+        boolean ours = sent != null && sent.toLowerCase(Locale.ROOT).startsWith(scheme);
+        return ours && sent != null ? sent.substring(scheme.length()).strip() : "";
     }
 
     /** Digests have one length, so that comparing them tells nothing about the key. */

@@ -12,6 +12,7 @@ import tutur.archive.Archive;
 import tutur.archive.Facet;
 import tutur.archive.Parameters;
 import tutur.json.Json;
+import tutur.key.Scope;
 import tutur.proofing.Proofreader;
 import tutur.reception.Reception;
 import tutur.region.Gazetteer;
@@ -94,11 +95,11 @@ final class Routes {
     List<Change> changes() {
         String one = CorrectionDesk.PATH + "/{id}";
         List<Change> ours = List.of(
-                new Change(HandlerType.POST, CorrectionDesk.PATH, corrections::make),
-                new Change(HandlerType.POST, one, corrections::withdraw),
-                new Change(HandlerType.DELETE, one, corrections::withdraw),
-                new Change(HandlerType.POST, IntakeDesk.RUNS, intake::start),
-                new Change(HandlerType.POST, IntakeDesk.UPLOADS, intake::upload, true));
+                new Change(HandlerType.POST, CorrectionDesk.PATH, Scope.CORRECTIONS, corrections::make),
+                new Change(HandlerType.POST, one, Scope.CORRECTIONS, corrections::withdraw),
+                new Change(HandlerType.DELETE, one, Scope.CORRECTIONS, corrections::withdraw),
+                new Change(HandlerType.POST, IntakeDesk.RUNS, Scope.INTAKE, intake::start),
+                new Change(HandlerType.POST, IntakeDesk.UPLOADS, Scope.INTAKE, intake::upload, true));
         return Stream.of(ours, saving.changes()).flatMap(List::stream).toList();
     }
 

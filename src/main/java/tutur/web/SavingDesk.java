@@ -15,6 +15,7 @@ import tutur.alert.SavedSearch;
 import tutur.alert.Watchlist;
 import tutur.archive.WrongParameter;
 import tutur.json.Json;
+import tutur.key.Scope;
 
 /** Searches are saved and taken out over the API by whoever has the key. */
 final class SavingDesk {
@@ -36,8 +37,8 @@ final class SavingDesk {
 
     List<Change> changes() {
         return List.of(
-                new Change(HandlerType.POST, SavedSearches.PATH, this::save),
-                new Change(HandlerType.DELETE, SavedSearches.PATH + "/{id}", this::remove));
+                new Change(HandlerType.POST, SavedSearches.PATH, Scope.SEARCHES, this::save),
+                new Change(HandlerType.DELETE, SavedSearches.PATH + "/{id}", Scope.SEARCHES, this::remove));
     }
 
     /** @throws Refusal when it is not understood, or its id is taken */

@@ -57,6 +57,10 @@ enum Trouble {
     CHANGES_OFF(403),
     /** Nothing. */
     KEY_NEEDED(401),
+    /** The scope that the key does not open. */
+    KEY_SCOPE(403),
+    /** In how many seconds to try again. */
+    RATE_LIMITED(429),
     /** The origin. */
     FOREIGN_ORIGIN(403),
     /** The largest size in bytes. */

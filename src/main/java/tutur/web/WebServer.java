@@ -10,7 +10,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,18 +35,21 @@ public final class WebServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
-    /** Requests at work at the same time and seconds that one may take: far beyond what searches need, short of what hurts. */
-    private static final int PLACES = 64;
-
+    /** What one request may take: far beyond what searches need, short of what hurts. */
     private static final int SECONDS = 20;
-    private static final int CLOSING_MILLIS = 5_000;
+
+    /** As long as the longest request at hand may take, and a moment to send its answer. */
+    private static final int CLOSING_MILLIS = (SECONDS + 1) * 1_000;
+
+    private static final int SEND_BUFFER = 262_144;
     private static final int HEADER_BYTES = 32_768;
     private static final int ANSWER_HEADER_BYTES = 32_768;
 
     private final WebSettings settings;
     private final Javalin javalin;
     private final Callable<Answer> rehearsal;
-    private final Turnstile turnstile = new Turnstile(PLACES, SECONDS);
+    private final Turnstile turnstile;
+    private final Patience patience;
 
     /**
      * A server that does not listen yet.
@@ -70,8 +77,10 @@ public final class WebServer implements AutoCloseable {
         Json json = new Json();
         Assets assets = new Assets();
         Pages pages = new Pages(assets);
-        Gatekeeper gatekeeper = new Gatekeeper(settings.key());
-        Door door = new Door(new Guard(settings.loopback()), gatekeeper, turnstile, new Failures(pages, json));
+        WebSettings.Limits limits = settings.limits();
+        this.turnstile = new Turnstile(limits.places(), SECONDS);
+        Gatekeeper gatekeeper = new Gatekeeper(settings.key(), settings.keys());
+        Door door = new Door(settings, gatekeeper, turnstile, new Failures(pages, json));
         Routes routes =
                 new Routes(archive, gazetteer, topics, proofreader, reception, verifier, alerts, pages, assets, json);
         this.rehearsal = routes::rehearse;
@@ -79,6 +88,9 @@ public final class WebServer implements AutoCloseable {
             configure(config);
             door.open(config, routes.all(), routes.changes(), routes.inquiries());
         });
+        Server jetty = javalin.jettyServer().server();
+        jetty.addBean(new NetworkConnectionLimit(limits.connections(), jetty));
+        this.patience = new Patience(jetty, limits.patience(), limits.pace());
     }
 
     /**
@@ -92,6 +104,8 @@ public final class WebServer implements AutoCloseable {
         Thread.ofPlatform().name("first-page").daemon().start(page);
         try {
             javalin.start(settings.host(), settings.port());
+            bound();
+            patience.start();
             wait(page);
             return javalin.port();
         } catch (JavalinException e) {
@@ -99,6 +113,15 @@ public final class WebServer implements AutoCloseable {
                     "cannot listen on " + settings.host() + ":" + settings.port() + ": " + e.getMessage()
                             + "; choose another port, or 0 for any free one",
                     e);
+        }
+    }
+
+    /** What waits for a slow client lies in the kernel: without this it grows to megabytes for each. */
+    private void bound() {
+        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+            if (connector instanceof ServerConnector sockets) {
+                sockets.setAcceptedSendBufferSize(SEND_BUFFER);
+            }
         }
     }
 
@@ -135,10 +158,11 @@ public final class WebServer implements AutoCloseable {
         http.setResponseHeaderSize(ANSWER_HEADER_BYTES);
     }
 
-    /** Stops to listen, lets the requests at hand be answered for a few seconds, and lets go of the port. */
+    /** Stops to listen, lets the requests at hand be answered, and lets go of the port. */
     @Override
     public void close() {
         javalin.stop();
+        patience.close();
         turnstile.close();
     }
 }

@@ -2,17 +2,31 @@ package tutur.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the server listens.
+ * Where the server listens, to whom, and what it bears.
  *
  * @param host name or address to bind to; only loopback addresses keep the archive to this machine
  * @param port port to bind to, 0 for any free one
- * @param key what whoever changes something must know, {@value #SHORTEST_KEY} characters or more; null when nothing may be changed
+ * @param key one key that opens everything, {@value #SHORTEST_KEY} characters or more; null when there is none
+ * @param keys file of further keys, see {@link tutur.key.KeyFile}; it need not be there; null when there is none
+ * @param reading who may read
+ * @param metrics who may see {@code /metrics}
+ * @param limits what clients can use up
+ * @param logs what is written down of requests
  */
-public record WebSettings(String host, int port, @Nullable String key) {
+public record WebSettings(
+        String host,
+        int port,
+        @Nullable String key,
+        @Nullable Path keys,
+        Access reading,
+        Access metrics,
+        Limits limits,
+        Logs logs) {
 
     /** Fewer characters could be guessed. */
     public static final int SHORTEST_KEY = 16;
@@ -20,7 +34,81 @@ public record WebSettings(String host, int port, @Nullable String key) {
     /** Loopback, port 7070. */
     public static final WebSettings DEFAULT = new WebSettings("127.0.0.1", 7070);
 
-    /** @throws IllegalArgumentException when the port is not between 0 and 65535 */
+    /** Who may. */
+    public enum Access {
+        /** Everybody who reaches the server. */
+        OPEN,
+        /** Whoever has a key. */
+        KEY
+    }
+
+    /**
+     * What clients can use up.
+     *
+     * @param perSecond requests that one client (one IPv4 address, one IPv6 network of 64 bits) may make in a second in the long run; 0
+     *     for any number
+     * @param burst how many at once after a pause
+     * @param places requests at work at the same time
+     * @param connections connections at the same time; further ones wait to be accepted
+     * @param patience seconds that a client may take to send the head of a request, and the grace before a body or an answer has to flow
+     *     at {@code pace}
+     * @param pace bytes a second, at least, that a client sends or takes
+     */
+    public record Limits(int perSecond, int burst, int places, int connections, int patience, int pace) {
+
+        /** Far beyond what people and well-behaved programs need, short of what hurts. */
+        public static final Limits USUAL = new Limits(100, 1_000, 64, 2_000, 15, 4_096);
+
+        /** @throws IllegalArgumentException when a number is negative, or 0 where something must be */
+        public Limits {
+            if (perSecond < 0 || burst < perSecond || places < 1 || connections < 1 || patience < 1 || pace < 1) {
+                throw new IllegalArgumentException("limits are positive, and the burst at least the rate");
+            }
+        }
+
+        /** The same with another rate and ten times that at once. */
+        public Limits rate(int requests) {
+            return new Limits(requests, Math.multiplyExact(requests, 10), places, connections, patience, pace);
+        }
+
+        /** The same for clients that may take other times: see the components. */
+        public Limits patience(int seconds, int bytesPerSecond) {
+            return new Limits(perSecond, burst, places, connections, seconds, bytesPerSecond);
+        }
+    }
+
+    /**
+     * What is written down of requests, each on a line with its id, route, status and time; never who asked.
+     *
+     * @param requests of which ones
+     * @param slowMillis from how many milliseconds on a request is slow
+     * @param words whether the words of the address are told, too: people type names
+     */
+    public record Logs(Which requests, int slowMillis, boolean words) {
+
+        /** Slow requests: those of more than a second. */
+        public static final Logs USUAL = new Logs(Which.SLOW, 1_000, false);
+
+        /** Of which requests. */
+        public enum Which {
+            /** Of none. */
+            NONE,
+            /** Of slow ones. */
+            SLOW,
+            /** Of all. */
+            ALL
+        }
+
+        /** @throws IllegalArgumentException when the time is negative */
+        public Logs {
+            Objects.requireNonNull(requests, "requests");
+            if (slowMillis < 0) {
+                throw new IllegalArgumentException("milliseconds are not negative");
+            }
+        }
+    }
+
+    /** @throws IllegalArgumentException when the port is not between 0 and 65535, or the key too short */
     public WebSettings {
         Objects.requireNonNull(host, "host");
         if (port < 0 || port > 65_535) {
@@ -31,9 +119,34 @@ public record WebSettings(String host, int port, @Nullable String key) {
         }
     }
 
+    /** With a key that opens everything, and the usual settings. */
+    public WebSettings(String host, int port, @Nullable String key) {
+        this(host, port, key, null, Access.OPEN, Access.OPEN, Limits.USUAL, Logs.USUAL);
+    }
+
     /** Where nothing may be changed. */
     public WebSettings(String host, int port) {
         this(host, port, null);
+    }
+
+    /** The same with a file of keys. */
+    public WebSettings keys(Path file) {
+        return new WebSettings(host, port, key, file, reading, metrics, limits, logs);
+    }
+
+    /** The same for others who may read and see metrics. */
+    public WebSettings open(Access toRead, Access toMeasure) {
+        return new WebSettings(host, port, key, keys, toRead, toMeasure, limits, logs);
+    }
+
+    /** The same with other limits. */
+    public WebSettings limits(Limits others) {
+        return new WebSettings(host, port, key, keys, reading, metrics, others, logs);
+    }
+
+    /** The same with other logs. */
+    public WebSettings logs(Logs others) {
+        return new WebSettings(host, port, key, keys, reading, metrics, limits, others);
     }
 
     /** Without the key. */

@@ -207,7 +207,7 @@ class CorrectionApiTest {
                     "POST", PATH, body(), "Authorization", "Bearer " + KEY, "Content-Type", "application/json");
             assertEquals(403, refused.statusCode());
             assertEquals("changes-off", type(refused));
-            assertTrue(refused.body().contains("TUTUR_KEY"), refused::body);
+            assertTrue(refused.body().contains("tutur key create"), refused::body);
             assertEquals(0, closed.json(PATH).number("total"));
         }
     }

@@ -1,0 +1,236 @@
+package tutur.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** What one client can use up, over real sockets: so many requests, so much time. */
+@Execution(ExecutionMode.CONCURRENT)
+class LimitsTest {
+
+    /** Seconds of grace and bytes a second. */
+    private static final int GRACE = 1;
+
+    private static final int PACE = 200;
+
+    @TempDir
+    private static Path folder;
+
+    private static Running running;
+
+    @BeforeAll
+    static void start() throws IOException {
+        WebSettings.Limits limits = new WebSettings.Limits(5, 60, 64, 2_000, GRACE, PACE);
+        running = new Running(folder, new WebSettings("127.0.0.1", 0).limits(limits));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        running.close();
+    }
+
+    private static HttpResponse<String> ask(HttpClient client, String path) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(running.base() + path)).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpClient client(int number) {
+        return HttpClient.newBuilder()
+                .localAddress(InetAddress.ofLiteral("127.0.0." + number))
+                .build();
+    }
+
+    @Test
+    void whoAsksTooOftenWaitsAndNobodyElse() throws Exception {
+        try (HttpClient hasty = client(50);
+                HttpClient other = client(51)) {
+            int refused = 0;
+            HttpResponse<String> last = ask(hasty, "/api/v1/topics");
+            for (int i = 1; i < 120; i++) {
+                last = ask(hasty, "/api/v1/topics");
+                refused += last.statusCode() == 429 ? 1 : 0;
+            }
+            assertTrue(refused >= 30 && refused < 60, refused + " of 120 were refused");
+            assertEquals(429, last.statusCode());
+            assertTrue(last.body().contains("urn:tutur:problem:rate-limited"), last::body);
+            assertEquals(429, ask(hasty, "/").statusCode(), "pages, too");
+            assertEquals(200, ask(other, "/api/v1/topics").statusCode());
+            int seconds =
+                    Integer.parseInt(last.headers().firstValue("Retry-After").orElseThrow());
+            assertEquals(1, seconds);
+            Thread.sleep(seconds * 1_000L);
+            assertEquals(200, ask(hasty, "/api/v1/topics").statusCode());
+        }
+    }
+
+    @Test
+    void aRateIsKeptOverTimeForEachNetworkInBoundedMemory() {
+        AtomicLong clock = new AtomicLong();
+        Allowance allowance = new Allowance(2, 3, clock::get);
+        for (int second = 0; second < 10; second++) {
+            int let = 0;
+            for (int i = 0; i < 10; i++) {
+                try {
+                    allowance.take("[2001:db8::" + i + "]");
+                    let++;
+                } catch (Refusal refusal) {
+                    assertEquals(Trouble.RATE_LIMITED, refusal.problem().trouble());
+                }
+            }
+            assertEquals(second == 0 ? 3 : 2, let, "second " + second);
+            clock.addAndGet(1_000_000_000);
+        }
+        allowance.take("2001:db8:0:1::1");
+        for (int i = 0; i < 3 * Allowance.MOST_CLIENTS; i++) {
+            allowance.take("10." + (i >> 16) + "." + (i >> 8 & 255) + "." + (i & 255));
+        }
+        assertEquals(Allowance.MOST_CLIENTS, allowance.clients());
+        Allowance any = new Allowance(0, 0, clock::get);
+        for (int i = 0; i < 1_000; i++) {
+            any.take("10.0.0.1");
+        }
+        assertEquals(0, any.clients());
+    }
+
+    private static Socket connect(int client) throws IOException {
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(4_096);
+        socket.bind(new InetSocketAddress("127.0.0." + client, 0));
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), running.port));
+        socket.setSoTimeout(20_000);
+        return socket;
+    }
+
+    /** Sends byte by byte until the server has enough of it. @return the seconds that it took */
+    private static double dribble(Socket socket, String begin) throws Exception {
+        OutputStream out = socket.getOutputStream();
+        out.write(begin.getBytes(StandardCharsets.US_ASCII));
+        long start = System.nanoTime();
+        socket.setSoTimeout(50);
+        for (int i = 0; i < 300; i++) {
+            try {
+                out.write('x');
+                out.flush();
+                if (socket.getInputStream().read() < 0) {
+                    break;
+                }
+            } catch (SocketTimeoutException stillOpen) {
+                assertFalse(socket.isClosed(), stillOpen::getMessage);
+            } catch (SocketException _) {
+                break;
+            }
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    @Test
+    void aHeadThatNeverEndsIsCutOff() throws Exception {
+        try (Socket socket = connect(60)) {
+            double seconds = dribble(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nX-A: ");
+            assertTrue(seconds >= GRACE && seconds < 6, seconds + " s");
+        }
+    }
+
+    @Test
+    void aBodyThatHardlyComesIsCutOff() throws Exception {
+        try (Socket socket = connect(61)) {
+            double seconds = dribble(
+                    socket,
+                    "POST /api/v1/verify HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 9000\r\n\r\n");
+            assertTrue(seconds >= GRACE && seconds < 6, seconds + " s");
+        }
+    }
+
+    @Test
+    void aBodyThatComesSlowlyButSteadilyIsTaken() throws Exception {
+        try (Socket socket = connect(62)) {
+            OutputStream out = socket.getOutputStream();
+            out.write(
+                    "POST /api/v1/verify HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: text/plain\r\nContent-Length: 1500\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 15; i++) {
+                out.write("a".repeat(100).getBytes(StandardCharsets.US_ASCII));
+                out.flush();
+                Thread.sleep(200);
+            }
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+        }
+    }
+
+    @Test
+    void whoHardlyTakesAnAnswerIsCutOff() throws Exception {
+        int asked = 55;
+        String path = "/api/v1/search?unit=statement&size=1000&facet=official,office,region,topic,date";
+        long whole = (long) asked * running.get(path).body().length();
+        try (Socket socket = connect(63)) {
+            long bytes = taken(socket, ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").repeat(asked));
+            assertTrue(bytes < whole / 2, bytes + " of " + whole + " bytes");
+        }
+    }
+
+    private static long taken(Socket socket, String requests) throws Exception {
+        socket.getOutputStream().write(requests.getBytes(StandardCharsets.US_ASCII));
+        InputStream in = socket.getInputStream();
+        long bytes = 0;
+        for (int i = 0; i < 60; i++) {
+            bytes += in.readNBytes(1).length;
+            Thread.sleep(50);
+        }
+        socket.setSoTimeout(3_000);
+        byte[] piece = new byte[65_536];
+        try {
+            for (int read = 0; read >= 0; read = in.read(piece)) {
+                bytes += read;
+            }
+        } catch (SocketException _) {
+            return bytes;
+        }
+        return bytes;
+    }
+
+    @Test
+    void aBodyThatSaysItIsTooLargeIsRefusedBeforeItComes() throws Exception {
+        try (Socket socket = connect(64)) {
+            socket.getOutputStream()
+                    .write(
+                            "POST /api/v1/verify HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 99999999\r\n\r\n"
+                                    .getBytes(StandardCharsets.US_ASCII));
+            byte[] begin = socket.getInputStream().readNBytes(12);
+            assertEquals("HTTP/1.1 413", new String(begin, StandardCharsets.US_ASCII));
+        }
+    }
+
+    @Test
+    void limitsThatMeanNothingAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new WebSettings.Limits(5, 4, 1, 1, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new WebSettings.Limits(-1, 4, 1, 1, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> WebSettings.Limits.USUAL.patience(0, 1));
+        assertFalse(
+                new WebSettings("127.0.0.1", 0, "0123456789abcdef").toString().contains("0123456789"));
+    }
+}
