@@ -1,11 +1,9 @@
 package tutur.story;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.ToDoubleBiFunction;
 import tutur.text.Shingles;
 
 /**
@@ -28,7 +26,7 @@ final class Leaders<T> {
     private static final int RUNS_FOR_A_MARK = 48;
 
     private final Function<T, Shingles> shingles;
-    private final BiPredicate<T, T> near;
+    private final ToDoubleBiFunction<T, T> nearness;
     private final List<T> things;
     private final Postings postings = new Postings(COMMON);
     private final int[] sizes;
@@ -41,12 +39,12 @@ final class Leaders<T> {
     /**
      * @param things what to group, in their order
      * @param shingles the words of a thing
-     * @param near whether two are near; the same whichever comes first
+     * @param nearness how near two are to each other, or 0 when they are not; the same whichever comes first
      */
-    Leaders(List<T> things, Function<T, Shingles> shingles, BiPredicate<T, T> near) {
+    Leaders(List<T> things, Function<T, Shingles> shingles, ToDoubleBiFunction<T, T> nearness) {
         this.things = things;
         this.shingles = shingles;
-        this.near = near;
+        this.nearness = nearness;
         this.sizes = new int[things.size()];
         this.common = new int[things.size()];
     }
@@ -68,31 +66,34 @@ final class Leaders<T> {
 
     private int leader(int thing, int[] marks) {
         count(marks);
-        int[] likely = IntStream.of(Arrays.copyOf(candidates, found))
-                .filter(leader -> common[leader] * RUNS_FOR_A_MARK >= Math.min(sizes[leader], sizes[thing]))
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer leader) -> -common[leader])
-                        .thenComparing(leader -> leader))
-                .limit(COMPARED)
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .toArray();
-        for (int i = 0; i < found; i++) {
-            common[candidates[i]] = 0;
-        }
         int nearest = thing;
-        double most = -1;
-        T one = things.get(thing);
-        for (int leader : likely) {
-            if (near.test(things.get(leader), one)) {
-                double alike = shingles.apply(things.get(leader)).like(shingles.apply(one));
-                if (alike > most) {
-                    most = alike;
-                    nearest = leader;
-                }
+        double most = 0;
+        for (int leader : likely(thing)) {
+            double near = nearness.applyAsDouble(things.get(leader), things.get(thing));
+            if (near > most) {
+                most = near;
+                nearest = leader;
             }
         }
         return nearest;
+    }
+
+    /** Those that have most marks in common with the thing, the earliest first. */
+    private int[] likely(int thing) {
+        long[] likely = new long[found];
+        int count = 0;
+        for (int i = 0; i < found; i++) {
+            int leader = candidates[i];
+            if (common[leader] * RUNS_FOR_A_MARK >= Math.min(sizes[leader], sizes[thing])) {
+                likely[count++] = (long) -common[leader] << Integer.SIZE | leader;
+            }
+            common[leader] = 0;
+        }
+        Arrays.sort(likely, 0, count);
+        return Arrays.stream(likely, 0, Math.min(count, COMPARED))
+                .mapToInt(one -> (int) one)
+                .sorted()
+                .toArray();
     }
 
     private void count(int[] marks) {

@@ -41,11 +41,15 @@ final class Likeness {
 
     private Likeness() {}
 
-    /** Whether these two are one text; the same whichever comes first. */
-    static boolean copies(Paper one, Paper other) {
+    /** How much these two have in common when they are one text, else 0; the same whichever comes first. */
+    static double ofCopies(Paper one, Paper other) {
+        return copies(one, other) ? one.shingles().like(other.shingles()) : 0;
+    }
+
+    private static boolean copies(Paper one, Paper other) {
         Shingles a = one.shingles();
         Shingles b = other.shingles();
-        double reused = Math.max(a.in(b), b.in(a));
+        double reused = a.within(b);
         if (reused < REUSED) {
             return false;
         }
@@ -79,15 +83,17 @@ final class Likeness {
         return outlet != null && outlet.equalsIgnoreCase(other.outlet());
     }
 
-    /** Whether these two are one quotation in two documents; the same whichever comes first. */
-    static boolean quotation(Quote one, Quote other) {
-        if (one.document().equals(other.document()) || !speaker(one, other)) {
-            return false;
-        }
+    /** How much these two have in common when they are one quotation in two documents, else 0; the same whichever comes first. */
+    static double ofQuotations(Quote one, Quote other) {
         Shingles a = one.shingles();
         Shingles b = other.shingles();
-        boolean words = a.like(b) >= QUOTED_ALIKE || Math.max(a.in(b), b.in(a)) >= QUOTED_WITHIN;
-        return words && a.numbers(b) >= QUOTED_NUMBERS;
+        double within = a.within(b);
+        if (within < QUOTED_ALIKE || one.document().equals(other.document())) {
+            return 0;
+        }
+        double alike = a.like(b);
+        boolean words = (alike >= QUOTED_ALIKE || within >= QUOTED_WITHIN) && a.numbers(b) >= QUOTED_NUMBERS;
+        return words && speaker(one, other) ? alike : 0;
     }
 
     private static boolean speaker(Quote one, Quote other) {

@@ -7,17 +7,18 @@ import java.util.List;
  *
  * @param id its id: that of the first statement
  * @param statements ids of the statements, in the order of their documents, the earliest first; at least two
+ * @param documents in how many documents it stands; counted once, as an archive asks for it with each hit
  */
-public record Quotation(String id, List<String> statements) {
+public record Quotation(String id, List<String> statements, int documents) {
 
     /** Copies the list. */
     public Quotation {
         statements = List.copyOf(statements);
     }
 
-    /** In how many documents it stands. */
-    public int documents() {
-        return (int) statements.stream().map(Quotation::document).distinct().count();
+    Quotation(List<String> statements) {
+        this(statements.getFirst(), statements, (int)
+                statements.stream().map(Quotation::document).distinct().count());
     }
 
     /** The id of the document that a statement stands in. */

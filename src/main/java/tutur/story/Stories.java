@@ -48,7 +48,7 @@ public final class Stories {
 
     private static List<Story> stories(List<Paper> papers) {
         List<Story> stories = new ArrayList<>();
-        Leaders<Paper> leaders = new Leaders<>(papers, Paper::shingles, Likeness::copies);
+        Leaders<Paper> leaders = new Leaders<>(papers, Paper::shingles, Likeness::ofCopies);
         for (List<Paper> group : groups(papers, leaders)) {
             Paper first = group.getFirst();
             stories.add(new Story(
@@ -64,11 +64,9 @@ public final class Stories {
     }
 
     private static List<Quotation> quotations(List<Quote> quotes) {
-        Leaders<Quote> leaders = new Leaders<>(quotes, Quote::shingles, Likeness::quotation);
+        Leaders<Quote> leaders = new Leaders<>(quotes, Quote::shingles, Likeness::ofQuotations);
         return groups(quotes, leaders).stream()
-                .map(group -> new Quotation(
-                        group.getFirst().statement(),
-                        group.stream().map(Quote::statement).toList()))
+                .map(group -> new Quotation(group.stream().map(Quote::statement).toList()))
                 .toList();
     }
 

@@ -66,6 +66,13 @@ public final class Shingles {
         return own == 0 ? 0 : (double) shared(other, common) / own;
     }
 
+    /** Which share of the shingles of the text with fewer of them stand in the other, 0 to 1; 0 when it has none. */
+    public double within(Shingles other) {
+        int common = Math.max(level, other.level);
+        int fewer = Math.min(count(common), other.count(common));
+        return fewer == 0 ? 0 : (double) shared(other, common) / fewer;
+    }
+
     /** Which share of the shingles of both texts stand in both, 0 to 1; 0 when there are none. */
     public double like(Shingles other) {
         int common = Math.max(level, other.level);
