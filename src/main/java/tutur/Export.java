@@ -1,5 +1,7 @@
 package tutur;
 
+import static tutur.archive.Parameters.OF_A_PAGE;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,7 +65,7 @@ final class Export implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Map<String, List<String>> given = SearchOptions.given(spec);
-        for (String name : List.of("size", "cursor", "facet")) {
+        for (String name : OF_A_PAGE) {
             if (given.containsKey(name)) {
                 throw new ParameterException(
                         spec.commandLine(), "--" + name + " does not count here: all hits are written");

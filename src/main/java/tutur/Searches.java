@@ -1,5 +1,7 @@
 package tutur;
 
+import static tutur.archive.Parameters.OF_A_PAGE;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -93,7 +95,7 @@ final class Searches implements Callable<Integer> {
             search.put("q", List.of(String.join(" ", words)));
         }
         SearchOptions.given(spec).forEach((key, values) -> {
-            if (List.of("size", "cursor", "facet").contains(key)) {
+            if (OF_A_PAGE.contains(key)) {
                 throw new IllegalArgumentException("--" + key + " only tells how hits are shown; leave it out");
             }
             search.put(key, values);

@@ -81,10 +81,18 @@ public final class Alerts {
         List<Standing> all = new ArrayList<>();
         Map<String, Integer> waiting = deliveries.waiting();
         for (SavedSearch search : listed.searches()) {
-            all.add(new Standing(
-                    search, trouble(search), notices(search.id()).size(), waiting.getOrDefault(search.id(), 0)));
+            all.add(standing(search, waiting));
         }
         return all;
+    }
+
+    /** How one search of the file stands. */
+    public Standing standing(SavedSearch search) throws IOException {
+        return standing(search, deliveries.waiting());
+    }
+
+    private Standing standing(SavedSearch search, Map<String, Integer> waiting) throws IOException {
+        return new Standing(search, trouble(search), notices(search.id()).size(), waiting.getOrDefault(search.id(), 0));
     }
 
     /** What becomes of a search that is read. */
@@ -115,7 +123,7 @@ public final class Alerts {
      * @throws WrongParameter when it is not understood
      */
     SearchRequest request(SavedSearch search) throws IOException {
-        return parameters.get().read(search.parameters(), archive).request();
+        return parameters.get().request(search.parameters(), archive);
     }
 
     /** What a search found, the latest first; also of one that was taken out. */
@@ -216,7 +224,7 @@ public final class Alerts {
 
     /** What a search would bring, judged by what it would have brought. @throws WrongParameter when it is not understood */
     public Forecast forecast(Map<String, List<String>> search) throws IOException {
-        return Forecast.of(parameters.get().read(search, archive).request(), archive, clock);
+        return Forecast.of(parameters.get().request(search, archive), archive, clock);
     }
 
     /** Removes what is owed to the webhook of a search; what it found stays. */

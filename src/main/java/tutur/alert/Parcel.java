@@ -51,7 +51,7 @@ record Parcel(SearchRef search, Instant when, Text document, List<Said> statemen
                         document.title(),
                         document.outlet(),
                         document.published(),
-                        document.origin().url(),
+                        document.origin().link(),
                         annotated.topics()),
                 annotated.statements().stream()
                         .filter(said -> notice.statements().contains(said.id()))

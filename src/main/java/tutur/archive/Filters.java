@@ -109,14 +109,25 @@ final class Filters {
 
     /** By id or by its label in either language. */
     private Query topic(String value) {
+        return topics(value).stream()
+                .findFirst()
+                .map(topic -> new Query.About(topic.id()))
+                .orElseThrow(() ->
+                        unknown("topic", value, topics.stream().map(Topic::id).toList()));
+    }
+
+    /** Those of this id or label. */
+    List<Topic> topics(String value) {
         String key = Nearest.key(value);
-        for (Topic topic : topics) {
-            if (Stream.of(topic.id(), topic.labelId(), topic.labelEn())
-                    .anyMatch(name -> Nearest.key(name).equals(key))) {
-                return new Query.About(topic.id());
-            }
-        }
-        throw unknown("topic", value, topics.stream().map(Topic::id).toList());
+        return topics.stream()
+                .filter(topic -> Stream.of(topic.id(), topic.labelId(), topic.labelEn())
+                        .anyMatch(name -> Nearest.key(name).equals(key)))
+                .toList();
+    }
+
+    /** All there are. */
+    List<Topic> topics() {
+        return topics;
     }
 
     private static Query advertorial(String value) {
@@ -153,7 +164,8 @@ final class Filters {
         return new WrongParameter(Fault.UNKNOWN_VALUE, name, value, "", Nearest.of(value, known));
     }
 
-    private boolean finds(Query query) throws IOException {
+    /** Whether a document has it. */
+    boolean finds(Query query) throws IOException {
         return archive.search(request(query, List.of())).total() > 0;
     }
 

@@ -100,16 +100,7 @@ public final class Loosening {
             case Query.AllOf(List<Query> queries) -> queries.stream().allMatch(Loosening::isFilter);
             case Query.AnyOf(List<Query> queries) -> queries.stream().allMatch(Loosening::isFilter);
             case Query.Not(Query unwanted) -> isFilter(unwanted);
-            case Query.SaidBy _,
-                    Query.HeldBy _,
-                    Query.In _,
-                    Query.About _,
-                    Query.From _,
-                    Query.OfKind _,
-                    Query.Advertorial _,
-                    Query.OfStory _,
-                    Query.OfQuotation _,
-                    Query.Between _ -> true;
+            case Query.Filter _ -> true;
         };
     }
 

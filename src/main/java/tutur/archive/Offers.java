@@ -23,12 +23,12 @@ final class Offers {
     private static final int SHORTEST_TOPIC = 5;
 
     private final Gazetteer gazetteer;
-    private final List<Topic> topics;
+    private final Filters filters;
     private final Archive archive;
 
-    Offers(Gazetteer gazetteer, List<Topic> topics, Archive archive) {
+    Offers(Gazetteer gazetteer, Filters filters, Archive archive) {
         this.gazetteer = gazetteer;
-        this.topics = topics;
+        this.filters = filters;
         this.archive = archive;
     }
 
@@ -71,11 +71,11 @@ final class Offers {
                     .map(region -> new Remark.Offer("region", region.code(), region.name(), rest))
                     .toList();
         }
-        List<Remark.Offer> topic = topic(topics(Nearest.key(said)), rest);
+        List<Remark.Offer> topic = topic(filters.topics(said), rest);
         if (!topic.isEmpty()) {
             return topic;
         }
-        if (length < LONGEST && finds(new Query.HeldBy(said))) {
+        if (length < LONGEST && filters.finds(new Query.HeldBy(said))) {
             return List.of(new Remark.Offer("office", said, said, rest));
         }
         return length > 1 ? official(said, rest) : topic(withPart(Nearest.key(said)), rest);
@@ -89,19 +89,11 @@ final class Offers {
                 : List.of();
     }
 
-    /** Those of this id or label. */
-    private List<Topic> topics(String key) {
-        return topics.stream()
-                .filter(topic -> List.of(topic.id(), Nearest.key(topic.labelId()), Nearest.key(topic.labelEn()))
-                        .contains(key))
-                .toList();
-    }
-
     /** Those that have a word in their id. */
     private List<Topic> withPart(String key) {
         return key.length() < SHORTEST_TOPIC
                 ? List.of()
-                : topics.stream()
+                : filters.topics().stream()
                         .filter(topic -> List.of(topic.id().split("-")).contains(key))
                         .toList();
     }
@@ -113,11 +105,5 @@ final class Offers {
                         .anyMatch(name -> Nearest.key(name).equals(key)))
                 .map(member -> new Remark.Offer("official", member.id(), member.name(), rest))
                 .toList();
-    }
-
-    private boolean finds(Query query) throws IOException {
-        SearchRequest request =
-                new SearchRequest(query, SearchRequest.Unit.DOCUMENT, SearchRequest.Sort.NEWEST, 0, null, List.of());
-        return archive.search(request).total() > 0;
     }
 }

@@ -26,6 +26,9 @@ public final class Parameters {
     /** Hits on a page when {@code size} does not say. */
     public static final int USUAL_SIZE = 20;
 
+    /** Names that only say how much of an answer is shown, and how: they do not count where the whole is taken. */
+    public static final List<String> OF_A_PAGE = List.of("size", "cursor", "facet");
+
     /** All names, in the order in which they are documented. */
     public static final List<String> NAMES = List.of(
             "q",
@@ -115,6 +118,21 @@ public final class Parameters {
      * @throws IOException when the archive fails
      */
     public Search read(Map<String, List<String>> given, Archive archive) throws IOException {
+        Search understood = understood(given, archive);
+        return new Search(understood.request(), remarks(given, understood.remarks(), archive));
+    }
+
+    /**
+     * The same for whoever only wants to ask: without remarks, which cost searches of their own.
+     *
+     * @throws WrongParameter when something is not understood
+     * @throws IOException when the archive fails
+     */
+    public SearchRequest request(Map<String, List<String>> given, Archive archive) throws IOException {
+        return understood(given, archive).request();
+    }
+
+    private Search understood(Map<String, List<String>> given, Archive archive) throws IOException {
         given.forEach(Parameters::check);
         String typed = last(given, "q");
         String q = cut(typed);
@@ -138,7 +156,7 @@ public final class Parameters {
             }
         }
         Days.read(last(given, "from"), last(given, "to")).ifPresent(parts::add);
-        return new Search(request(given, parts), remarks(given, remarks, archive));
+        return new Search(request(given, parts), remarks);
     }
 
     /** With the filters that plain words may mean; on the first page, as long as nothing forbids to think along. */
@@ -148,7 +166,7 @@ public final class Parameters {
             return remarks;
         }
         Remarks more = new Remarks();
-        more.offers(new Offers(gazetteer, topics, archive)
+        more.offers(new Offers(gazetteer, new Filters(gazetteer, topics, archive), archive)
                 .in(cut(last(given, "q"))).stream()
                         .filter(offer -> values(given, offer.filter()).isEmpty())
                         .toList());
@@ -168,8 +186,8 @@ public final class Parameters {
             if (!values.isEmpty()) {
                 Map<String, List<String>> rest = new LinkedHashMap<>(given);
                 rest.keySet().removeAll(List.of(name, "cursor", "facet"));
-                SearchRequest request = read(rest, archive).request();
-                long total = archive.search(request.page(0, null)).total();
+                long total =
+                        archive.search(request(rest, archive).page(0, null)).total();
                 if (total > 0) {
                     relief.add(new Relief(name, values, total));
                 }

@@ -11,6 +11,9 @@ import tutur.statement.Statement;
  */
 public sealed interface Query {
 
+    /** What asks for a property that a document or statement has or has not, and not for words. */
+    sealed interface Filter extends Query {}
+
     /** All words of {@code text}, anywhere, in any order; analysed by the engine with our analysis. */
     record Words(String text) implements Query {}
 
@@ -74,49 +77,49 @@ public sealed interface Query {
      * Statements by the person of this id, or documents that name the person in office or let him speak, under whatever name; the id
      * is one of the roster or one under which documents know somebody.
      */
-    record SaidBy(String official) implements Query {}
+    record SaidBy(String official) implements Filter {}
 
     /** The same for the holders of an office, such as {@code Sekda}, whether acting or not; upper and lower case are the same. */
-    record HeldBy(String office) implements Query {}
+    record HeldBy(String office) implements Filter {}
 
     /**
      * In a region, by its code, or in one that lies in it. A statement is in the region of its speaker's office, in the one it was
      * said in and in the primary regions of its document; a document in its primary regions and venues and in the regions of its
      * statements, or, when it has none of these, in those that it mentions.
      */
-    record In(String region) implements Query {}
+    record In(String region) implements Filter {}
 
     /** About a topic. */
-    record About(String topic) implements Query {}
+    record About(String topic) implements Filter {}
 
     /** Published by an outlet; upper and lower case are the same. */
-    record From(String source) implements Query {}
+    record From(String source) implements Filter {}
 
     /** Statements of a kind, or documents that have one. */
-    record OfKind(Statement.Kind kind) implements Query {}
+    record OfKind(Statement.Kind kind) implements Filter {}
 
     /** Paid for or placed by an office, or not. */
-    record Advertorial(boolean value) implements Query {}
+    record Advertorial(boolean value) implements Filter {}
 
     /**
      * Documents of the story of this document, itself among them; or statements in them. See {@link Archive#stories()}.
      *
      * @param document id of one of them
      */
-    record OfStory(String document) implements Query {}
+    record OfStory(String document) implements Filter {}
 
     /**
      * Statements that are the same quotation as this one, itself among them; or documents that have one.
      *
      * @param statement id of one of them
      */
-    record OfQuotation(String statement) implements Query {}
+    record OfQuotation(String statement) implements Filter {}
 
     /**
      * On one of these days, both inclusive; null leaves a side open. The day of a document is that of its publication or else of its
      * main event; the day of a statement is that on which it was said or else the day of its document. Undated ones are on no day.
      */
-    record Between(@Nullable LocalDate from, @Nullable LocalDate to) implements Query {}
+    record Between(@Nullable LocalDate from, @Nullable LocalDate to) implements Filter {}
 
     /** All of these; everything when empty. */
     record AllOf(List<Query> queries) implements Query {

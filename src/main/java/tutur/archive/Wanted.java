@@ -55,17 +55,7 @@ final class Wanted {
             case Query.Most(List<Query> parts, List<Query> _, int _) -> parts.forEach(this::add);
             case Query.AllOf(List<Query> queries) -> queries.forEach(this::add);
             case Query.AnyOf(List<Query> queries) -> queries.forEach(this::add);
-            case Query.SaidBy _,
-                    Query.HeldBy _,
-                    Query.In _,
-                    Query.About _,
-                    Query.From _,
-                    Query.OfKind _,
-                    Query.Advertorial _,
-                    Query.OfStory _,
-                    Query.OfQuotation _,
-                    Query.Between _,
-                    Query.Not _ -> {}
+            case Query.Filter _, Query.Not _ -> {}
         }
     }
 

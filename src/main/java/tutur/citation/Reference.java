@@ -88,7 +88,6 @@ public record Reference(
     /** That of a document, or of a statement in it when there is one. */
     public static Reference of(Document document, @Nullable Statement said, String base) {
         Origin origin = document.origin();
-        String url = origin.url();
         Origin.Source source = origin.source();
         String page = base + "/documents/" + document.id();
         return new Reference(
@@ -97,7 +96,7 @@ public record Reference(
                 document.author(),
                 document.outlet(),
                 document.published(),
-                url != null && url.matches("(?i)https?://[^\\s\"'<>\\\\]+") ? url : null,
+                origin.link(),
                 source == null ? null : source.arrived(),
                 origin.sha256(),
                 said == null ? page : page + "#" + said.id(),

@@ -51,6 +51,11 @@ public record Origin(
         Objects.requireNonNull(sha256, "sha256");
     }
 
+    /** {@link #url()} when it is one that a browser may go to, else null: only http and https, nothing that runs. */
+    public @Nullable String link() {
+        return url != null && url.matches("(?i)https?://[^\\s\"'<>\\\\]+") ? url : null;
+    }
+
     /** The same file as a source delivered it from an address, which counts when the document names none. */
     public Origin from(Source deliverer, @Nullable String address) {
         return new Origin(path, mediaType, sha256, url == null ? address : url, deliverer);

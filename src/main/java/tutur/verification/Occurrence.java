@@ -15,7 +15,7 @@ import tutur.statement.Statement;
  * @param title its title, or null
  * @param outlet who published it, or null
  * @param published day of publication, or null
- * @param url address of the page that it came from, as received; or null
+ * @param url address of the page that it came from, when a browser may go there; or null
  * @param path its file
  * @param statement id of the statement; null when the words stand in the text and are no statement of anybody
  * @param kind kind of the statement; null when there is none
@@ -58,7 +58,7 @@ public record Occurrence(
                 document.title(),
                 document.outlet(),
                 document.published(),
-                document.origin().url(),
+                document.origin().link(),
                 document.origin().path(),
                 said.id(),
                 said.kind(),
@@ -77,7 +77,7 @@ public record Occurrence(
                 document.title(),
                 document.outlet(),
                 document.published(),
-                document.origin().url(),
+                document.origin().link(),
                 document.origin().path(),
                 null,
                 null,

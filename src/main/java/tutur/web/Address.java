@@ -45,6 +45,20 @@ record Address(String path, Map<String, List<String>> parameters) {
         return parameters.getOrDefault(name, List.of());
     }
 
+    /** The value of {@code name} that counts where only one can; {@code otherwise} when it is absent or blank. */
+    String last(String name, String otherwise) {
+        List<String> values = all(name);
+        return values.isEmpty() || values.getLast().isBlank() ? otherwise : values.getLast();
+    }
+
+    /** The same without the blank values that forms send. */
+    Address tidy() {
+        Map<String, List<String>> full = new LinkedHashMap<>();
+        parameters.forEach((name, values) ->
+                full.put(name, values.stream().filter(v -> !v.isBlank()).toList()));
+        return new Address(path, full);
+    }
+
     boolean has(String name, String value) {
         return all(name).contains(value);
     }

@@ -3,9 +3,7 @@ package tutur.web;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Archive;
 import tutur.archive.Query;
@@ -21,7 +19,7 @@ final class ClippingDesk {
     static final String API = "/api/v1/clipping";
     static final String PAGE = "/kliping";
 
-    private static final List<String> NOT_HERE = List.of("size", "cursor", "facet");
+    private static final List<String> INSTEAD = List.of("by", "format");
     private static final int LONGEST_TITLE = 200;
     private static final int PREVIEW = 5;
 
@@ -40,12 +38,7 @@ final class ClippingDesk {
     /** The file. @throws Refusal when a parameter is not understood */
     Answer file(Request request) throws IOException {
         Address address = request.address();
-        for (String name : NOT_HERE) {
-            if (!address.all(name).isEmpty()) {
-                throw Refusal.value(Trouble.UNKNOWN_PARAMETER, name, List.of("by", "format"), name);
-            }
-        }
-        String asked = last(address, "format", "html");
+        String asked = address.last("format", "html");
         Layout layout = Layout.of(asked)
                 .orElseThrow(() -> Refusal.value(Trouble.BAD_VALUE, "format", Layout.ids(), asked, "layout"));
         Clipping clipping = clipping(address.without("format"), request);
@@ -57,7 +50,7 @@ final class ClippingDesk {
     Answer page(Request request) throws IOException {
         Language language = request.language(Language.ID);
         Texts texts = pages.texts(language);
-        Address here = Pages.in(language, tidy(request.address()));
+        Address here = Pages.in(language, request.address().tidy().at(PAGE));
         Address asked = here.without("lang");
         boolean blank = asked.parameters().isEmpty();
         @Nullable Clipping clipping = blank ? null : clipping(asked, request);
@@ -65,13 +58,13 @@ final class ClippingDesk {
         return pages.show(new Page.Digest(
                 frame,
                 new Part.DigestForm(
-                        first(here, "q"),
-                        first(here, "official"),
-                        first(here, "region"),
-                        first(here, "topic"),
-                        first(here, "from"),
-                        first(here, "to"),
-                        first(here, "by")),
+                        here.last("q", ""),
+                        here.last("official", ""),
+                        here.last("region", ""),
+                        here.last("topic", ""),
+                        here.last("from", ""),
+                        here.last("to", ""),
+                        here.last("by", "")),
                 names.topics(texts),
                 clipping == null ? "" : clipping.title() + ", " + clipping.period(),
                 clipping == null ? "" : texts.counted("clipping.items", clipping.size()),
@@ -99,13 +92,13 @@ final class ClippingDesk {
     }
 
     private Clipping clipping(Address address, Request request) throws IOException {
-        String by = last(address, "by", Heading.OFFICIAL.id());
+        String by = address.last("by", Heading.OFFICIAL.id());
         Heading heading =
                 Heading.of(by).orElseThrow(() -> Refusal.value(Trouble.BAD_VALUE, "by", Heading.ids(), by, "by.parts"));
         Address search = searched(address);
-        SearchRequest asked = searches.read(search).request();
+        SearchRequest asked = searches.whole(search, INSTEAD);
         Texts texts = pages.texts(Language.ID);
-        String title = last(address, "title", title(address, texts));
+        String title = address.last("title", title(address, texts));
         if (title.length() > LONGEST_TITLE) {
             throw Refusal.value(Trouble.TOO_LONG, "title", List.of(), "title", LONGEST_TITLE);
         }
@@ -145,25 +138,5 @@ final class ClippingDesk {
                         .orElseGet(() -> Cover.period(null, null));
             default -> Cover.period(null, null);
         };
-    }
-
-    private static Address tidy(Address address) {
-        Map<String, List<String>> full = new LinkedHashMap<>();
-        address.parameters().forEach((name, values) -> {
-            List<String> said = values.stream().filter(v -> !v.isBlank()).toList();
-            if (!said.isEmpty()) {
-                full.put(name, said);
-            }
-        });
-        return new Address(PAGE, full);
-    }
-
-    private static String first(Address here, String name) {
-        return last(here, name, "");
-    }
-
-    private static String last(Address address, String name, String otherwise) {
-        List<String> values = address.all(name);
-        return values.isEmpty() || values.getLast().isBlank() ? otherwise : values.getLast();
     }
 }

@@ -115,7 +115,7 @@ record DocumentJson(
                 document.author(),
                 document.published(),
                 document.publishedTime(),
-                Labels.outside(document.origin().url()),
+                document.origin().link(),
                 document.origin().path(),
                 document.origin().mediaType(),
                 document.origin().sha256(),

@@ -105,7 +105,7 @@ final class DocumentPages {
                 Marking.title(annotated, title),
                 cards.outlet(document) + " · " + texts.weekday(document.published()),
                 annotated.advertorial(),
-                Labels.outside(document.origin().url()),
+                document.origin().link(),
                 Marking.body(annotated, official -> cards.link(Labels.person(official.id()))),
                 annotated.statements().stream()
                         .map(said -> cards.beside(said, document, stories))

@@ -21,7 +21,6 @@ final class ExportDesk {
 
     static final String PATH = "/api/v1/export";
 
-    private static final List<String> NOT_HERE = List.of("size", "cursor", "facet");
     private static final List<String> TRUTH = List.of("true", "false");
 
     private final Archive archive;
@@ -37,19 +36,14 @@ final class ExportDesk {
     /** The file. @throws Refusal when a parameter is not understood */
     Answer file(Request request) throws IOException {
         Address address = request.address();
-        for (String name : NOT_HERE) {
-            if (!address.all(name).isEmpty()) {
-                throw Refusal.value(Trouble.UNKNOWN_PARAMETER, name, List.of("format"), name);
-            }
-        }
-        Format format = Format.of(last(address, "format", "csv"))
-                .orElseThrow(() -> Refusal.value(
-                        Trouble.BAD_VALUE, "format", Format.ids(), last(address, "format", ""), "format"));
-        String bom = last(address, "bom", "false");
+        String asked = address.last("format", "csv");
+        Format format = Format.of(asked)
+                .orElseThrow(() -> Refusal.value(Trouble.BAD_VALUE, "format", Format.ids(), asked, "format"));
+        String bom = address.last("bom", "false");
         if (!TRUTH.contains(bom)) {
             throw Refusal.value(Trouble.BAD_VALUE, "bom", TRUTH, bom, "bom");
         }
-        SearchRequest search = searches.read(address.without("format", "bom")).request();
+        SearchRequest search = searches.whole(address.without("format", "bom"), List.of("format"));
         Dataset dataset = new Dataset(search, format, bom.equals("true"), request.base());
         String name = "tutur-" + Labels.lower(search.unit()) + "-" + LocalDate.now(Clock.systemUTC()) + "."
                 + format.extension();
@@ -65,10 +59,5 @@ final class ExportDesk {
                 out.write((json.text(error) + "\n").getBytes(StandardCharsets.UTF_8));
             }
         });
-    }
-
-    private static String last(Address address, String name, String otherwise) {
-        List<String> values = address.all(name);
-        return values.isEmpty() || values.getLast().isBlank() ? otherwise : values.getLast();
     }
 }

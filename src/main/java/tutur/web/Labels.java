@@ -1,7 +1,6 @@
 package tutur.web;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import tutur.document.Document;
 
 /** What things of the model are called where people read them. */
@@ -47,10 +46,5 @@ final class Labels {
     /** The page of a person. */
     static String person(String official) {
         return "/officials/" + Address.segment(official);
-    }
-
-    /** The address of a page outside, when it is one that a browser may go to: only http and https, nothing that runs. */
-    static @Nullable String outside(@Nullable String url) {
-        return url != null && url.matches("(?i)https?://[^\\s\"'<>\\\\]+") ? url : null;
     }
 }

@@ -54,7 +54,7 @@ final class People {
             }
         }
         int from = offset(address);
-        SearchRequest asked = searches.read(address.without("cursor")).request();
+        SearchRequest asked = searches.request(address.without("cursor"));
         Officials found = archive.officials(asked.query(), from, asked.size());
         int next = from + found.members().size();
         boolean more = next < found.total() && !found.members().isEmpty();

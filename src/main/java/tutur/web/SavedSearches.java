@@ -96,10 +96,10 @@ final class SavedSearches {
 
     private Alerts.Standing standing(Request request) throws IOException {
         String id = request.part("id");
-        return alerts.all(listed()).stream()
-                .filter(s -> s.search().id().equals(id))
+        return alerts.standing(listed().searches().stream()
+                .filter(search -> search.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(Trouble.UNKNOWN_SEARCH, id));
+                .orElseThrow(() -> new Refusal(Trouble.UNKNOWN_SEARCH, id)));
     }
 
     private static SearchJson told(Alerts.Standing standing, String base) {

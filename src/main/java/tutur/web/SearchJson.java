@@ -59,7 +59,7 @@ record SearchJson(
                     document.title(),
                     document.outlet(),
                     document.published(),
-                    Labels.outside(document.origin().url()),
+                    document.origin().link(),
                     annotated.advertorial(),
                     annotated.topics(),
                     annotated.statements().size(),

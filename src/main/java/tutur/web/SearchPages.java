@@ -3,9 +3,7 @@ package tutur.web;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,7 +34,7 @@ final class SearchPages {
     Answer page(Request request) throws IOException {
         Language language = request.language(Language.ID);
         Texts texts = pages.texts(language);
-        Address here = Pages.in(language, tidy(request.address()));
+        Address here = Pages.in(language, request.address().tidy().at("/search"));
         Searches.Done done = searches.run(asked(here));
         FilterList filters = new FilterList(searches, names, texts, here);
         Cards cards = new Cards(names, texts, request.base());
@@ -73,15 +71,6 @@ final class SearchPages {
                         : here.only("cursor", done.result().cursor()).toString(),
                 here.all("cursor").isEmpty() ? null : here.without("cursor").toString(),
                 done.result().total() > 0 ? List.of() : filters.relief(done)));
-    }
-
-    /** The address without the empty values that forms send. */
-    private static Address tidy(Address address) {
-        Map<String, List<String>> full = new LinkedHashMap<>();
-        address.parameters()
-                .forEach((name, values) ->
-                        full.put(name, values.stream().filter(v -> !v.isBlank()).toList()));
-        return new Address("/search", full);
     }
 
     /** The search behind the page: statements and copies folded unless it says otherwise, and everything counted. */

@@ -53,7 +53,7 @@ final class Searches {
 
     /** How many hits there are. */
     long count(Address address) throws IOException {
-        SearchRequest request = read(address.without("cursor")).request();
+        SearchRequest request = request(address.without("cursor"));
         return archive.search(request.page(0, null)).total();
     }
 
@@ -71,7 +71,31 @@ final class Searches {
                 .toList();
     }
 
-    Parameters.Search read(Address address) throws IOException {
+    /**
+     * What an address asks for when all of it is taken, not a page.
+     *
+     * @param instead names that the address may have beside those of a search
+     * @throws Refusal when a parameter is not understood, or says what page to show
+     */
+    SearchRequest whole(Address address, List<String> instead) throws IOException {
+        for (String name : Parameters.OF_A_PAGE) {
+            if (!address.all(name).isEmpty()) {
+                throw Refusal.value(Trouble.UNKNOWN_PARAMETER, name, instead, name);
+            }
+        }
+        return request(address);
+    }
+
+    /** What an address asks for. @throws Refusal when a parameter is not understood */
+    SearchRequest request(Address address) throws IOException {
+        try {
+            return parameters.request(address.parameters(), archive);
+        } catch (WrongParameter e) {
+            throw refusal(e);
+        }
+    }
+
+    private Parameters.Search read(Address address) throws IOException {
         try {
             return parameters.read(address.parameters(), archive);
         } catch (WrongParameter e) {

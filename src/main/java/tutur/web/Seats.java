@@ -76,10 +76,10 @@ final class Seats {
         for (String office : address.all("office")) {
             filter = filter.only("office", office);
         }
-        if (searches.read(filter).request().query() instanceof Query.AllOf(List<Query> parts) && parts.isEmpty()) {
+        if (searches.request(filter).query() instanceof Query.AllOf(List<Query> parts) && parts.isEmpty()) {
             throw Refusal.value(Trouble.BAD_VALUE, "office", List.of(), "", "office");
         }
-        return searches.read(filter).request().query() instanceof Query.HeldBy(String office) ? office : "";
+        return searches.request(filter).query() instanceof Query.HeldBy(String office) ? office : "";
     }
 
     private static LocalDate day(String value) {

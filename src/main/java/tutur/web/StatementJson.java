@@ -109,7 +109,7 @@ record StatementJson(
                     document.title(),
                     document.outlet(),
                     document.published(),
-                    Labels.outside(document.origin().url()),
+                    document.origin().link(),
                     document.origin().path());
         }
     }

@@ -79,7 +79,7 @@ record VerificationJson(
                             occurrence.title(),
                             occurrence.outlet(),
                             occurrence.published(),
-                            Labels.outside(occurrence.url()),
+                            occurrence.url(),
                             occurrence.path()),
                     base + Verifications.place(occurrence),
                     occurrence.exact(),
