@@ -57,7 +57,8 @@ class ArchitectureTest {
             key            -> text
             curation       -> tagging+ harvest alert                      | org.snakeyaml.engine
             proofing       -> json+
-            web            -> json+ export dataset+ clipping feed alert pickup inbox intake reception proofing verification suggestion key | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
+            openapi        -> json+
+            web            -> json+ openapi export dataset+ clipping feed alert pickup inbox intake reception proofing verification suggestion key | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
             .              -> web+ curation+ quality generation     | picocli org.slf4j
             """;
 
@@ -81,6 +82,8 @@ class ArchitectureTest {
             "tutur.harvest",
             6L,
             "tutur.alert",
+            6L,
+            "tutur.web",
             6L);
 
     private static JavaClasses classes;

@@ -1,6 +1,7 @@
 package tutur.json;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,13 +39,15 @@ public final class Json {
      *
      * @param json UTF-8
      * @param type a record of plain components, {@code Map.class} or {@code List.class}
-     * @throws IllegalArgumentException when these bytes are not JSON of this type; the message says where
+     * @throws NotJson when these bytes are not JSON of this type; the message says where
      */
     public <T> T read(byte[] json, Class<T> type) {
         try {
             return mapper.readValue(json, type);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("not the JSON of a " + type.getSimpleName() + ": " + e.getMessage(), e);
+            TokenStreamLocation place = e.getLocation();
+            long position = place == null ? -1 : place.getByteOffset();
+            throw new NotJson("not the JSON of a " + type.getSimpleName() + ": " + e.getMessage(), position, e);
         }
     }
 }

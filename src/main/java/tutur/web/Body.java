@@ -1,7 +1,9 @@
 package tutur.web;
 
+import java.util.List;
 import java.util.Map;
 import tutur.json.Json;
+import tutur.json.NotJson;
 
 /** What clients send. */
 final class Body {
@@ -14,8 +16,9 @@ final class Body {
             if (json.read(body, Object.class) instanceof Map<?, ?> object) {
                 return object;
             }
-        } catch (IllegalArgumentException _) {
-            throw new Refusal(Trouble.BAD_BODY);
+        } catch (NotJson e) {
+            Integer position = e.position() < 0 ? null : Math.toIntExact(e.position());
+            throw new Refusal(new Problem(Trouble.BAD_BODY, null, List.of(), List.of(), position));
         }
         throw new Refusal(Trouble.BAD_BODY);
     }

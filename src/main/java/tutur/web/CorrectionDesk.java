@@ -14,6 +14,9 @@ final class CorrectionDesk {
 
     static final String PATH = "/api/v1/corrections";
 
+    /** All corrections. */
+    record CorrectionsJson(long total, List<CorrectionJson> corrections) {}
+
     private final Proofreader proofreader;
     private final Json json;
 
@@ -26,7 +29,7 @@ final class CorrectionDesk {
     Answer all(Request request) throws IOException {
         List<CorrectionJson> all =
                 proofreader.all().stream().map(CorrectionJson::of).toList();
-        return Answer.of(Answer.JSON, json.bytes(Map.of("total", all.size(), "corrections", all)));
+        return Answer.of(Answer.JSON, json.bytes(new CorrectionsJson(all.size(), all)));
     }
 
     /** One of them. @throws Refusal when there is none of this id */

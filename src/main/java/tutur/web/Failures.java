@@ -1,7 +1,10 @@
 package tutur.web;
 
 import io.javalin.http.HttpResponseException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tutur.json.Json;
@@ -10,6 +13,8 @@ import tutur.json.Json;
 final class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "DELETE");
 
     private final Pages pages;
     private final Json json;
@@ -21,12 +26,10 @@ final class Failures {
 
     Answer answer(Exception failure, Request request) {
         Problem problem = problem(failure, request);
-        int status = problem.trouble().status();
+        int status = problem.status();
         Answer answer = request.api() ? json(problem, request) : page(problem, request);
         return switch (problem.trouble()) {
-            case METHOD_NOT_ALLOWED ->
-                answer.withStatus(status)
-                        .with("Allow", allowed(request.address().path()));
+            case METHOD_NOT_ALLOWED -> answer.withStatus(status).with("Allow", allowed(failure));
             case KEY_NEEDED ->
                 answer.withStatus(status)
                         .with("WWW-Authenticate", (request.api() ? "Bearer" : "Basic") + " realm=\"tutur\"");
@@ -38,14 +41,15 @@ final class Failures {
         };
     }
 
-    private static String allowed(String path) {
-        if (path.equals(IntakeDesk.UPLOADS) || path.equals(Verifications.API)) {
-            return "POST";
-        }
-        if (path.equals(Verifications.PAGE) || path.equals(CorrectionDesk.PATH) || path.equals(IntakeDesk.RUNS)) {
-            return "GET, HEAD, POST";
-        }
-        return path.startsWith(CorrectionDesk.PATH + "/") ? "GET, HEAD, POST, DELETE" : "GET, HEAD";
+    /** What the address answers to, as Javalin tells it. */
+    private static String allowed(Exception failure) {
+        String methods = failure instanceof HttpResponseException http
+                ? http.getDetails().getOrDefault("availableMethods", "")
+                : "";
+        return Stream.of(methods.split(",\\s*"))
+                .filter(method -> !method.isBlank())
+                .sorted(Comparator.comparingInt(METHODS::indexOf))
+                .collect(Collectors.joining(", "));
     }
 
     private static Problem problem(Exception failure, Request request) {
@@ -74,7 +78,7 @@ final class Failures {
         Address home = Pages.in(language, Address.of("/"));
         return pages.show(new Page.Failure(
                 pages.frame(language, problem.title(texts), home),
-                problem.trouble().status(),
+                problem.status(),
                 problem.title(texts),
                 problem.detailForPeople(texts),
                 suggestions(problem, request),

@@ -1,6 +1,7 @@
 package tutur.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -52,7 +53,10 @@ final class Gatekeeper {
         }
         admit(context, bearer(context), change.scope());
         String type = context.contentType();
-        if (!change.file() && (type == null || !type.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?"))) {
+        boolean bare = type == null && change.method().equals(HandlerType.DELETE);
+        if (!change.file()
+                && !bare
+                && (type == null || !type.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?"))) {
             throw new Refusal(Trouble.NOT_JSON);
         }
         return body(context, change.file() ? IntakeDesk.LARGEST_FILE : LARGEST_BODY);
@@ -73,7 +77,7 @@ final class Gatekeeper {
         }
         byte[] body = context.req().getInputStream().readNBytes(largest + 1);
         if (body.length > largest) {
-            throw new Refusal(Trouble.BODY_TOO_LARGE, largest);
+            throw new Refusal(Trouble.TOO_LARGE, largest);
         }
         return body;
     }

@@ -23,6 +23,15 @@ final class IntakeDesk {
     /** The folder below the documents that files sent by people go to. */
     private static final String SOURCE = "kiriman";
 
+    /** The accounts of runs. */
+    record RunsJson(long total, boolean running, List<RunRecord> runs) {}
+
+    /** What an order of a run became. */
+    record OrderJson(boolean ordered, List<String> again) {}
+
+    /** Where a file went. */
+    record UploadJson(String path, String sha256) {}
+
     private final Reception reception;
     private final Json json;
 
@@ -44,7 +53,7 @@ final class IntakeDesk {
     /** The accounts as JSON. */
     Answer all(Request request) throws IOException {
         List<RunRecord> all = runs();
-        return Answer.of(Answer.JSON, json.bytes(Map.of("total", all.size(), "running", running(), "runs", all)));
+        return Answer.of(Answer.JSON, json.bytes(new RunsJson(all.size(), running(), all)));
     }
 
     /** Orders a run. The body may name refused files to be tried once more: {@code {"again": ["a.pdf"]}}. */
@@ -52,7 +61,7 @@ final class IntakeDesk {
         allow(request, Set.of());
         Set<String> again = again(body);
         reception.queue().order(again);
-        return accepted(Map.of("ordered", true, "again", again));
+        return accepted(new OrderJson(true, List.copyOf(again)));
     }
 
     private Set<String> again(byte[] body) {
@@ -117,10 +126,10 @@ final class IntakeDesk {
         int dot = name.lastIndexOf('.');
         String path = reception.inbox().put(receipt, dot < 0 ? "bin" : name.substring(dot + 1), body);
         reception.queue().order(Set.of());
-        return accepted(Map.of("path", path, "sha256", receipt.sha256()));
+        return accepted(new UploadJson(path, receipt.sha256()));
     }
 
-    private Answer accepted(Map<String, ?> told) {
+    private Answer accepted(Object told) {
         return Answer.of(Answer.JSON, json.bytes(told)).withStatus(202).with("Location", RUNS);
     }
 

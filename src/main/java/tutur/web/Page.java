@@ -45,6 +45,15 @@ public sealed interface Page {
             List<Part.Feed> feeds) {}
 
     /**
+     * The API explained.
+     *
+     * @param lead what holds for all of it
+     * @param document address of the same for programs
+     * @param chapters what can be asked
+     */
+    record Docs(Frame frame, String lead, String document, List<Guide.Chapter> chapters) implements Page {}
+
+    /**
      * The form of a search.
      *
      * @param q what was typed

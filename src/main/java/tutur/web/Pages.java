@@ -72,6 +72,7 @@ final class Pages {
             case Page.Verify _ -> "verify.jte";
             case Page.Digest _ -> "clipping.jte";
             case Page.Intake _ -> "intake.jte";
+            case Page.Docs _ -> "docs.jte";
             case Page.About _ -> "about.jte";
             case Page.Quality _ -> "quality.jte";
             case Page.Failure _ -> "failure.jte";

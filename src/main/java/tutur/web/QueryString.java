@@ -31,45 +31,56 @@ final class QueryString {
         if (pairs.length > MOST_PARAMETERS) {
             throw new Refusal(Trouble.TOO_MANY_PARAMETERS, MOST_PARAMETERS);
         }
+        int at = 0;
         for (String pair : pairs) {
             if (!pair.isEmpty()) {
                 int equals = pair.indexOf('=');
-                String name = decode(equals < 0 ? pair : pair.substring(0, equals));
-                String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
+                String name = decode(equals < 0 ? pair : pair.substring(0, equals), at);
+                String value = equals < 0 ? "" : decode(pair.substring(equals + 1), at + equals + 1);
                 values.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
             }
+            at += pair.length() + 1;
         }
         return values;
     }
 
     /** Undoes percent signs; a plus sign is a space. */
     static String decode(String encoded) {
+        return decode(encoded, 0);
+    }
+
+    /** The same for a piece that begins at {@code start} of what was sent. */
+    private static String decode(String encoded, int start) {
         byte[] plain = new byte[encoded.length()];
         int length = 0;
         for (int i = 0; i < encoded.length(); i++) {
             char c = encoded.charAt(i);
             if (c == '%') {
-                plain[length++] = (byte) (digit(encoded, i + 1) * 16 + digit(encoded, i + 2));
+                plain[length++] = (byte) (digit(encoded, i + 1, start) * 16 + digit(encoded, i + 2, start));
                 i += 2;
             } else if (c < 0x80) {
                 plain[length++] = (byte) (c == '+' ? ' ' : c);
             } else {
-                throw new Refusal(Trouble.MALFORMED_ADDRESS);
+                throw malformed(start + i);
             }
         }
         try {
             ByteBuffer bytes = ByteBuffer.wrap(plain, 0, length);
             return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
-            throw new Refusal(Trouble.MALFORMED_ADDRESS);
+            throw malformed(start);
         }
     }
 
-    private static int digit(String text, int at) {
+    private static int digit(String text, int at, int start) {
         int digit = at < text.length() ? Character.digit(text.charAt(at), 16) : -1;
         if (digit < 0) {
-            throw new Refusal(Trouble.MALFORMED_ADDRESS);
+            throw malformed(start + Math.min(at, text.length()));
         }
         return digit;
+    }
+
+    private static Refusal malformed(int at) {
+        return new Refusal(new Problem(Trouble.MALFORMED_ADDRESS, null, List.of(), List.of(), at));
     }
 }

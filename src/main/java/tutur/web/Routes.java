@@ -13,6 +13,7 @@ import tutur.archive.Facet;
 import tutur.archive.Parameters;
 import tutur.json.Json;
 import tutur.key.Scope;
+import tutur.openapi.Operation;
 import tutur.proofing.Proofreader;
 import tutur.reception.Reception;
 import tutur.region.Gazetteer;
@@ -22,6 +23,9 @@ import tutur.verification.Verifier;
 
 /** Which address is answered by whom. */
 final class Routes {
+
+    /** That the archive can be read, and how much is in it. */
+    record HealthJson(String status, long documents, long statements) {}
 
     private static final String API = "/api/v1";
 
@@ -48,6 +52,7 @@ final class Routes {
     private final Verifications verifications;
     private final SavedSearches saved;
     private final SavingDesk saving;
+    private final ApiPages api;
 
     Routes(
             Archive archive,
@@ -83,10 +88,11 @@ final class Routes {
         this.verifications = new Verifications(verifier, names, pages, json);
         this.saved = new SavedSearches(alerts, archive, json);
         this.saving = new SavingDesk(alerts, saved, json);
+        this.api = new ApiPages(pages, json);
     }
 
     List<Route> all() {
-        return Stream.of(forPrograms(), forPeople(), feeds.routes(), saved.routes(), assets.routes())
+        return Stream.of(forPrograms(), forPeople(), feeds.routes(), saved.routes(), api.routes(), assets.routes())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -108,6 +114,11 @@ final class Routes {
         return List.of(
                 new Inquiry(Verifications.API, verifications::json),
                 new Inquiry(Verifications.PAGE, verifications::page));
+    }
+
+    /** What the document of the API tells. */
+    List<Operation> operations() {
+        return api.operations();
     }
 
     /** Makes a page that nobody asked for: what all pages need is loaded then. */
@@ -213,7 +224,7 @@ final class Routes {
         Address all = request.address().without("lang").only("copies", "all");
         long documents = searches.count(all);
         long statements = searches.count(all.only("unit", "statement"));
-        return json(Map.of("status", "ok", "documents", documents, "statements", statements));
+        return json(new HealthJson("ok", documents, statements));
     }
 
     private Answer filtered(Request request, String filter, String value) {

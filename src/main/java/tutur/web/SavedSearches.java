@@ -30,7 +30,7 @@ final class SavedSearches {
     private static final int USUAL = 50;
 
     /** A search as it stands; of its webhook the host alone, for such addresses often are a key. */
-    record SearchJson(
+    record SavedJson(
             String id,
             String name,
             Map<String, List<String>> search,
@@ -45,6 +45,15 @@ final class SavedSearches {
     /** Something that was found. */
     record MatchJson(
             Instant when, StatementJson.DocumentRef document, String permalink, List<StatementJson> statements) {}
+
+    /** All searches; what of their file is not understood, in English. */
+    record SearchesJson(long total, List<SavedJson> searches, List<String> mistakes) {}
+
+    /** What a search found. */
+    record MatchesJson(long total, List<MatchJson> matches) {}
+
+    /** What was taken out. */
+    record RemovedJson(String removed) {}
 
     private final Alerts alerts;
     private final Archive archive;
@@ -68,7 +77,7 @@ final class SavedSearches {
     /** All of them; what of the file is not understood is told, and nothing is left out silently. */
     private Answer all(Request request) throws IOException {
         List<String> mistakes;
-        List<SearchJson> searches = List.of();
+        List<SavedJson> searches = List.of();
         try {
             Watchlist.Listed listed = listed();
             mistakes = listed.mistakes();
@@ -78,7 +87,7 @@ final class SavedSearches {
         } catch (Refusal unreadable) {
             mistakes = List.of(String.valueOf(unreadable.problem().arguments().getFirst()));
         }
-        return json(Map.of("total", searches.size(), "searches", searches, "mistakes", mistakes));
+        return json(new SearchesJson(searches.size(), searches, mistakes));
     }
 
     /** What stands in the file. @throws Refusal when it cannot be read */
@@ -102,10 +111,10 @@ final class SavedSearches {
                 .orElseThrow(() -> new Refusal(Trouble.UNKNOWN_SEARCH, id)));
     }
 
-    private static SearchJson told(Alerts.Standing standing, String base) {
+    private static SavedJson told(Alerts.Standing standing, String base) {
         SavedSearch search = standing.search();
         String trouble = standing.trouble();
-        return new SearchJson(
+        return new SavedJson(
                 search.id(),
                 search.name(),
                 search.parameters(),
@@ -153,7 +162,7 @@ final class SavedSearches {
                         said));
             }
         }
-        return json(Map.of("total", standing.notices(), "matches", matches));
+        return json(new MatchesJson(standing.notices(), matches));
     }
 
     private List<Notice> notices(Alerts.Standing standing, Request request) throws IOException {

@@ -100,7 +100,7 @@ final class SavingDesk {
             throw new Refusal(Trouble.SEARCHES_UNREADABLE, String.valueOf(e.getMessage()));
         }
         alerts.forget(id);
-        return Answer.of(Answer.JSON, json.bytes(Map.of("removed", id)));
+        return Answer.of(Answer.JSON, json.bytes(new SavedSearches.RemovedJson(id)));
     }
 
     private String free(String id) {

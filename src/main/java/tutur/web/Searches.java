@@ -3,6 +3,7 @@ package tutur.web;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tutur.archive.Archive;
 import tutur.archive.Facet;
 import tutur.archive.InvalidCursor;
@@ -30,6 +31,8 @@ final class Searches {
         }
     }
 
+    private static final Set<String> DAYS = Set.of("from", "to");
+
     private final Archive archive;
     private final Parameters parameters;
 
@@ -46,8 +49,10 @@ final class Searches {
             List<Remark> remarks = new ArrayList<>(asked.remarks());
             remarks.addAll(result.remarks());
             return new Done(asked.request(), result, remarks);
-        } catch (InvalidCursor _) {
-            throw Refusal.value(Trouble.BAD_CURSOR, "cursor", List.of(), address.all("cursor"));
+        } catch (InvalidCursor e) {
+            Trouble trouble = e.expired() ? Trouble.CURSOR_EXPIRED : Trouble.BAD_CURSOR;
+            throw Refusal.value(
+                    trouble, "cursor", List.of(), address.all("cursor").getLast());
         }
     }
 
@@ -107,10 +112,16 @@ final class Searches {
         String name = wrong.parameter();
         return switch (wrong.fault()) {
             case UNKNOWN_PARAMETER -> Refusal.value(Trouble.UNKNOWN_PARAMETER, name, wrong.suggestions(), name);
-            case UNKNOWN_VALUE -> Refusal.value(Trouble.UNKNOWN_VALUE, name, wrong.suggestions(), wrong.value(), name);
+            case UNKNOWN_VALUE -> {
+                Trouble trouble = name.equals("region") ? Trouble.UNKNOWN_REGION : Trouble.UNKNOWN_VALUE;
+                yield Refusal.value(trouble, name, wrong.suggestions(), wrong.value(), name);
+            }
             case AMBIGUOUS_VALUE ->
                 Refusal.value(Trouble.AMBIGUOUS_VALUE, name, wrong.suggestions(), wrong.value(), name);
-            case BAD_VALUE -> Refusal.value(Trouble.BAD_VALUE, name, wrong.suggestions(), wrong.value(), name);
+            case BAD_VALUE -> {
+                Trouble trouble = DAYS.contains(name) ? Trouble.BAD_DATE : Trouble.BAD_VALUE;
+                yield Refusal.value(trouble, name, wrong.suggestions(), wrong.value(), name);
+            }
             case TOO_LONG -> Refusal.value(Trouble.TOO_LONG, name, List.of(), name, wrong.expected());
         };
     }

@@ -86,7 +86,7 @@ final class Seats {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeException _) {
-            throw Refusal.value(Trouble.BAD_VALUE, "date", List.of(), value, "date");
+            throw Refusal.value(Trouble.BAD_DATE, "date", List.of(), value, "date");
         }
     }
 

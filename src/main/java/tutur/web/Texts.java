@@ -28,8 +28,13 @@ public final class Texts {
 
     /** Reads the bundle of {@code language}. */
     Texts(Language language) {
+        this(language, "messages");
+    }
+
+    /** Reads another bundle of {@code language}. */
+    Texts(Language language, String bundle) {
         this.language = language;
-        this.messages = Map.copyOf(read("messages_" + language.code() + ".properties"));
+        this.messages = Map.copyOf(read(bundle + "_" + language.code() + ".properties"));
         this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale());
         this.weekday = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", language.locale());
     }
@@ -68,6 +73,12 @@ public final class Texts {
             at = close + 1;
         }
         return text.append(message, at, message.length()).toString();
+    }
+
+    /** The message of {@code key} as it stands in the bundle; null when there is none. */
+    @Nullable
+    String find(String key) {
+        return messages.get(key);
     }
 
     /** The message of {@code key.one} or {@code key.other} for this number of things, the number as argument {@code {0}}. */

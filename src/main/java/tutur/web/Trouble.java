@@ -15,8 +15,12 @@ enum Trouble {
     AMBIGUOUS_VALUE(400),
     /** The value, the name; what is expected stands in {@code expected.<name>}. */
     BAD_VALUE(400),
+    /** The value, the name; what is expected stands in {@code expected.<name>}. */
+    BAD_DATE(400),
     /** The value; the cursor is not one of ours or belongs to another search. */
     BAD_CURSOR(400),
+    /** The value; an earlier version of this server made the cursor. */
+    CURSOR_EXPIRED(400),
     /** The name, the most that it takes. */
     TOO_LONG(400),
     /** The largest number. */
@@ -33,7 +37,7 @@ enum Trouble {
     UNKNOWN_STATEMENT(404),
     /** The id. */
     UNKNOWN_OFFICIAL(404),
-    /** The code. */
+    /** The code or the name; 400 where it is the value of a parameter. */
     UNKNOWN_REGION(404),
     /** The id. */
     UNKNOWN_TOPIC(404),
@@ -64,7 +68,7 @@ enum Trouble {
     /** The origin. */
     FOREIGN_ORIGIN(403),
     /** The largest size in bytes. */
-    BODY_TOO_LARGE(413),
+    TOO_LARGE(413),
     /** Nothing. */
     NOT_JSON(415),
     /** The method. */

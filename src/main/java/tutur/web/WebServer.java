@@ -6,7 +6,6 @@ import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -47,7 +46,7 @@ public final class WebServer implements AutoCloseable {
 
     private final WebSettings settings;
     private final Javalin javalin;
-    private final Callable<Answer> rehearsal;
+    private final Routes routes;
     private final Turnstile turnstile;
     private final Patience patience;
 
@@ -81,9 +80,8 @@ public final class WebServer implements AutoCloseable {
         this.turnstile = new Turnstile(limits.places(), SECONDS);
         Gatekeeper gatekeeper = new Gatekeeper(settings.key(), settings.keys());
         Door door = new Door(settings, gatekeeper, turnstile, new Failures(pages, json));
-        Routes routes =
+        this.routes =
                 new Routes(archive, gazetteer, topics, proofreader, reception, verifier, alerts, pages, assets, json);
-        this.rehearsal = routes::rehearse;
         this.javalin = Javalin.create(config -> {
             configure(config);
             door.open(config, routes.all(), routes.changes(), routes.inquiries());
@@ -100,7 +98,7 @@ public final class WebServer implements AutoCloseable {
      * @throws IOException when the port is taken or not allowed
      */
     public int start() throws IOException {
-        FutureTask<Answer> page = new FutureTask<>(rehearsal);
+        FutureTask<Answer> page = new FutureTask<>(routes::rehearse);
         Thread.ofPlatform().name("first-page").daemon().start(page);
         try {
             javalin.start(settings.host(), settings.port());
@@ -156,6 +154,11 @@ public final class WebServer implements AutoCloseable {
         http.setSendXPoweredBy(false);
         http.setRequestHeaderSize(HEADER_BYTES + Guard.LONGEST_WORDS);
         http.setResponseHeaderSize(ANSWER_HEADER_BYTES);
+    }
+
+    /** Which address is answered by whom. */
+    Routes routes() {
+        return routes;
     }
 
     /** Stops to listen, lets the requests at hand be answered, and lets go of the port. */

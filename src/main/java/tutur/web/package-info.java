@@ -18,7 +18,8 @@
  *
  * <p>To add one more page: a record in {@link tutur.web.Page}, a template of {@code src/main/jte} with its case in {@code Pages.show},
  * a line in {@code Routes}, its words in both bundles, a test against a running server. To add one more answer of the API: a record
- * with the component names of the model, a line in {@code Routes}, a paragraph in {@code docs/api.md}, a test. To add one more way to
+ * with the component names of the model, a line in {@code Routes} and in {@code Manual}, its words in {@code api_en} and {@code api_id}, a paragraph in
+ * {@code docs/api.md}, a test. To add one more way to
  * be refused: a constant of {@code Trouble} and its two messages in both bundles.
  */
 @NullMarked

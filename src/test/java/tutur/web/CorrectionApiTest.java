@@ -154,7 +154,7 @@ class CorrectionApiTest {
             {"what":"wrong-speaker","statement":"ID","speaker":"X","office":"Sekda","acting":"Pk"} | bad-value | acting
             {"what":"wrong-speaker","statement":"ID","speaker":"X","institution":"ya"} | bad-value     | institution
             {"what":"wrong-span","statement":"ID","words":"kata yang tidak ada"}   | bad-value         | words
-            {"what":"wrong-region","statement":"ID","region":"kotawaringn-timur"}  | unknown-value     | region
+            {"what":"wrong-region","statement":"ID","region":"kotawaringn-timur"}  | unknown-region    | region
             {"what":"wrong-region","document":"000000000000","region":"62.07"}     | unknown-value     | document
             {"what":"same-person","person":"nobody","other":"x"}                   | unknown-value     | person
             """)
@@ -191,7 +191,7 @@ class CorrectionApiTest {
         for (String bad : List.of("", "[]", "{", "{\"by\":{}}", "{\"by\":1}", "null")) {
             assertEquals("bad-body", type(send("POST", PATH, bad)), bad);
         }
-        assertEquals("body-too-large", type(send("POST", PATH, body("words", "a".repeat(200_000)))));
+        assertEquals("too-large", type(send("POST", PATH, body("words", "a".repeat(200_000)))));
         assertEquals("too-long", type(send("POST", PATH, body("what", "wrong-span", "words", "a".repeat(30_000)))));
         assertEquals("unknown-correction", type(send("DELETE", PATH + "/0000", body())));
         assertEquals(404, running.get(PATH + "/0000").statusCode());

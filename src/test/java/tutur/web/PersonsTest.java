@@ -162,7 +162,7 @@ class PersonsTest {
     @CsvSource({
         "office=Bupatti&region=33.25, unknown-value",
         "region=33.25, bad-value",
-        "office=Bupati&region=33.25&date=kemarin, bad-value",
+        "office=Bupati&region=33.25&date=kemarin, bad-date",
         "office=Bupati&region=nowhere, unknown-region",
         "office=Bupati&day=2020-01-01, unknown-parameter"
     })

@@ -28,23 +28,24 @@ class RefusalsTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             /api/v1/search?topik=netralitas-asn       | 400 | unknown-parameter  | topik       | topic
             /api/v1/search?topic=netralitas           | 400 | unknown-value      | topic       | netralitas-asn
-            /api/v1/search?region=kotawaringn-timur   | 400 | unknown-value      | region      | kabupaten-kotawaringin-timur
-            /api/v1/search?region=kotawaringin        | 400 | unknown-value      | region      | -
+            /api/v1/search?region=kotawaringn-timur   | 400 | unknown-region     | region      | kabupaten-kotawaringin-timur
+            /api/v1/search?region=kotawaringin        | 400 | unknown-region     | region      | -
             /api/v1/search?region=bandung             | 400 | ambiguous-value    | region      | -
             /api/v1/search?office=Sekdaa              | 400 | unknown-value      | office      | Sekda
             /api/v1/search?official=rasidi            | 400 | unknown-value      | official    | rasidi-manan-kota-palangka-raya
             /api/v1/search?source=Kabar+Raki          | 400 | unknown-value      | source      | Kabar Rakit
             /api/v1/search?kind=direkt                | 400 | bad-value          | kind        | direct
             /api/v1/search?unit=statements            | 400 | bad-value          | unit        | statement
-            /api/v1/search?from=30-11-2023            | 400 | bad-value          | from        | -
-            /api/v1/search?to=2023-02-30              | 400 | bad-value          | to          | -
-            /api/v1/search?from=2024-01-02&to=2024-01-01 | 400 | bad-value       | to          | -
+            /api/v1/search?from=30-11-2023            | 400 | bad-date           | from        | -
+            /api/v1/search?to=2023-02-30              | 400 | bad-date           | to          | -
+            /api/v1/search?from=2024-01-02&to=2024-01-01 | 400 | bad-date        | to          | -
             /api/v1/search?advertorial=yes            | 400 | bad-value          | advertorial | true
             /api/v1/search?sort=new                   | 400 | bad-value          | sort        | newest
             /api/v1/search?size=1001                  | 400 | bad-value          | size        | -
             /api/v1/search?size=-1                    | 400 | bad-value          | size        | -
             /api/v1/search?facet=officials            | 400 | bad-value          | facet       | official
             /api/v1/search?cursor=xyz                 | 400 | bad-cursor         | cursor      | -
+            /api/v1/search?cursor=AgAKEtt51p8D_QAAAAAAAEzrN2ZmNjEwMTU2YmMx | 400 | cursor-expired | cursor | -
             /api/v1/search?lang=fr                    | 400 | bad-value          | lang        | id
             /api/v1/officials?cursor=-1               | 400 | bad-cursor         | cursor      | -
             /api/v1/officials?unit=statement          | 400 | unknown-parameter  | unit        | -

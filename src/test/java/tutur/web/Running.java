@@ -7,7 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import tutur.annotation.AnnotatedDocument;
@@ -15,6 +18,7 @@ import tutur.annotation.Annotator;
 import tutur.archive.Archive;
 import tutur.archive.lucene.LuceneArchive;
 import tutur.json.Json;
+import tutur.openapi.Operation;
 import tutur.proofing.CorrectionFile;
 import tutur.proofing.Proofreader;
 import tutur.region.Gazetteer;
@@ -53,6 +57,20 @@ final class Running implements AutoCloseable {
                 Receptions.alerts(archive, folder),
                 settings);
         port = server.start();
+    }
+
+    /** Methods and paths of all routes; without HEAD, which is answered wherever GET is. */
+    Set<String> addresses() {
+        Set<String> all = new TreeSet<>();
+        server.routes().all().forEach(route -> all.add("GET " + route.path()));
+        server.routes().changes().forEach(change -> all.add(change.method() + " " + change.path()));
+        server.routes().inquiries().forEach(inquiry -> all.add("POST " + inquiry.path()));
+        return all;
+    }
+
+    /** What the document of the API tells. */
+    List<Operation> operations() {
+        return server.routes().operations();
     }
 
     String base() {

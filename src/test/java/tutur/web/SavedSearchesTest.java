@@ -95,7 +95,7 @@ class SavedSearchesTest {
             {"name": "a", "search": "q=a"}                                      | 400 | bad-body
             {"name": "a", "search": {"regoin": "kotim"}}                        | 400 | unknown-parameter
             {"name": "a", "search": {"cursor": "x"}}                            | 400 | unknown-parameter
-            {"name": "a", "search": {"region": "negeri-dongeng"}}               | 400 | unknown-value
+            {"name": "a", "search": {"region": "negeri-dongeng"}}               | 400 | unknown-region
             {"name": "", "search": {"q": "a"}}                                  | 400 | unknown-value
             {"name": "a\\nb", "search": {"q": "a"}}                             | 400 | unknown-value
             {"name": "a", "search": {"q": 7, "unit": [8]}}                      | 400 | unknown-value

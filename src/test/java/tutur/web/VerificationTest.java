@@ -104,7 +104,7 @@ class VerificationTest {
         assertEquals("no-text", type("{}", "application/json"));
         assertEquals("no-text", type(" \n", "text/plain"));
         assertEquals("too-long", type("a".repeat(20_001), "text/plain"));
-        assertEquals("body-too-large", type("a".repeat(300_000), "text/plain"));
+        assertEquals("too-large", type("a".repeat(300_000), "text/plain"));
         assertEquals(405, running.get(API).statusCode());
         assertEquals("POST", running.get(API).headers().firstValue("Allow").orElse(""));
         assertEquals(

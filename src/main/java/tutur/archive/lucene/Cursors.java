@@ -52,6 +52,10 @@ final class Cursors {
     /** @throws InvalidCursor when no search like {@code request} gave this cursor */
     static FieldDoc decode(SearchRequest request, String cursor) {
         ByteBuffer bytes = bytes(cursor);
+        if (bytes.remaining() > HEAD && bytes.get(0) > 0 && bytes.get(0) < VERSION) {
+            throw new InvalidCursor(
+                    "cursor \"" + cut(cursor) + "\" is of an earlier version: start again without a cursor", true);
+        }
         if (bytes.remaining() <= HEAD || bytes.get() != VERSION) {
             throw new InvalidCursor("cursor \"" + cut(cursor) + "\" is not one of ours: start again without a cursor");
         }

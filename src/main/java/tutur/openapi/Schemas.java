@@ -1,0 +1,143 @@
+package tutur.openapi;
+
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tutur.json.Json;
+
+/** JSON Schemas of what {@link Json} writes, each under a name. Not safe for use by several threads. */
+final class Schemas {
+
+    private final Json json = new Json();
+    private final Map<String, Map<String, Object>> schemas = new LinkedHashMap<>();
+    private final Map<Class<?>, String> names = new LinkedHashMap<>();
+
+    /** The schema of {@code type}, which is a record or a sealed interface: a reference to it. */
+    Map<String, Object> of(Class<?> type) {
+        String name = names.get(type);
+        if (name == null) {
+            name = free(type);
+            names.put(type, name);
+            schemas.put(name, Members.of());
+            schemas.put(name, type.isRecord() ? record(type) : anyOf(type));
+        }
+        return Members.of("$ref", "#/components/schemas/" + name);
+    }
+
+    /** All that were asked for, and what they need, by name. */
+    Map<String, Map<String, Object>> all() {
+        return schemas;
+    }
+
+    /** The name of the type; with that of what it stands in when another has it. */
+    private String free(Class<?> type) {
+        String own = bare(type);
+        Class<?> outer = type.getEnclosingClass();
+        boolean lone = outer == null || !outer.isRecord();
+        String name = lone ? own : bare(outer) + own;
+        if (schemas.containsKey(name) && outer != null) {
+            name = bare(outer) + own;
+        }
+        if (schemas.containsKey(name)) {
+            throw new IllegalStateException("two answers are called " + name + ": rename " + type);
+        }
+        return name;
+    }
+
+    private static String bare(Class<?> type) {
+        return type.getSimpleName().replaceAll("Json$", "");
+    }
+
+    private Map<String, Object> record(Class<?> type) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            properties.put(component.getName(), of(component.getAnnotatedType()));
+            required.add(component.getName());
+        }
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        schema.put("required", required);
+        return schema;
+    }
+
+    private Map<String, Object> anyOf(Class<?> type) {
+        if (!type.isSealed()) {
+            throw new IllegalStateException("no schema for " + type + ": it is neither a record nor sealed");
+        }
+        return Members.of(
+                "anyOf",
+                Arrays.stream(type.getPermittedSubclasses()).map(this::of).toList());
+    }
+
+    private Map<String, Object> of(AnnotatedType annotated) {
+        Map<String, Object> schema = value(annotated);
+        return annotated.isAnnotationPresent(Nullable.class) ? orNull(schema) : schema;
+    }
+
+    private static Map<String, Object> orNull(Map<String, Object> schema) {
+        if (schema.get("type") instanceof String type && !schema.containsKey("enum")) {
+            Map<String, Object> either = new LinkedHashMap<>(schema);
+            either.put("type", List.of(type, "null"));
+            return either;
+        }
+        return Members.of("anyOf", List.of(schema, Members.of("type", "null")));
+    }
+
+    private Map<String, Object> value(AnnotatedType annotated) {
+        if (annotated instanceof AnnotatedParameterizedType listed
+                && listed.getType() instanceof java.lang.reflect.ParameterizedType generic
+                && generic.getRawType() instanceof Class<?> raw) {
+            AnnotatedType[] inner = listed.getAnnotatedActualTypeArguments();
+            if (Collection.class.isAssignableFrom(raw)) {
+                return Members.of("type", "array", "items", of(inner[0]));
+            }
+            if (Map.class.isAssignableFrom(raw)) {
+                return Members.of("type", "object", "additionalProperties", of(inner[1]));
+            }
+        }
+        if (annotated.getType() instanceof Class<?> type) {
+            return plain(type);
+        }
+        throw new IllegalStateException("no schema for " + annotated);
+    }
+
+    private Map<String, Object> plain(Class<?> type) {
+        return switch (type) {
+            case Class<?> c when c == String.class -> Members.of("type", "string");
+            case Class<?> c when c == boolean.class || c == Boolean.class -> Members.of("type", "boolean");
+            case Class<?> c when c == double.class || c == Double.class -> Members.of("type", "number");
+            case Class<?> c
+            when c == int.class || c == Integer.class || c == long.class || c == Long.class ->
+                Members.of("type", "integer");
+            case Class<?> c when c == LocalDate.class -> Members.of("type", "string", "format", "date");
+            case Class<?> c when c == Instant.class -> Members.of("type", "string", "format", "date-time");
+            case Class<?> c
+            when c == LocalTime.class -> Members.of("type", "string", "pattern", "^\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?$");
+            case Class<?> c
+            when c.isEnum() ->
+                Members.of(
+                        "type",
+                        "string",
+                        "enum",
+                        Arrays.stream(c.getEnumConstants()).map(this::called).toList());
+            default -> of(type);
+        };
+    }
+
+    private String called(Object constant) {
+        String written = json.text(constant);
+        return written.substring(1, written.length() - 1);
+    }
+}

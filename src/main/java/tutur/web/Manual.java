@@ -1,0 +1,182 @@
+package tutur.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tutur.openapi.Fault;
+import tutur.openapi.Operation;
+import tutur.openapi.Parameter;
+import tutur.openapi.Reply;
+
+/** What can be asked of the API, in the order in which it is told; {@code ApiDocumentTest} holds it against the routes. */
+final class Manual {
+
+    private static final String API = "/api/v1";
+    private static final String TEXT = "text/plain";
+
+    private final Faults faults;
+
+    /** @param texts the language of the examples of what goes wrong */
+    Manual(Texts texts) {
+        this.faults = new Faults(texts);
+    }
+
+    /** All of it. */
+    List<Operation> operations() {
+        List<Operation> all = new ArrayList<>();
+        all.addAll(searching());
+        all.addAll(documents());
+        all.addAll(people());
+        all.addAll(places());
+        all.addAll(new ManualOfChanges(faults).operations());
+        all.addAll(around());
+        return all.stream().map(o -> o.failing(faults.always())).toList();
+    }
+
+    private List<Operation> searching() {
+        return List.of(
+                list("search", API + "/search", "search")
+                        .taking(Asked.search())
+                        .taking(Asked.SIZE, Asked.CURSOR, Asked.FACET)
+                        .giving(Reply.json(200, SearchJson.class))
+                        .failing(faults.search())
+                        .like("unit=statement&topic=netralitas-asn&kind=direct&facet=topic&size=1"),
+                list("suggest", API + "/suggest", "search")
+                        .taking(Asked.Q.told("q.suggest").like("rasid"), Asked.LANG)
+                        .giving(Reply.json(200, SuggestJson.class))
+                        .like("q=rasid"),
+                get("export", API + "/export", "files")
+                        .taking(Asked.FORMAT, Asked.BOM)
+                        .taking(Asked.search())
+                        .giving(files())
+                        .failing(faults.search())
+                        .like("unit=statement&topic=netralitas-asn&format=csv"),
+                get("clipping", API + "/clipping", "files")
+                        .taking(Asked.LAYOUT, Asked.BY, Asked.TITLE)
+                        .taking(Asked.search())
+                        .giving(Reply.of("text/html"), Reply.of(TEXT), Reply.of("application/pdf"), Reply.of(DOCX))
+                        .failing(faults.search())
+                        .like("topic=netralitas-asn&format=txt"),
+                get("feed", API + "/feed", "files")
+                        .taking(Asked.FEED)
+                        .taking(Asked.search())
+                        .taking(Asked.SIZE, Asked.CURSOR.like("AwBnnMCQ1MdWngAAAAAAAE0PZmY2ODExZThlZjJl"))
+                        .giving(feeds())
+                        .failing(faults.search())
+                        .like("unit=statement&topic=netralitas-asn&format=json&size=1"));
+    }
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static Reply[] files() {
+        return Stream.of(tutur.dataset.Format.values())
+                .map(format -> Reply.of(format.mediaType()))
+                .toArray(Reply[]::new);
+    }
+
+    static Reply[] feeds() {
+        return Stream.of(tutur.feed.FeedFormat.values())
+                .map(format -> Reply.of(format.mediaType()))
+                .toArray(Reply[]::new);
+    }
+
+    private List<Operation> documents() {
+        String one = API + "/documents/{id}";
+        List<Fault> gone = faults.of(Trouble.UNKNOWN_DOCUMENT);
+        return List.of(
+                list("document", one, "documents")
+                        .taking(Asked.DOCUMENT, Asked.LANG)
+                        .giving(Reply.json(200, DocumentJson.class))
+                        .failing(gone),
+                list("pickup", one + "/pickup", "documents")
+                        .taking(Asked.DOCUMENT, Asked.LANG)
+                        .giving(Reply.json(200, PickupJson.class))
+                        .failing(gone),
+                get("pickupTable", one + "/pickup.csv", "documents")
+                        .taking(Asked.DOCUMENT, Asked.LANG)
+                        .giving(Reply.of("text/csv"))
+                        .failing(gone),
+                list("similarDocuments", one + "/similar", "documents")
+                        .taking(Asked.DOCUMENT, Asked.LANG)
+                        .giving(new Reply(200, "application/json", SearchJson.HitJson.class, Reply.Shape.LIST))
+                        .failing(gone),
+                list("statement", API + "/statements/{id}", "statements")
+                        .taking(Asked.STATEMENT, Asked.LANG)
+                        .giving(Reply.json(200, StatementJson.class))
+                        .failing(faults.of(Trouble.UNKNOWN_STATEMENT)),
+                list("similarStatements", API + "/statements/{id}/similar", "statements")
+                        .taking(Asked.STATEMENT, Asked.LANG)
+                        .giving(new Reply(200, "application/json", SearchJson.HitJson.class, Reply.Shape.LIST))
+                        .failing(faults.of(Trouble.UNKNOWN_STATEMENT)));
+    }
+
+    private List<Operation> people() {
+        return List.of(
+                list("officials", API + "/officials", "people")
+                        .taking(Asked.filters())
+                        .taking(
+                                Asked.SIZE,
+                                Asked.CURSOR.told("cursor.officials").like("1"),
+                                Asked.LANG)
+                        .giving(Reply.json(200, People.OfficialsJson.class))
+                        .failing(faults.search())
+                        .like("region=62.71"),
+                list("official", API + "/officials/{id}", "people")
+                        .taking(Parameter.part("id", "id.official", "rasidi-manan-kota-palangka-raya"), Asked.LANG)
+                        .giving(Reply.json(200, People.OfficialJson.class))
+                        .failing(faults.of(Trouble.UNKNOWN_OFFICIAL)),
+                list("holders", API + "/offices/holder", "people")
+                        .taking(Asked.OFFICE.must(), Asked.REGION, Asked.DATE, Asked.LANG)
+                        .giving(Reply.json(200, Seats.HoldersJson.class))
+                        .failing(faults.search())
+                        .failing(faults.of(Trouble.UNKNOWN_REGION))
+                        .like("office=Sekda&region=62.71&date=2023-11-30"),
+                list("overlaps", API + "/offices/overlaps", "people")
+                        .taking(Asked.LANG)
+                        .giving(Reply.json(200, Seats.OverlapsJson.class)));
+    }
+
+    private List<Operation> places() {
+        return List.of(
+                list("regions", API + "/regions", "choices")
+                        .taking(Asked.Q.told("q.regions").like("kotim"), Asked.LEVEL, Asked.PARENT, Asked.LANG)
+                        .giving(Reply.json(200, Choices.RegionsJson.class))
+                        .failing(faults.of(Trouble.UNKNOWN_REGION))
+                        .like("q=kotim"),
+                list("region", API + "/regions/{code}", "choices")
+                        .taking(Parameter.part("code", "code", "62.02"), Asked.LANG)
+                        .giving(Reply.json(200, Choices.RegionPageJson.class))
+                        .failing(faults.of(Trouble.UNKNOWN_REGION)),
+                list("topics", API + "/topics", "choices")
+                        .taking(Asked.LANG)
+                        .giving(Reply.json(200, Choices.TopicsJson.class)),
+                list("topic", API + "/topics/{id}", "choices")
+                        .taking(Parameter.part("id", "id.topic", "netralitas-asn"), Asked.LANG)
+                        .giving(Reply.json(200, Choices.TopicJson.class))
+                        .failing(faults.of(Trouble.UNKNOWN_TOPIC)));
+    }
+
+    private List<Operation> around() {
+        return List.of(
+                get("health", "/healthz", "server").taking(Asked.LANG).giving(Reply.json(200, Routes.HealthJson.class)),
+                get("openapi", ApiPages.JSON, "server").taking(Asked.LANG).giving(Reply.of("application/json")),
+                get("openSearch", FeedDesk.DESCRIPTION, "server")
+                        .taking(Asked.LANG)
+                        .giving(Reply.of("application/opensearchdescription+xml")),
+                get("sitemap", "/sitemap.xml", "server").taking(Asked.LANG).giving(Reply.of("application/xml")),
+                get("sitemapPage", "/sitemap/{page}", "server")
+                        .taking(Parameter.part("page", "page", "7"), Asked.LANG)
+                        .giving(Reply.of("application/xml"))
+                        .failing(faults.of(Trouble.NOT_FOUND)),
+                get("robots", "/robots.txt", "server").taking(Asked.LANG).giving(Reply.of(TEXT)));
+    }
+
+    private static Operation get(String id, String path, String tag) {
+        return Operation.of(id, "get", path, tag);
+    }
+
+    /** One whose answer is JSON that can be cut. */
+    private static Operation list(String id, String path, String tag) {
+        return get(id, path, tag);
+    }
+}

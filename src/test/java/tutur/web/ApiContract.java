@@ -1,0 +1,153 @@
+package tutur.web;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tutur.json.Json;
+
+/** What {@code /openapi.json} promises, and whether answers keep it. Stricter than the document: no answer has a member too many. */
+final class ApiContract {
+
+    private static final Json JSON = new Json();
+    private static final String HERE = "https://tutur.example/openapi.json";
+
+    /**
+     * An operation of the document.
+     *
+     * @param method in capitals
+     * @param path the path with variable parts in braces
+     * @param json what the document tells
+     */
+    record Call(String method, String path, Told json) {
+
+        String id() {
+            return json.text("operationId");
+        }
+
+        List<Told> parameters() {
+            return json.each("parameters").toList();
+        }
+
+        /** The address with the examples of its parts. */
+        String filled() {
+            String filled = path;
+            for (Told parameter : parameters()) {
+                if (parameter.text("in").equals("path")) {
+                    filled = filled.replace("{" + parameter.text("name") + "}", parameter.text("example"));
+                }
+            }
+            return filled;
+        }
+    }
+
+    private final Map<?, ?> document;
+    private final SchemaRegistry registry;
+    private final Map<String, Schema> schemas = new HashMap<>();
+
+    ApiContract(String document) {
+        this.document = JSON.read(document.getBytes(StandardCharsets.UTF_8), Map.class);
+        Object strict = strict(this.document);
+        this.registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(Map.of(HERE, JSON.text(Objects.requireNonNull(strict)))));
+    }
+
+    Told document() {
+        return new Told(document);
+    }
+
+    List<Call> calls() {
+        List<Call> calls = new ArrayList<>();
+        map(document.get("paths"))
+                .forEach((path, item) -> map(item)
+                        .forEach((method, json) ->
+                                calls.add(new Call(method.toUpperCase(java.util.Locale.ROOT), path, new Told(json)))));
+        return calls;
+    }
+
+    /** The same with no member of an object but those that are told. */
+    private static @Nullable Object strict(@Nullable Object json) {
+        return switch (json) {
+            case Map<?, ?> object -> {
+                Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+                object.forEach((name, value) -> copy.put(String.valueOf(name), strict(value)));
+                if ("object".equals(copy.get("type")) && copy.containsKey("properties")) {
+                    copy.put("additionalProperties", false);
+                }
+                yield copy;
+            }
+            case List<?> list -> list.stream().map(ApiContract::strict).toList();
+            case null, default -> json;
+        };
+    }
+
+    /** What is wrong with the answer; empty when it keeps the promise. */
+    List<String> broken(Call call, HttpResponse<byte[]> answer) {
+        String status = String.valueOf(answer.statusCode());
+        Map<String, Object> responses = map(call.json().at("responses"));
+        if (!responses.containsKey(status)) {
+            return List.of("status " + status + " is not told: " + text(answer));
+        }
+        if (answer.headers().firstValue("X-Request-Id").isEmpty()) {
+            return List.of("no X-Request-Id");
+        }
+        String media = answer.headers().firstValue("Content-Type").orElse("").split(";", 2)[0];
+        Map<String, Object> contents = map(new Told(responses).at(status, "content"));
+        if (!contents.containsKey(media)) {
+            return List.of(status + " as " + media + " is not told");
+        }
+        if (answer.body().length == 0) {
+            return List.of();
+        }
+        String at = "/paths/" + escaped(call.path()) + "/"
+                + call.method().toLowerCase(java.util.Locale.ROOT) + "/responses/" + status + "/content/"
+                + escaped(media);
+        if (map(contents.get(media)).containsKey("x-lines")) {
+            List<String> broken = new ArrayList<>();
+            text(answer).lines().forEach(line -> broken.addAll(errors(at + "/x-lines", line)));
+            return broken;
+        }
+        return media.endsWith("json") ? errors(at + "/schema", text(answer)) : List.of();
+    }
+
+    /** What is wrong with {@code json} against the schema at this place of the document. */
+    List<String> errors(String pointer, String json) {
+        Schema schema = schemas.computeIfAbsent(
+                pointer,
+                at -> registry.getSchema(
+                        SchemaLocation.of(HERE + "#" + at.replace("{", "%7B").replace("}", "%7D"))));
+        return schema
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(Error::toString)
+                .toList();
+    }
+
+    static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> map(@Nullable Object json) {
+        return (Map<String, Object>) Objects.requireNonNull(json);
+    }
+}
