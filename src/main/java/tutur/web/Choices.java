@@ -65,7 +65,7 @@ final class Choices {
             found = (named.isEmpty() ? gazetteer.nearest(q, 10) : named).stream();
         }
         for (String parent : request.given("parent")) {
-            Region in = names.region(parent);
+            Region in = names.regionFor("parent", parent);
             found = found.filter(region -> in.code().equals(region.parent()));
         }
         for (String level : request.given("level")) {

@@ -129,7 +129,6 @@ final class Manual {
                         .taking(Asked.OFFICE.must(), Asked.REGION, Asked.DATE, Asked.LANG)
                         .giving(Reply.json(200, Seats.HoldersJson.class))
                         .failing(faults.search())
-                        .failing(faults.of(Trouble.UNKNOWN_REGION))
                         .like("office=Sekda&region=62.71&date=2023-11-30"),
                 list("overlaps", API + "/offices/overlaps", "people")
                         .taking(Asked.LANG)
@@ -141,7 +140,7 @@ final class Manual {
                 list("regions", API + "/regions", "choices")
                         .taking(Asked.Q.told("q.regions").like("kotim"), Asked.LEVEL, Asked.PARENT, Asked.LANG)
                         .giving(Reply.json(200, Choices.RegionsJson.class))
-                        .failing(faults.of(Trouble.UNKNOWN_REGION))
+                        .failing(faults.search())
                         .like("q=kotim"),
                 list("region", API + "/regions/{code}", "choices")
                         .taking(Parameter.part("code", "code", "62.02"), Asked.LANG)

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tutur.archive.Archive;
 import tutur.region.Gazetteer;
 import tutur.region.Region;
@@ -115,11 +116,16 @@ final class Names {
 
     /** The only region that this code or slug names. @throws Refusal when there is none or more than one */
     Region region(String codeOrSlug) {
+        return regionFor(null, codeOrSlug);
+    }
+
+    /** The same as the value of a parameter. @throws Refusal when there is none or more than one */
+    Region regionFor(@Nullable String parameter, String codeOrSlug) {
         List<Region> found = regions(codeOrSlug);
         if (found.size() != 1) {
             List<Region> meant = found.isEmpty() ? gazetteer.nearest(codeOrSlug, NEAREST) : found;
             List<String> slugs = meant.stream().map(Gazetteer::slug).toList();
-            throw Refusal.value(Trouble.UNKNOWN_REGION, null, slugs, codeOrSlug);
+            throw Refusal.value(Trouble.UNKNOWN_REGION, parameter, slugs, codeOrSlug);
         }
         return found.getFirst();
     }

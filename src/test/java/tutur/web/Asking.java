@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tutur.json.Json;
 import tutur.openapi.Operation;
 import tutur.web.ApiContract.Call;
+import tutur.web.Guessing.Guess;
 
 /** A server that may be changed, with one saved search and one correction in it, and who asks it what its document tells. */
 final class Asking implements AutoCloseable {
@@ -125,11 +126,30 @@ final class Asking implements AutoCloseable {
                 query.append(encoded(example(one)));
             }
         }
-        String filled = call.filled();
-        if (call.path().startsWith(CorrectionDesk.PATH + "/")) {
-            filled = CorrectionDesk.PATH + "/" + ids.get("correct");
+        return place(call) + query;
+    }
+
+    /** The path with examples of its parts. */
+    String place(Call call) {
+        return call.path().startsWith(CorrectionDesk.PATH + "/")
+                ? CorrectionDesk.PATH + "/" + ids.get("correct")
+                : call.filled();
+    }
+
+    HttpResponse<byte[]> ask(Guess guess) throws IOException, InterruptedException {
+        List<String> headers = new ArrayList<>(guess.headers());
+        if (guess.media() != null) {
+            headers.addAll(List.of("Content-Type", guess.media()));
         }
-        return filled + query;
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(running.base() + guess.address()));
+        if (!headers.isEmpty()) {
+            request.headers(headers.toArray(String[]::new));
+        }
+        String body = guess.body();
+        request.method(
+                guess.method(),
+                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     static String example(Told parameter) {
