@@ -39,6 +39,7 @@ final class CorrectionDesk {
     }
 
     Answer make(Request request, byte[] body) throws IOException {
+        Routes.allow(request, List.of("lang"));
         Map<String, String> asked = values(body);
         try {
             Told told = proofreader.make(asked);
@@ -53,6 +54,7 @@ final class CorrectionDesk {
     /** @throws Refusal when there is none of this id */
     Answer withdraw(Request request, byte[] body) throws IOException {
         String id = request.part("id");
+        Routes.allow(request, List.of("lang"));
         Map<String, String> asked = values(body);
         try {
             return answer(

@@ -108,7 +108,10 @@ final class Door {
         String query = context.req().getQueryString();
         guard.checkLength(context.path(), query);
         Address address = new Address(context.path(), shortened(QueryString.parse(query)));
-        return new Request(address, context.pathParamMap(), guard.base(context.header("Host")), id(context));
+        Request request =
+                new Request(address, context.pathParamMap(), guard.base(context.header("Host")), id(context));
+        request.language(Language.ID);
+        return request;
     }
 
     /** One character more of {@code q} than counts is left, so that reading it says that it was too long; links stay short. */

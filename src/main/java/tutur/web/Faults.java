@@ -11,12 +11,17 @@ import tutur.openapi.Fault;
 final class Faults {
 
     private static final List<Trouble> ALWAYS = List.of(
+            Trouble.MALFORMED_REQUEST,
+            Trouble.HEADERS_TOO_LARGE,
             Trouble.MALFORMED_ADDRESS,
             Trouble.TOO_MANY_PARAMETERS,
             Trouble.UNKNOWN_PARAMETER,
             Trouble.BAD_VALUE,
             Trouble.ADDRESS_TOO_LONG,
             Trouble.MISDIRECTED,
+            Trouble.KEY_NEEDED,
+            Trouble.KEY_SCOPE,
+            Trouble.RATE_LIMITED,
             Trouble.INTERNAL,
             Trouble.BUSY,
             Trouble.TOO_SLOW);
@@ -58,7 +63,6 @@ final class Faults {
     List<Fault> change() {
         return of(
                 Trouble.CHANGES_OFF,
-                Trouble.KEY_NEEDED,
                 Trouble.FOREIGN_ORIGIN,
                 Trouble.TOO_LARGE,
                 Trouble.NOT_JSON,
@@ -104,8 +108,12 @@ final class Faults {
             case FOREIGN_ORIGIN -> problem(trouble, null, List.of(), "https://elsewhere.example");
             case TOO_LARGE -> problem(trouble, null, List.of(), Gatekeeper.LARGEST_BODY);
             case MISDIRECTED -> problem(trouble, null, List.of(), "elsewhere.example");
+            case KEY_SCOPE -> problem(trouble, null, List.of(), "corrections");
+            case RATE_LIMITED -> problem(trouble, null, List.of(), 3);
             case TOO_SLOW -> problem(trouble, null, List.of(), 20);
-            case NO_TEXT, NOT_TEXT, EMPTY_FILE, CHANGES_OFF, KEY_NEEDED, NOT_JSON, METHOD_NOT_ALLOWED, BUSY, INTERNAL ->
+            case MALFORMED_REQUEST,
+                    HEADERS_TOO_LARGE,
+                    NO_TEXT, NOT_TEXT, EMPTY_FILE, CHANGES_OFF, KEY_NEEDED, NOT_JSON, METHOD_NOT_ALLOWED, BUSY, INTERNAL ->
                 problem(trouble, null, List.of());
         };
     }

@@ -73,7 +73,7 @@ final class Gatekeeper {
     /** The body as sent. @throws Refusal when it is larger */
     static byte[] body(Context context, int largest) throws IOException {
         if (context.req().getContentLengthLong() > largest) {
-            throw new Refusal(Trouble.BODY_TOO_LARGE, largest);
+            throw new Refusal(Trouble.TOO_LARGE, largest);
         }
         byte[] body = context.req().getInputStream().readNBytes(largest + 1);
         if (body.length > largest) {

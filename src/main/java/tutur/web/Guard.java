@@ -15,7 +15,7 @@ final class Guard {
     static final int LONGEST_WORDS = 327_680;
 
     /** Nothing from elsewhere, nothing written into a page: see https://www.w3.org/TR/CSP3/. */
-    private static final Map<String, String> HEADERS = Map.of(
+    static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'",

@@ -20,6 +20,9 @@ final class IntakeDesk {
     static final String UPLOADS = "/api/v1/intake/uploads";
     static final int LARGEST_FILE = 33_554_432;
 
+    /** Of names and addresses; file systems take no longer names. */
+    static final int LONGEST_VALUE = 1_000;
+
     /** The folder below the documents that files sent by people go to. */
     private static final String SOURCE = "kiriman";
 
@@ -134,7 +137,12 @@ final class IntakeDesk {
     }
 
     private static @Nullable String parameter(Request request, String name) {
-        List<String> values = request.address().parameters().getOrDefault(name, List.of());
-        return values.isEmpty() || values.getFirst().isBlank() ? null : values.getFirst();
+        for (String value : request.given(name)) {
+            if (value.length() > LONGEST_VALUE) {
+                throw Refusal.value(Trouble.TOO_LONG, name, List.of(), name, LONGEST_VALUE);
+            }
+            return value;
+        }
+        return null;
     }
 }

@@ -130,13 +130,14 @@ final class ManualOfChanges {
                 post("upload", IntakeDesk.UPLOADS, "intake")
                         .locked()
                         .taking(
-                                Parameter.query("name", "rilis.txt").upTo(1000).must(),
-                                Parameter.query("url", "https://diskominfo.example/rilis/7"),
+                                Parameter.query("name", "rilis.txt").upTo(IntakeDesk.LONGEST_VALUE).must(),
+                                Parameter.query("url", "https://diskominfo.example/rilis/7")
+                                        .upTo(IntakeDesk.LONGEST_VALUE),
                                 Asked.LANG)
                         .sending(new Operation.Body("application/octet-stream", null, "Rapat berjalan tertib.", true))
                         .giving(Reply.json(202, IntakeDesk.UploadJson.class))
                         .failing(faults.change())
-                        .failing(faults.of(Trouble.EMPTY_FILE))
+                        .failing(faults.of(Trouble.EMPTY_FILE, Trouble.TOO_LONG))
                         .like("name=rilis.txt"));
     }
 

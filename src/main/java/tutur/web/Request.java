@@ -2,6 +2,7 @@ package tutur.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A request as our handlers see it.
@@ -13,13 +14,16 @@ import java.util.Map;
  */
 record Request(Address address, Map<String, String> path, String base, String id) {
 
+    private static final Pattern PROGRAMS =
+            Pattern.compile("/api/.*|/(healthz|readyz|metrics|mcp)|/sitemap/.*|/[^/]+\\.(json|xml|txt)", Pattern.DOTALL);
+
     Request {
         path = Map.copyOf(path);
     }
 
     /** Whether a program asks, not a browser: errors are then JSON. */
     boolean api() {
-        return address.path().startsWith("/api/") || address.path().equals("/healthz");
+        return PROGRAMS.matcher(address.path()).matches();
     }
 
     /** A variable part of the path. */

@@ -43,6 +43,7 @@ final class SavingDesk {
 
     /** @throws Refusal when it is not understood, or its id is taken */
     private Answer save(Request request, byte[] body) throws IOException {
+        Routes.allow(request, List.of("lang"));
         Map<?, ?> asked = object(body);
         SavedSearch search = search(asked);
         try {
@@ -91,6 +92,7 @@ final class SavingDesk {
 
     /** Takes it out, and what its webhook was not told yet; what it found stays on the disk. @throws Refusal when there is none */
     private Answer remove(Request request, byte[] body) throws IOException {
+        Routes.allow(request, List.of("lang"));
         String id = request.part("id");
         try {
             if (!alerts.watchlist().remove(id)) {

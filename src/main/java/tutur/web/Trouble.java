@@ -27,6 +27,10 @@ enum Trouble {
     TOO_MANY_PARAMETERS(400),
     /** Nothing. */
     MALFORMED_ADDRESS(400),
+    /** Nothing; what came is no HTTP that can be read. */
+    MALFORMED_REQUEST(400),
+    /** Nothing. */
+    HEADERS_TOO_LARGE(431),
     /** The longest length. */
     ADDRESS_TOO_LONG(414),
     /** The address. */

@@ -83,7 +83,7 @@ public final class WebServer implements AutoCloseable {
         this.routes =
                 new Routes(archive, gazetteer, topics, proofreader, reception, verifier, alerts, pages, assets, json);
         this.javalin = Javalin.create(config -> {
-            configure(config);
+            configure(config, new Doorstep(pages.texts(Language.EN), json));
             door.open(config, routes.all(), routes.changes(), routes.inquiries());
         });
         Server jetty = javalin.jettyServer().server();
@@ -135,7 +135,7 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config) {
+    private static void configure(JavalinConfig config, Doorstep doorstep) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -145,6 +145,7 @@ public final class WebServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(WebServer::harden);
         config.jetty.modifyServer(server -> {
             server.setHandler(new GracefulHandler());
+            server.setErrorHandler(doorstep);
             server.setStopTimeout(CLOSING_MILLIS);
         });
     }

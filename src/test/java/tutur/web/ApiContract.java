@@ -119,7 +119,7 @@ final class ApiContract {
             text(answer).lines().forEach(line -> broken.addAll(errors(at + "/x-lines", line)));
             return broken;
         }
-        return media.endsWith("json") ? errors(at + "/schema", text(answer)) : List.of();
+        return media.endsWith("json") && !media.endsWith("ndjson") ? errors(at + "/schema", text(answer)) : List.of();
     }
 
     /** What is wrong with {@code json} against the schema at this place of the document. */

@@ -111,6 +111,7 @@ class HostileClientTest {
     void hugeHeadersAreRefusedWithoutDetails() throws Exception {
         String answer = raw("GET / HTTP/1.1\r\nHost: localhost\r\nX-A: " + "a".repeat(500_000) + "\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 431 "), answer);
+        assertTrue(answer.contains("urn:tutur:problem:headers-too-large") && answer.contains("X-Request-Id: "), answer);
         assertFalse(answer.toLowerCase(Locale.ROOT).contains("jetty"), answer);
     }
 
