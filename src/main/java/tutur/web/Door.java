@@ -108,8 +108,7 @@ final class Door {
         String query = context.req().getQueryString();
         guard.checkLength(context.path(), query);
         Address address = new Address(context.path(), shortened(QueryString.parse(query)));
-        Request request =
-                new Request(address, context.pathParamMap(), guard.base(context.header("Host")), id(context));
+        Request request = new Request(address, context.pathParamMap(), guard.base(context.header("Host")), id(context));
         request.language(Language.ID);
         return request;
     }

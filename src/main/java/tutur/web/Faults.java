@@ -61,12 +61,7 @@ final class Faults {
 
     /** What can go wrong where something is changed. */
     List<Fault> change() {
-        return of(
-                Trouble.CHANGES_OFF,
-                Trouble.FOREIGN_ORIGIN,
-                Trouble.TOO_LARGE,
-                Trouble.NOT_JSON,
-                Trouble.BAD_BODY);
+        return of(Trouble.CHANGES_OFF, Trouble.FOREIGN_ORIGIN, Trouble.TOO_LARGE, Trouble.NOT_JSON, Trouble.BAD_BODY);
     }
 
     /** These. */
@@ -113,8 +108,15 @@ final class Faults {
             case TOO_SLOW -> problem(trouble, null, List.of(), 20);
             case MALFORMED_REQUEST,
                     HEADERS_TOO_LARGE,
-                    NO_TEXT, NOT_TEXT, EMPTY_FILE, CHANGES_OFF, KEY_NEEDED, NOT_JSON, METHOD_NOT_ALLOWED, BUSY, INTERNAL ->
-                problem(trouble, null, List.of());
+                    NO_TEXT,
+                    NOT_TEXT,
+                    EMPTY_FILE,
+                    CHANGES_OFF,
+                    KEY_NEEDED,
+                    NOT_JSON,
+                    METHOD_NOT_ALLOWED,
+                    BUSY,
+                    INTERNAL -> problem(trouble, null, List.of());
         };
     }
 

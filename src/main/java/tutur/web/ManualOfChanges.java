@@ -130,7 +130,9 @@ final class ManualOfChanges {
                 post("upload", IntakeDesk.UPLOADS, "intake")
                         .locked()
                         .taking(
-                                Parameter.query("name", "rilis.txt").upTo(IntakeDesk.LONGEST_VALUE).must(),
+                                Parameter.query("name", "rilis.txt")
+                                        .upTo(IntakeDesk.LONGEST_VALUE)
+                                        .must(),
                                 Parameter.query("url", "https://diskominfo.example/rilis/7")
                                         .upTo(IntakeDesk.LONGEST_VALUE),
                                 Asked.LANG)

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 record Request(Address address, Map<String, String> path, String base, String id) {
 
-    private static final Pattern PROGRAMS =
-            Pattern.compile("/api/.*|/(healthz|readyz|metrics|mcp)|/sitemap/.*|/[^/]+\\.(json|xml|txt)", Pattern.DOTALL);
+    private static final Pattern PROGRAMS = Pattern.compile(
+            "/api/.*|/(healthz|readyz|metrics|mcp)|/sitemap/.*|/[^/]+\\.(json|xml|txt)", Pattern.DOTALL);
 
     Request {
         path = Map.copyOf(path);

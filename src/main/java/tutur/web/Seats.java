@@ -48,7 +48,9 @@ final class Seats {
     /** The holders of {@code office} in {@code region} on {@code date}. @throws Refusal when one of them is not understood */
     HoldersJson holders(Request request) throws IOException {
         String office = office(request.address());
-        Region region = last(request, "region").map(given -> names.regionFor("region", given)).orElse(null);
+        Region region = last(request, "region")
+                .map(given -> names.regionFor("region", given))
+                .orElse(null);
         String code = region == null ? null : region.code();
         LocalDate date = last(request, "date").map(Seats::day).orElse(null);
         Roster roster = archive.roster();

@@ -210,7 +210,8 @@ class ApiDocumentTest {
     @Test
     void everyProblemThatIsShownFitsItsSchema() {
         ApiContract.map(contract.document().at("components", "examples")).forEach((name, example) -> {
-            String value = JSON.text(Objects.requireNonNull(ApiContract.map(example).get("value")));
+            String value =
+                    JSON.text(Objects.requireNonNull(ApiContract.map(example).get("value")));
             assertEquals(List.of(), contract.errors("/components/schemas/Problem", value), name);
         });
     }

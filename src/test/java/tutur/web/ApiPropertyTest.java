@@ -58,8 +58,12 @@ class ApiPropertyTest {
             refused += answer.statusCode() >= 400 ? 1 : 0;
             String wrong = judge(guess, answer);
             if (!wrong.isEmpty()) {
-                broken.put("request " + i + " of seed " + seed + ": " + guess.method() + " "
-                        + guess.address().substring(0, Math.min(150, guess.address().length())), wrong);
+                broken.put(
+                        "request " + i + " of seed " + seed + ": " + guess.method() + " "
+                                + guess.address()
+                                        .substring(
+                                                0, Math.min(150, guess.address().length())),
+                        wrong);
             }
         }
         assertEquals(Map.of(), broken);

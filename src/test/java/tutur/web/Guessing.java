@@ -33,8 +33,28 @@ final class Guessing {
     private static final Json JSON = new Json();
     private static final String KEY = "Bearer " + Asking.KEY;
     private static final List<String> WORDS = List.of(
-            "netralitas", "ASN", "\"rapat tertib\"", "-banjir", "OR", "(", "sungg*", "serapn~", "region:kotim", "title:", "😀", "ﷺ",
-            "\u0000", "a".repeat(300), "%", "\\", "' OR 1=1", "<b>", "from:2023", "\"", "~5", "ꦲꦏꦱꦫ");
+            "netralitas",
+            "ASN",
+            "\"rapat tertib\"",
+            "-banjir",
+            "OR",
+            "(",
+            "sungg*",
+            "serapn~",
+            "region:kotim",
+            "title:",
+            "😀",
+            "ﷺ",
+            "\u0000",
+            "a".repeat(300),
+            "%",
+            "\\",
+            "' OR 1=1",
+            "<b>",
+            "from:2023",
+            "\"",
+            "~5",
+            "ꦲꦏꦱꦫ");
 
     private final Random random;
     private final List<Call> calls;
@@ -62,7 +82,8 @@ final class Guessing {
         }
         String body = body(call);
         String media = body == null ? null : media(call);
-        List<String> headers = call.json().each("security").findAny().isPresent() ? List.of("Authorization", KEY) : List.of();
+        List<String> headers =
+                call.json().each("security").findAny().isPresent() ? List.of("Authorization", KEY) : List.of();
         return new Guess(call, call.method(), asking.place(call) + query(pairs), body, media, headers, null);
     }
 
@@ -127,7 +148,8 @@ final class Guessing {
                         good,
                         "bad " + parameter.text("name") + " " + bad.substring(0, Math.min(30, bad.length())),
                         joined(good.address(), parameter.text("name") + "=" + Asking.encoded(bad))));
-            } else if (parameter.text("in").equals("path") && !good.call().path().startsWith("/sitemap")) {
+            } else if (parameter.text("in").equals("path")
+                    && !good.call().path().startsWith("/sitemap")) {
                 ways.add(wrong(good, "unknown " + parameter.text("name"), elsewhere(good)));
             }
         }
@@ -138,7 +160,11 @@ final class Guessing {
             ways.add(sent(good, "no key", good.body(), good.media(), List.of()));
             ways.add(sent(good, "another key", good.body(), good.media(), List.of("Authorization", "Bearer tebakan")));
             ways.add(sent(
-                    good, "another origin", good.body(), good.media(), List.of("Authorization", KEY, "Origin", "https://evil.example")));
+                    good,
+                    "another origin",
+                    good.body(),
+                    good.media(),
+                    List.of("Authorization", KEY, "Origin", "https://evil.example")));
         }
         return ways.get(random.nextInt(ways.size()));
     }
@@ -146,7 +172,8 @@ final class Guessing {
     private List<Guess> badBodies(Guess good) {
         boolean needed = Boolean.TRUE.equals(good.call().json().at("requestBody", "required"));
         List<Guess> ways = new ArrayList<>();
-        for (String body : List.of("{", "[]", "1", "\"a\"", "{\"a\": {\"b\": [1]}}", "{\"text\": 5}", "\u0000", "{\"again\": [1]}")) {
+        for (String body : List.of(
+                "{", "[]", "1", "\"a\"", "{\"a\": {\"b\": [1]}}", "{\"text\": 5}", "\u0000", "{\"again\": [1]}")) {
             ways.add(sent(good, "body " + body, body, good.media(), good.headers()));
         }
         if (needed) {
@@ -161,9 +188,10 @@ final class Guessing {
         String path = good.call().path();
         String unknown = List.of("000000000000", "tidak-ada", "..%2F..%2Fetc", "%C3%28", "a%00b", "x".repeat(400))
                 .get(random.nextInt(6));
-        return path.replaceAll("\\{\\w+}", unknown.replace("\\", "\\\\")) + (good.address().contains("?")
-                ? good.address().substring(good.address().indexOf('?'))
-                : "");
+        return path.replaceAll("\\{\\w+}", unknown.replace("\\", "\\\\"))
+                + (good.address().contains("?")
+                        ? good.address().substring(good.address().indexOf('?'))
+                        : "");
     }
 
     private @Nullable String bad(Told parameter) {
@@ -178,7 +206,8 @@ final class Guessing {
             return List.of("-1", "1001", "1e3", "abc", "99999999999999", "٣").get(random.nextInt(6));
         }
         if (schema.containsKey("pattern")) {
-            return List.of("kemarin", "2023-02-30", "2023-13", "23", "2023/01/01", "0").get(random.nextInt(6));
+            return List.of("kemarin", "2023-02-30", "2023-13", "23", "2023/01/01", "0")
+                    .get(random.nextInt(6));
         }
         return schema.get("maxLength") instanceof Integer most ? "x".repeat(most + 1) : null;
     }
