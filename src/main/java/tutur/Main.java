@@ -52,6 +52,7 @@ public final class Main {
             new Offer("correct", Correct::new),
             new Offer("evaluate", Evaluate::new),
             new Offer("generate", Generate::new),
+            new Offer("mcp", Mcp::new),
             new Offer("key", Keys::new),
             new Offer("rehearse", Rehearse::new),
             new Offer("help", Main::help));

@@ -46,7 +46,8 @@ final class Door {
         this.failures = failures;
     }
 
-    void open(JavalinConfig config, List<Route> routes, List<Change> changes, List<Inquiry> inquiries) {
+    void open(
+            JavalinConfig config, List<Route> routes, List<Change> changes, List<Inquiry> inquiries, AgentDesk agents) {
         config.routes.before(context -> {
             Guard.secure(context);
             context.header(ID, requestId(context.header(ID)));
@@ -67,6 +68,7 @@ final class Door {
         for (Inquiry inquiry : inquiries) {
             config.routes.post(inquiry.path(), context -> inquire(context, inquiry));
         }
+        config.routes.post(AgentDesk.PATH, context -> serve(context, agents));
         config.routes.exception(Exception.class, this::fail);
         config.routes.exception(HttpResponseException.class, this::fail);
         config.routes.exception(EndpointNotFound.class, this::fail);
@@ -102,6 +104,12 @@ final class Door {
         String type = Objects.requireNonNullElse(context.contentType(), "");
         String media = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         send(context, turnstile.pass(() -> inquiry.handler().answer(request, media, body)));
+    }
+
+    private void serve(Context context, AgentDesk agents) throws Exception {
+        Request request = request(context);
+        byte[] message = agents.message(context, request.base());
+        send(context, turnstile.pass(() -> agents.answer(message, request.base())));
     }
 
     private Request request(Context context) {

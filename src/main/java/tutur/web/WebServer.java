@@ -6,6 +6,7 @@ import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -20,6 +21,8 @@ import org.slf4j.LoggerFactory;
 import tutur.alert.Alerts;
 import tutur.archive.Archive;
 import tutur.json.Json;
+import tutur.mcp.Endpoint;
+import tutur.mcp.Tools;
 import tutur.proofing.Proofreader;
 import tutur.reception.Reception;
 import tutur.region.Gazetteer;
@@ -47,6 +50,7 @@ public final class WebServer implements AutoCloseable {
     private final WebSettings settings;
     private final Javalin javalin;
     private final Routes routes;
+    private final Endpoint agents;
     private final Turnstile turnstile;
     private final Patience patience;
 
@@ -82,9 +86,10 @@ public final class WebServer implements AutoCloseable {
         Door door = new Door(settings, gatekeeper, turnstile, new Failures(pages, json));
         this.routes =
                 new Routes(archive, gazetteer, topics, proofreader, reception, verifier, alerts, pages, assets, json);
+        this.agents = new Endpoint(new Tools(archive, gazetteer, topics, verifier), version());
         this.javalin = Javalin.create(config -> {
             configure(config, new Doorstep(pages.texts(Language.EN), json));
-            door.open(config, routes.all(), routes.changes(), routes.inquiries());
+            door.open(config, routes.all(), routes.changes(), routes.inquiries(), new AgentDesk(agents));
         });
         Server jetty = javalin.jettyServer().server();
         jetty.addBean(new NetworkConnectionLimit(limits.connections(), jetty));
@@ -135,6 +140,10 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
+    private static String version() {
+        return Objects.requireNonNullElse(WebServer.class.getPackage().getImplementationVersion(), "0");
+    }
+
     private static void configure(JavalinConfig config, Doorstep doorstep) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -168,5 +177,6 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
         patience.close();
         turnstile.close();
+        agents.close();
     }
 }

@@ -1,0 +1,50 @@
+package tutur.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import tutur.mcp.Endpoint;
+
+/** Where agents ask by the Model Context Protocol. Pages of other sites may not: a browser would lend them its way to this machine. */
+final class AgentDesk {
+
+    static final String PATH = "/mcp";
+
+    /** The longest text to verify, each character as an escape of JSON, and some room. */
+    private static final int LARGEST_BODY = 200_000;
+
+    private static final String VERSION = "MCP-Protocol-Version";
+
+    private final Endpoint endpoint;
+
+    AgentDesk(Endpoint endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    /** The message of a request. @throws Refusal when it may not be answered */
+    byte[] message(Context context, String base) throws IOException {
+        Gatekeeper.origin(context, base);
+        String type = context.contentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?")) {
+            throw new Refusal(Trouble.NOT_JSON);
+        }
+        String version = context.header(VERSION);
+        if (version != null && !endpoint.versions().contains(version)) {
+            throw Refusal.value(
+                    Trouble.UNKNOWN_VALUE,
+                    VERSION,
+                    endpoint.versions(),
+                    version.substring(0, Math.min(40, version.length())),
+                    VERSION);
+        }
+        return Gatekeeper.body(context, LARGEST_BODY);
+    }
+
+    Answer answer(byte[] message, String base) throws IOException {
+        Endpoint.Reply reply = endpoint.answer(message, base);
+        return Answer.of(Answer.JSON, reply.body().getBytes(StandardCharsets.UTF_8))
+                .withStatus(reply.status())
+                .with("Cache-Control", "no-store");
+    }
+}
