@@ -55,11 +55,12 @@ class ArchitectureTest {
             harvest        -> inbox json text                       | com.rometools crawlercommons org.apache.hc org.slf4j
             alert          -> archive.lucene+ harvest
             key            -> text
+            metering       ->                                       | io.micrometer
             mcp            -> verification json+                    | io.modelcontextprotocol reactor org.slf4j
             curation       -> tagging+ harvest alert                      | org.snakeyaml.engine
             proofing       -> json+
             openapi        -> json+
-            web            -> json+ openapi export dataset+ clipping feed alert pickup inbox intake reception proofing verification suggestion key mcp | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
+            web            -> json+ openapi export dataset+ clipping feed alert pickup inbox intake reception proofing verification suggestion key mcp metering | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
             .              -> web+ curation+ quality generation     | picocli org.slf4j
             """;
 

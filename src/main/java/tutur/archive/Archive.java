@@ -68,6 +68,14 @@ public interface Archive extends AutoCloseable {
         }
     }
 
+    /**
+     * How large an archive is where it is kept.
+     *
+     * @param bytes size on the disk
+     * @param generation goes up with each commit that changes something; for one archive only
+     */
+    record Extent(long bytes, long generation) {}
+
     /** Sees hits, one after the other. */
     @FunctionalInterface
     interface Visitor {
@@ -156,6 +164,9 @@ public interface Archive extends AutoCloseable {
 
     /** Shows every document to {@code visitor}, in no particular order, without reading them; one entry at a time in memory. */
     void entries(Consumer<Entry> visitor) throws IOException;
+
+    /** How large it is, as it was last committed. */
+    Extent extent() throws IOException;
 
     /** Commits and lets go of everything. */
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Parameters;
@@ -31,26 +32,36 @@ final class Door {
     private final Guard guard;
     private final Allowance allowance;
     private final boolean closed;
+    private final boolean guarded;
+    private final Minutes minutes;
     private final Turnstile turnstile;
     private final Failures failures;
     private final Gatekeeper gatekeeper;
     private final Outflow outflow = new Outflow();
 
-    Door(WebSettings settings, Gatekeeper gatekeeper, Turnstile turnstile, Failures failures) {
+    Door(WebSettings settings, Gatekeeper gatekeeper, Turnstile turnstile, Failures failures, Minutes minutes) {
         this.guard = new Guard(settings.loopback());
         this.allowance =
                 new Allowance(settings.limits().perSecond(), settings.limits().burst(), System::nanoTime);
         this.closed = settings.reading() == WebSettings.Access.KEY;
+        this.guarded = settings.metrics() == WebSettings.Access.KEY;
+        this.minutes = minutes;
         this.gatekeeper = gatekeeper;
         this.turnstile = turnstile;
         this.failures = failures;
     }
 
     void open(
-            JavalinConfig config, List<Route> routes, List<Change> changes, List<Inquiry> inquiries, AgentDesk agents) {
+            JavalinConfig config,
+            List<Route> routes,
+            List<Change> changes,
+            List<Inquiry> inquiries,
+            AgentDesk agents,
+            Condition condition) {
         config.routes.before(context -> {
             Guard.secure(context);
             context.header(ID, requestId(context.header(ID)));
+            Minutes.begin(id(context));
             allowance.take(context.ip());
             context.attribute(BASE, guard.base(context.header("Host")));
             guard.checkLength(context.path(), context.req().getQueryString());
@@ -69,6 +80,15 @@ final class Door {
             config.routes.post(inquiry.path(), context -> inquire(context, inquiry));
         }
         config.routes.post(AgentDesk.PATH, context -> serve(context, agents));
+        config.routes.get(Condition.READY, context -> watch(context, Condition.READY, condition::ready));
+        config.routes.get(Condition.METRICS, context -> {
+            Minutes.route(context, Condition.METRICS);
+            if (guarded) {
+                gatekeeper.read(context, Scope.OPERATIONS);
+            }
+            watch(context, Condition.METRICS, condition::metrics);
+        });
+        config.requestLogger.http((context, millis) -> minutes.end(context, id(context), millis));
         config.routes.exception(Exception.class, this::fail);
         config.routes.exception(HttpResponseException.class, this::fail);
         config.routes.exception(EndpointNotFound.class, this::fail);
@@ -82,6 +102,7 @@ final class Door {
     }
 
     private void answer(Context context, Route route) throws Exception {
+        Minutes.route(context, route.path());
         Request request = request(context);
         Answer answer = turnstile.pass(() -> route.handler().answer(request));
         Answer.Flow flow = answer.flow();
@@ -93,12 +114,14 @@ final class Door {
     }
 
     private void change(Context context, Change change) throws Exception {
+        Minutes.route(context, change.path());
         Request request = request(context);
         byte[] body = gatekeeper.body(context, request.base(), change);
         send(context, turnstile.pass(() -> change.handler().answer(request, body)));
     }
 
     private void inquire(Context context, Inquiry inquiry) throws Exception {
+        Minutes.route(context, inquiry.path());
         Request request = request(context);
         byte[] body = Gatekeeper.body(context, Inquiry.LARGEST_BODY);
         String type = Objects.requireNonNullElse(context.contentType(), "");
@@ -107,9 +130,15 @@ final class Door {
     }
 
     private void serve(Context context, AgentDesk agents) throws Exception {
+        Minutes.route(context, AgentDesk.PATH);
         Request request = request(context);
         byte[] message = agents.message(context, request.base());
         send(context, turnstile.pass(() -> agents.answer(message, request.base())));
+    }
+
+    private void watch(Context context, String route, Callable<Answer> answer) throws Exception {
+        Minutes.route(context, route);
+        send(context, turnstile.pass(answer));
     }
 
     private Request request(Context context) {

@@ -115,6 +115,7 @@ final class Faults {
                     KEY_NEEDED,
                     NOT_JSON,
                     METHOD_NOT_ALLOWED,
+                    NOT_READY,
                     BUSY,
                     INTERNAL -> problem(trouble, null, List.of());
         };

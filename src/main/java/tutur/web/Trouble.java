@@ -80,6 +80,8 @@ enum Trouble {
     /** The host. */
     MISDIRECTED(421),
     /** Nothing. */
+    NOT_READY(503),
+    /** Nothing. */
     BUSY(503),
     /** The longest time in seconds. */
     TOO_SLOW(503),

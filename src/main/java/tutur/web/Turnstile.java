@@ -1,5 +1,6 @@
 package tutur.web;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -8,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.MDC;
 
 /**
  * Lets a limited number of requests work at the same time and no client wait for ever. Work that takes too long is answered for but
@@ -38,8 +40,10 @@ final class Turnstile implements AutoCloseable {
         if (!places.tryAcquire(seconds, TimeUnit.SECONDS)) {
             throw new Refusal(Trouble.BUSY);
         }
+        Map<String, String> known = MDC.getCopyOfContextMap();
         Future<T> result = workers.submit(() -> {
             try {
+                MDC.setContextMap(known == null ? Map.of() : known);
                 return work.call();
             } finally {
                 places.release();

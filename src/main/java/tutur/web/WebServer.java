@@ -23,6 +23,7 @@ import tutur.archive.Archive;
 import tutur.json.Json;
 import tutur.mcp.Endpoint;
 import tutur.mcp.Tools;
+import tutur.metering.Meters;
 import tutur.proofing.Proofreader;
 import tutur.reception.Reception;
 import tutur.region.Gazetteer;
@@ -51,6 +52,7 @@ public final class WebServer implements AutoCloseable {
     private final Javalin javalin;
     private final Routes routes;
     private final Endpoint agents;
+    private final Meters meters = new Meters();
     private final Turnstile turnstile;
     private final Patience patience;
 
@@ -83,13 +85,15 @@ public final class WebServer implements AutoCloseable {
         WebSettings.Limits limits = settings.limits();
         this.turnstile = new Turnstile(limits.places(), SECONDS);
         Gatekeeper gatekeeper = new Gatekeeper(settings.key(), settings.keys());
-        Door door = new Door(settings, gatekeeper, turnstile, new Failures(pages, json));
+        Door door = new Door(
+                settings, gatekeeper, turnstile, new Failures(pages, json), new Minutes(meters, settings.logs()));
         this.routes =
                 new Routes(archive, gazetteer, topics, proofreader, reception, verifier, alerts, pages, assets, json);
+        Condition condition = new Condition(archive, reception, meters);
         this.agents = new Endpoint(new Tools(archive, gazetteer, topics, verifier), version());
         this.javalin = Javalin.create(config -> {
             configure(config, new Doorstep(pages.texts(Language.EN), json));
-            door.open(config, routes.all(), routes.changes(), routes.inquiries(), new AgentDesk(agents));
+            door.open(config, routes.all(), routes.changes(), routes.inquiries(), new AgentDesk(agents), condition);
         });
         Server jetty = javalin.jettyServer().server();
         jetty.addBean(new NetworkConnectionLimit(limits.connections(), jetty));
@@ -178,5 +182,6 @@ public final class WebServer implements AutoCloseable {
         patience.close();
         turnstile.close();
         agents.close();
+        meters.close();
     }
 }

@@ -124,6 +124,11 @@ class WebServerTest {
         }
 
         @Override
+        public Extent extent() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void close() {}
     }
 

@@ -1,8 +1,10 @@
 package tutur.archive.lucene;
 
 import java.io.Closeable;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -148,6 +150,19 @@ final class Folder implements Closeable {
             writer.setLiveCommitData(Map.of(WRITTEN_BY, version).entrySet());
             writer.commit();
         }
+    }
+
+    /** The size of all files; those that vanish meanwhile do not count. */
+    long bytes() throws IOException {
+        long bytes = 0;
+        for (String file : directory.listAll()) {
+            try {
+                bytes += directory.fileLength(file);
+            } catch (NoSuchFileException | FileNotFoundException _) {
+                bytes += 0;
+            }
+        }
+        return bytes;
     }
 
     SearcherManager searchers(Supplier<Curation> curation) throws IOException {

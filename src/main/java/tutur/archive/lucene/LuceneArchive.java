@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -199,6 +200,15 @@ public final class LuceneArchive implements Archive {
             }
             return snapshot;
         });
+    }
+
+    @Override
+    public Extent extent() throws IOException {
+        return reading(snapshot -> new Extent(folder.bytes(), generation(snapshot)));
+    }
+
+    private static long generation(Snapshot snapshot) {
+        return snapshot.getIndexReader() instanceof DirectoryReader reader ? reader.getVersion() : 0;
     }
 
     private interface Reading<T> {
