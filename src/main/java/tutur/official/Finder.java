@@ -18,6 +18,7 @@ final class Finder {
     private final OfficeReader offices;
     private final RoleReader roles;
     private final NameReader names;
+    private final Couples couples;
     private final List<Found> found = new ArrayList<>();
 
     Finder(Scan scan, Lexicon lexicon, Gazetteer gazetteer, NameReader names) {
@@ -26,6 +27,7 @@ final class Finder {
         this.offices = new OfficeReader(lexicon, scan, gazetteer);
         this.roles = new RoleReader(lexicon, scan, names, offices);
         this.names = names;
+        this.couples = new Couples(scan, lexicon, names, found);
     }
 
     List<Found> find() {
@@ -52,18 +54,24 @@ final class Finder {
             }
         }
         if (scan.word(at).is("wakilnya")) {
-            int deputy = deputy(at);
+            int deputy = couples.deputy(at);
             if (deputy > at) {
                 return deputy;
             }
         }
         Name name = names.free(at);
-        if (name != null) {
+        if (name != null && !locality(name)) {
             found.add(new Found(name.start(), name.end(), null, name, "name"));
             return name.end();
         }
         FoundRegion place = scan.place(at);
         return place == null ? at : scan.afterPlace(at, place);
+    }
+
+    /** Whether a name is that of a district, or of a village that the text names as one elsewhere. */
+    private boolean locality(Name name) {
+        int words = name.end() - name.start();
+        return !names.sure(name) && (scan.locality(name.start(), words) == words || words > 1 && offices.named(name));
     }
 
     private int office(OfficePhrase phrase) {
@@ -77,9 +85,12 @@ final class Finder {
                 ? null
                 : nameAfter(phrase);
         Found before = nameBefore(whole);
-        boolean apposed = name != null && !names.sure(name) && scan.mark(phrase.start() - 1, ",") && before != null;
+        boolean beside = before != null && before.end() == phrase.start();
+        boolean apposed = name != null
+                && before != null
+                && (beside || !names.sure(name) && !complete(phrase) && scan.mark(phrase.start() - 1, ","));
         if (name != null && !apposed) {
-            if (pair(phrase, name)) {
+            if (couples.pair(phrase, name)) {
                 return last().end();
             }
             found.add(new Found(phrase.start(), name.end(), phrase, name, "office-region-name"));
@@ -183,7 +194,10 @@ final class Finder {
         int gap = phrase.start() - last().end();
         boolean bareComma = gap == 1 && scan.mark(last().end(), ",");
         boolean opens = bareComma && !phrase.bare() && !acronym(name) && opensHere(last().start());
-        if (name == null || gap < 1 || gap > 8 || name.words().size() < 2 && !name.titled() && !opens) {
+        if (name == null
+                || gap < (listed(phrase) ? 0 : 1)
+                || gap > 8
+                || name.words().size() < 2 && !name.titled() && !opens) {
             return null;
         }
         if (lexicon.around("place preposition", scan.word(last().start() - 1).lower())) {
@@ -196,6 +210,16 @@ final class Finder {
         }
         boolean listed = bareComma && phrase.bare() && !endsClause(phrase.end());
         return listed ? null : last();
+    }
+
+    /** Whether an office stands right behind a whole name and a comma behind both: N Kepala Dinas A, N Kepala Dinas B. */
+    private boolean listed(OfficePhrase phrase) {
+        Name name = last().name();
+        return name != null
+                && name.words().size() > 1
+                && names.sure(name)
+                && !phrase.bare()
+                && (scan.mark(phrase.end(), ",") || scan.mark(phrase.end(), "."));
     }
 
     /** Whether a region or bracket closes an office and a whole name follows. */
@@ -220,70 +244,5 @@ final class Finder {
                 || scan.mark(at, ".")
                 || scan.mark(at, ")")
                 || scan.word(at).kind() == Token.Kind.BREAK;
-    }
-
-    /** Bupati dan Wakil Bupati X, A dan B: the offices belong to the names in order. */
-    private boolean pair(OfficePhrase second, Name first) {
-        if (found.isEmpty() || last().phrase() == null || last().name() != null) {
-            return false;
-        }
-        OfficePhrase office = last().phrase();
-        boolean joined = last().end() == second.start() - 1
-                && lexicon.around("and", scan.word(last().end()).lower());
-        Name other = lexicon.around("and", scan.word(first.end()).lower())
-                        || scan.mark(first.end(), "–")
-                        || scan.mark(first.end(), "-")
-                ? names.at(first.end() + 1)
-                : null;
-        if (!joined
-                || other == null
-                || !scan.mark(second.end(), ",")
-                        && !office.office()
-                                .title()
-                                .equals(second.office().title().replace("Wakil ", ""))) {
-            return false;
-        }
-        OfficePhrase shared = new OfficePhrase(
-                office.start(),
-                office.end(),
-                office.office(),
-                office.standing(),
-                office.unit(),
-                office.region() == null ? second.region() : office.region(),
-                office.titleEnd(),
-                true,
-                false,
-                false);
-        found.removeLast();
-        found.add(new Found(shared.start(), first.end(), shared, first, "pair"));
-        found.add(new Found(other.start(), other.end(), second, other, "pair"));
-        return true;
-    }
-
-    /** Wali Kota X, A beserta wakilnya, B. */
-    private int deputy(int at) {
-        int next = scan.mark(at + 1, ",") ? at + 2 : at + 1;
-        Name name = names.at(next);
-        if (name == null) {
-            return at;
-        }
-        for (int i = found.size() - 1; i >= 0 && i >= found.size() - 3; i--) {
-            OfficePhrase head = found.get(i).phrase();
-            Office office = head == null ? null : deputyOf(head.office());
-            if (head != null && office != null) {
-                OfficePhrase phrase = new OfficePhrase(
-                        at, at + 1, office, Standing.HOLDER, null, head.region(), at + 1, true, false, false);
-                found.add(new Found(at, name.end(), phrase, name, "deputy"));
-                return name.end();
-            }
-        }
-        return at;
-    }
-
-    private @Nullable Office deputyOf(Office head) {
-        return switch (head.level()) {
-            case PROVINCE, REGENCY, CITY -> new Office("Wakil " + head.title(), head.level(), Office.Unit.NONE);
-            default -> null;
-        };
     }
 }

@@ -22,6 +22,7 @@ final class Lexicon {
         RANK,
         ADDRESS,
         FAMILIAR,
+        ABBREVIATION,
         DEGREE,
         PARTICLE
     }

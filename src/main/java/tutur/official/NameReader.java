@@ -137,7 +137,8 @@ final class NameReader {
 
     private boolean initial(int at) {
         return scan.word(at).capitalised()
-                && scan.word(at).text().length() <= 2
+                && (scan.word(at).text().length() <= 2
+                        || lexicon.is(Role.ABBREVIATION, scan.word(at).lower()))
                 && scan.mark(at + 1, ".")
                 && scan.glued(at + 1)
                 && around.degreeAt(at) == at

@@ -21,4 +21,10 @@ record Attribution(
         int from,
         int to,
         String rule,
-        double confidence) {}
+        double confidence) {
+
+    /** The same words told by somebody else. */
+    Attribution by(Speaker other) {
+        return new Attribution(other, deliveredBy, cue, from, to, rule, confidence);
+    }
+}

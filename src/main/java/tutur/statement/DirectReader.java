@@ -26,6 +26,14 @@ final class DirectReader {
     /** The attribution of a quotation, or null when it is no speech. {@code carried}: whether its paragraph has speech already. */
     @Nullable
     Attribution of(Quotation quotation, Script.Sentence sentence, boolean carried) {
+        Attribution found = cued(quotation, sentence, carried);
+        boolean referred = found != null
+                && found.confidence() <= Who.REFERRED
+                && found.speaker().equals(discourse.current());
+        return found == null || !referred ? found : found.by(discourse.current(quotation.from(), quotation.to()));
+    }
+
+    private @Nullable Attribution cued(Quotation quotation, Script.Sentence sentence, boolean carried) {
         Attribution behind = behind(quotation);
         if (behind != null) {
             return behind.rule().equals(ENCLITIC) ? named(behind, before(quotation, sentence)) : behind;
@@ -95,12 +103,20 @@ final class DirectReader {
             words++;
         }
         int to = endOfSentence(words);
-        Attribution found = cue(words, to);
+        Attribution cued = cue(words, to);
+        Attribution found = cued == null ? closing(at, words, to) : cued;
         if (found == null) {
             return null;
         }
         boolean own = !nextLine || found.to() >= to - 1 && to - words <= 12;
         return own ? found : null;
+    }
+
+    /** “…,” demikian N: a closing word of agencies that says as much as kata. */
+    private @Nullable Attribution closing(int at, int end, int to) {
+        boolean closes = end == at + 1 && script.word(at).is("demikian") && script.mention(end) != null;
+        Who who = closes ? subjects.behind(end, to) : null;
+        return who == null ? null : attribution(who, at, who.end(), "quotation, verb, speaker");
     }
 
     private int endOfSentence(int at) {

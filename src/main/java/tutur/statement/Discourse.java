@@ -1,10 +1,11 @@
 package tutur.statement;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tutur.official.Mention;
-import tutur.official.Person;
 
 /**
  * Who is speaking at this point of a text: the speaker of the last statement, until a sentence brings somebody new. Section 3.4 of the
@@ -12,10 +13,13 @@ import tutur.official.Person;
  */
 final class Discourse {
 
+    private static final int SHORTEST_NAME = 4;
+
     private final Script script;
     private final CueLexicon lexicon;
     private final Set<Speaker> spoken = new HashSet<>();
     private Speaker current = new Speaker.Unknown();
+    private Speaker last = new Speaker.Unknown();
     private @Nullable Speaker author;
     private @Nullable Speaker reader;
 
@@ -27,6 +31,35 @@ final class Discourse {
     /** Who a pronoun, an enclitic or a paraphrase stands for here. */
     Speaker current() {
         return current;
+    }
+
+    /**
+     * The same for what stands in a quotation: whoever is spoken of in it by an address and a name (Pak N) does not say it himself;
+     * then it is the last one who spoke.
+     */
+    Speaker current(int from, int to) {
+        if (!addressed(current, from, to)) {
+            return current;
+        }
+        return addressed(last, from, to) ? new Speaker.Unknown() : last;
+    }
+
+    private boolean addressed(Speaker speaker, int from, int to) {
+        String name = nameOf(speaker);
+        if (name == null) {
+            return false;
+        }
+        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("\\s+"));
+        for (int i = from; i < to; i++) {
+            String word = script.word(i).lower();
+            boolean called = lexicon.is("address", script.word(i - 1).lower())
+                    && script.word(i).capitalised()
+                    && word.length() >= SHORTEST_NAME;
+            if (called && words.stream().anyMatch(part -> part.startsWith(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who reads out the words of a speaker, or null when they speak themselves. */
@@ -46,12 +79,14 @@ final class Discourse {
     void said(Speaker speaker) {
         if (!(speaker instanceof Speaker.Unknown)) {
             current = speaker;
+            last = speaker;
             spoken.add(speaker);
         }
     }
 
-    private boolean spoken(Person person) {
-        return spoken.contains(Who.speaker(person));
+    /** Whether somebody has said something already. */
+    boolean heard(Speaker speaker) {
+        return spoken.contains(speaker);
     }
 
     /** Takes note of a sentence: whom it brings in as its subject, agent or author of a speech.
@@ -74,8 +109,8 @@ final class Discourse {
                 continue;
             }
             boolean agent = script.word(i - 1).is("oleh") && !spokenInParagraph;
-            boolean leads = subject(sentence.from(), i) || agent;
-            boolean known = mention.person().office().isPresent() || spoken(mention.person());
+            boolean leads = (subject(sentence.from(), i) || agent) && !joined(mention, i);
+            boolean known = mention.person().office().isPresent() || heard(Who.speaker(mention.person()));
             boolean general =
                     mention.form() == Mention.Form.OFFICE && !script.word(i).capitalised();
             if (leads && known && !general && !attends(i)) {
@@ -93,6 +128,13 @@ final class Discourse {
             }
         }
         return mention - from <= 15;
+    }
+
+    /** Whether another person stands beside this one: A dan B are not one speaker. */
+    private boolean joined(Mention mention, int at) {
+        int end = script.afterMention(mention, at);
+        Mention other = script.word(end).is("dan") ? script.mention(end + 1) : null;
+        return other != null && other.person() != null && !other.person().equals(mention.person());
     }
 
     private boolean attends(int at) {

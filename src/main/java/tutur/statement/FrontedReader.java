@@ -60,13 +60,33 @@ final class FrontedReader {
             return enclitic(at, sentence);
         }
         Who who = scene.person(cue.end(), to);
-        boolean verb = who != null && lexicon.at(Shape.ACTIVE, script.tokens, afterAdverbs(who.end())) != null;
+        boolean verb = who != null && (speaks(cue.end(), who.end()) || speaks(afterAdverbs(who.end())));
+        boolean told = who != null && who.confidence() > Who.CARRIED && (passive != null || sure(who));
         boolean closed = who != null
                 && !verb
-                && (script.mark(who.end(), ",:") || cue.value().strength() > 1 && who.confidence() > Who.CARRIED);
+                && (script.mark(who.end(), ",:") || cue.value().strength() > 1 && told);
         return who != null && closed && !scene.thing(who.end())
                 ? scene.report(who, at, who.end(), who.end(), to, "verb first")
                 : null;
+    }
+
+    /** Whether a verb of speech stands among the words: Lebih lanjut politisi itu mengatakan … has its speaker before it. */
+    private boolean speaks(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (speaks(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean speaks(int at) {
+        return lexicon.at(Shape.ACTIVE, script.tokens, at) != null;
+    }
+
+    /** Whether this is more than a capitalised thing: cerita Kapal Tua needs a comma to be a report. */
+    private boolean sure(Who who) {
+        return !(who.speaker() instanceof Speaker.Named) || discourse.heard(who.speaker());
     }
 
     private int afterAdverbs(int at) {

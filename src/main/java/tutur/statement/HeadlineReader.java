@@ -32,9 +32,10 @@ final class HeadlineReader {
             while (verb < after + 2 && lexicon.is("adverb", script.word(verb).lower())) {
                 verb++;
             }
-            int said = script.mark(after, ":") ? after + 1 : verbEnd(verb);
+            boolean colon = script.mark(after, ":");
+            int said = colon ? after + 1 : verbEnd(verb);
             boolean starts = at == 0 || script.mark(at - 1, ",");
-            if (starts && said > after && end - said >= LEAST_WORDS) {
+            if (starts && (colon || said > verb) && end - said >= LEAST_WORDS) {
                 Who who = Who.of(mention, after, script);
                 Attribution attribution = new Attribution(
                         who.speaker(), null, script.span(at, said), at, said, "title", who.confidence());

@@ -23,15 +23,23 @@ final class QuotationFinder {
         this.tokens = tokens;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).text().equals("‘")) {
-                pairSingle(i);
+                pairSingle(i, "’");
+            } else if (tokens.get(i).text().equals("'") && opensStraight(i)) {
+                pairSingle(i, "'");
             }
         }
     }
 
+    private boolean opensStraight(int at) {
+        return (breaks(at - 1) || !glued(at))
+                && glued(at + 1)
+                && tokens.get(at + 1).capitalised();
+    }
+
     /** Some outlets print speech between single marks; a stop or comma at the end tells it from a word in quotes. */
-    private void pairSingle(int open) {
+    private void pairSingle(int open, String closer) {
         for (int i = open + 1; i < tokens.size() && !breaks(i) && !tokens.get(i).quotationMark(); i++) {
-            boolean closes = tokens.get(i).text().equals("’");
+            boolean closes = tokens.get(i).text().equals(closer);
             if (closes && i - open > 4) {
                 boolean stop = ".,!?".contains(tokens.get(i - 1).text())
                         || i + 1 < tokens.size() && tokens.get(i + 1).is(",");

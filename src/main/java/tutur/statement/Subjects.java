@@ -109,7 +109,11 @@ final class Subjects {
                 && lexicon.is("pronoun", script.word(at).lower());
     }
 
-    private boolean governed(int from, int start) {
+    private boolean governed(int from, int first) {
+        int start = first;
+        while (start > from && lexicon.is("former", script.word(start - 1).lower())) {
+            start--;
+        }
         String before = script.word(start - 1).lower();
         boolean object = before.startsWith("me")
                 && before.length() > LONGEST_PREFIX
@@ -189,6 +193,9 @@ final class Subjects {
             return null;
         }
         Mention mention = script.mention(at);
+        if (relatives(at, to)) {
+            return relative(at, to);
+        }
         if (mention != null) {
             int end = script.afterMention(mention, at);
             if (mention.form() == Mention.Form.OFFICE && mention.person() == null && pointed(end)) {
@@ -223,6 +230,28 @@ final class Subjects {
             return new Who(new Speaker.Named(only, true), end, Who.CARRIED);
         }
         return body ? new Who(new Speaker.Named(clause(at, to), false), clauseEnd(at, to), Who.CARRIED) : null;
+    }
+
+    /** Whether a word names a relative of somebody named behind it, or is no name itself. */
+    private boolean relatives(int at, int to) {
+        Mention mention = script.mention(at);
+        if (!lexicon.is("kin", script.word(at).lower()) || mention != null && mention.form() != Mention.Form.WORD) {
+            return false;
+        }
+        boolean named = false;
+        for (int i = at + 1; i < clauseEnd(at, to); i++) {
+            named |= script.mention(i) != null;
+        }
+        return named || !script.word(at).capitalised();
+    }
+
+    /** Putra sulung Bupati X, N: the name behind the comma speaks; without one it is never the relative who is named. */
+    private Who relative(int from, int to) {
+        int end = clauseEnd(from, to);
+        Mention named = script.mark(end, ",") ? script.mention(end + 1) : null;
+        return named != null && named.person() != null && named.form() != Mention.Form.OFFICE
+                ? Who.of(named, script.afterMention(named, end + 1), script)
+                : new Who(discourse.current(), end, Who.REFERRED);
     }
 
     /** A role in front of a name: Ketua Karang Taruna X, N. */

@@ -119,6 +119,9 @@ public final class Sentences {
             return false;
         }
         char c = text.charAt(i);
+        if (i > next && Character.isLetter(c) && "\u201c\u201e".indexOf(text.charAt(next)) >= 0) {
+            return true;
+        }
         return Character.isUpperCase(c)
                 || Character.isDigit(c)
                 || c == '\u201d'

@@ -1,0 +1,88 @@
+package tutur.official;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives two offices that stand together to the two persons named behind them. */
+final class Couples {
+
+    private final Scan scan;
+    private final Lexicon lexicon;
+    private final NameReader names;
+    private final List<Found> found;
+
+    /** @param found what is found so far; couples are added to it */
+    Couples(Scan scan, Lexicon lexicon, NameReader names, List<Found> found) {
+        this.scan = scan;
+        this.lexicon = lexicon;
+        this.names = names;
+        this.found = found;
+    }
+
+    /** Bupati dan Wakil Bupati X, A dan B: the offices belong to the names in order. */
+    boolean pair(OfficePhrase second, Name first) {
+        if (found.isEmpty()
+                || found.getLast().phrase() == null
+                || found.getLast().name() != null) {
+            return false;
+        }
+        OfficePhrase office = found.getLast().phrase();
+        boolean joined = found.getLast().end() == second.start() - 1
+                && lexicon.around("and", scan.word(found.getLast().end()).lower());
+        Name other = lexicon.around("and", scan.word(first.end()).lower())
+                        || scan.mark(first.end(), "–")
+                        || scan.mark(first.end(), "-")
+                ? names.at(first.end() + 1)
+                : null;
+        if (!joined
+                || other == null
+                || !scan.mark(second.end(), ",")
+                        && !office.office()
+                                .title()
+                                .equals(second.office().title().replace("Wakil ", ""))) {
+            return false;
+        }
+        OfficePhrase shared = new OfficePhrase(
+                office.start(),
+                office.end(),
+                office.office(),
+                office.standing(),
+                office.unit(),
+                office.region() == null ? second.region() : office.region(),
+                office.titleEnd(),
+                true,
+                false,
+                false);
+        found.removeLast();
+        found.add(new Found(shared.start(), first.end(), shared, first, "pair"));
+        found.add(new Found(other.start(), other.end(), second, other, "pair"));
+        return true;
+    }
+
+    /** Wali Kota X, A beserta wakilnya, B: index behind the deputy that begins at a token, or the token when there is none. */
+    int deputy(int at) {
+        int next = scan.mark(at + 1, ",") ? at + 2 : at + 1;
+        Name name = names.at(next);
+        if (name == null) {
+            return at;
+        }
+        for (int i = found.size() - 1; i >= 0 && i >= found.size() - 3; i--) {
+            OfficePhrase head = found.get(i).phrase();
+            Office office = head == null ? null : deputyOf(head.office());
+            if (head != null && office != null) {
+                OfficePhrase phrase = new OfficePhrase(
+                        at, at + 1, office, Standing.HOLDER, null, head.region(), at + 1, true, false, false);
+                found.add(new Found(at, name.end(), phrase, name, "deputy"));
+                return name.end();
+            }
+        }
+        return at;
+    }
+
+    private @Nullable Office deputyOf(Office head) {
+        return switch (head.level()) {
+            case PROVINCE, REGENCY, CITY -> new Office("Wakil " + head.title(), head.level(), Office.Unit.NONE);
+            default -> null;
+        };
+    }
+}
