@@ -40,6 +40,9 @@ class ArchitectureTest {
             correction     -> annotation+
             verification   -> archive+
             suggestion     -> archive+
+            profile        -> archive+
+            plot           ->
+            atlas          -> text
             json           -> archive+ annotation correction        | tools.jackson com.fasterxml.jackson.annotation
             archive.lucene -> json+                                 | org.apache.lucene org.slf4j
             tagging        -> archive.lucene+
@@ -60,7 +63,7 @@ class ArchitectureTest {
             curation       -> tagging+ harvest alert                      | org.snakeyaml.engine
             proofing       -> json+
             openapi        -> json+
-            web            -> json+ openapi export dataset+ clipping feed alert pickup inbox intake reception proofing verification suggestion key mcp metering | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
+            web            -> json+ openapi export dataset+ clipping feed alert pickup inbox intake reception proofing verification suggestion key mcp metering profile plot atlas | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
             .              -> web+ curation+ quality generation     | picocli org.slf4j
             """;
 

@@ -11,6 +11,7 @@ import tutur.dataset.Format;
 import tutur.feed.FeedFormat;
 import tutur.openapi.Parameter;
 import tutur.openapi.Parameter.Several;
+import tutur.profile.Position;
 import tutur.region.Region;
 import tutur.statement.Statement;
 
@@ -79,6 +80,18 @@ final class Asked {
         all.add(SORT);
         all.add(LANG);
         return all;
+    }
+
+    /** Whose position, about what. */
+    static List<Parameter> position() {
+        return List.of(
+                text("official", "rasidi-manan-kota-palangka-raya"),
+                text("office", "sekda").told("office.position"),
+                REGION.told("region.position"),
+                text("topic", "netralitas-asn"),
+                choice("columns", names(Position.Group.values()), "year"),
+                CURSOR,
+                LANG);
     }
 
     private static Parameter text(String name, String example) {

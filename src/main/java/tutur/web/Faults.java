@@ -96,6 +96,8 @@ final class Faults {
             case UNKNOWN_OFFICIAL -> problem(trouble, null, List.of("rasidi-manan-kota-palangka-raya"), "rasidi-manan");
             case UNKNOWN_REGION -> problem(trouble, null, List.of("kabupaten-kotawaringin-timur"), "kotawaringn-timur");
             case UNKNOWN_TOPIC, UNKNOWN_SEARCH -> problem(trouble, null, List.of(), "netralitas");
+            case UNKNOWN_OFFICE -> problem(trouble, null, List.of(), "sekertaris");
+            case UNKNOWN_SOURCE -> problem(trouble, null, List.of(), "kabar-raket");
             case UNKNOWN_CORRECTION -> problem(trouble, null, List.of(), "3f0c19aa41be");
             case SEARCH_TAKEN -> problem(trouble, "id", List.of("netralitas-2"), "netralitas");
             case SEARCHES_UNREADABLE -> problem(trouble, null, List.of(), "line 3 is no list");

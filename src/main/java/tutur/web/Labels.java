@@ -1,7 +1,10 @@
 package tutur.web;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tutur.document.Document;
+import tutur.official.Official;
+import tutur.profile.Offices;
 
 /** What things of the model are called where people read them. */
 final class Labels {
@@ -46,5 +49,32 @@ final class Labels {
     /** The page of a person. */
     static String person(String official) {
         return "/officials/" + Address.segment(official);
+    }
+
+    /** The page of an office, in a region or wherever there is one. */
+    static Address office(String office, @Nullable String region) {
+        Address page = Address.of("/offices/" + Address.segment(Offices.id(office)));
+        return region == null ? page : page.plus("region", region);
+    }
+
+    /** The page of a region. */
+    static Address region(String code) {
+        return Address.of("/regions/" + Address.segment(code));
+    }
+
+    /** The page of a topic. */
+    static Address topic(String id) {
+        return Address.of("/topics/" + Address.segment(id));
+    }
+
+    /** The page of an outlet. */
+    static Address source(String outlet) {
+        String id = Official.slug(outlet);
+        return Address.of("/sources/" + Address.segment(id.isEmpty() ? outlet : id));
+    }
+
+    /** The page of a person, without a language. */
+    static Address official(String id) {
+        return Address.of(person(id));
     }
 }

@@ -123,7 +123,7 @@ final class Manual {
                         .like("region=62.71"),
                 list("official", API + "/officials/{id}", "people")
                         .taking(Parameter.part("id", "id.official", "rasidi-manan-kota-palangka-raya"), Asked.LANG)
-                        .giving(Reply.json(200, People.OfficialJson.class))
+                        .giving(Reply.json(200, OfficialPages.OfficialPageJson.class))
                         .failing(faults.of(Trouble.UNKNOWN_OFFICIAL)),
                 list("holders", API + "/offices/holder", "people")
                         .taking(Asked.OFFICE.must(), Asked.REGION, Asked.DATE, Asked.LANG)
@@ -132,7 +132,19 @@ final class Manual {
                         .like("office=Sekda&region=62.71&date=2023-11-30"),
                 list("overlaps", API + "/offices/overlaps", "people")
                         .taking(Asked.LANG)
-                        .giving(Reply.json(200, Seats.OverlapsJson.class)));
+                        .giving(Reply.json(200, Seats.OverlapsJson.class)),
+                list("office", API + "/offices/{id}", "people")
+                        .taking(Parameter.part("id", "id.office", "sekda"), Asked.REGION, Asked.DATE, Asked.LANG)
+                        .giving(Reply.json(200, OfficePages.OfficeJson.class))
+                        .failing(faults.search())
+                        .failing(faults.of(Trouble.UNKNOWN_OFFICE))
+                        .like("region=62.71"),
+                list("position", PositionPages.API, "people")
+                        .taking(Asked.position())
+                        .giving(Reply.json(200, PositionPages.PositionJson.class))
+                        .failing(faults.search())
+                        .failing(faults.of(Trouble.UNKNOWN_OFFICIAL, Trouble.UNKNOWN_OFFICE, Trouble.UNKNOWN_TOPIC))
+                        .like("official=rasidi-manan-kota-palangka-raya&topic=netralitas-asn"));
     }
 
     private List<Operation> places() {
@@ -143,16 +155,20 @@ final class Manual {
                         .failing(faults.search())
                         .like("q=kotim"),
                 list("region", API + "/regions/{code}", "choices")
-                        .taking(Parameter.part("code", "code", "62.02"), Asked.LANG)
-                        .giving(Reply.json(200, Choices.RegionPageJson.class))
-                        .failing(faults.of(Trouble.UNKNOWN_REGION)),
+                        .taking(Parameter.part("code", "code", "62.02"), Asked.DATE, Asked.LANG)
+                        .giving(Reply.json(200, RegionPages.RegionPageJson.class))
+                        .failing(faults.of(Trouble.UNKNOWN_REGION, Trouble.BAD_DATE)),
                 list("topics", API + "/topics", "choices")
                         .taking(Asked.LANG)
                         .giving(Reply.json(200, Choices.TopicsJson.class)),
                 list("topic", API + "/topics/{id}", "choices")
                         .taking(Parameter.part("id", "id.topic", "netralitas-asn"), Asked.LANG)
-                        .giving(Reply.json(200, Choices.TopicJson.class))
-                        .failing(faults.of(Trouble.UNKNOWN_TOPIC)));
+                        .giving(Reply.json(200, TopicPages.TopicPageJson.class))
+                        .failing(faults.of(Trouble.UNKNOWN_TOPIC)),
+                list("source", API + "/sources/{id}", "choices")
+                        .taking(Parameter.part("id", "id.source", "kabar-rakit"), Asked.LANG)
+                        .giving(Reply.json(200, TopicPages.SourceJson.class))
+                        .failing(faults.of(Trouble.UNKNOWN_SOURCE)));
     }
 
     private List<Operation> around() {

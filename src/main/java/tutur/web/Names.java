@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Archive;
+import tutur.archive.Facet;
+import tutur.archive.SearchRequest;
+import tutur.official.Official;
 import tutur.region.Gazetteer;
 import tutur.region.Region;
 import tutur.roster.Member;
@@ -59,7 +62,7 @@ final class Names {
     }
 
     /** The regions of this code, or of this slug or name. */
-    private List<Region> regions(String value) {
+    List<Region> regions(String value) {
         return gazetteer.byCode(value).map(List::of).orElseGet(() -> gazetteer.named(value));
     }
 
@@ -91,6 +94,20 @@ final class Names {
             throw Refusal.value(Trouble.UNKNOWN_OFFICIAL, null, meant, id);
         }
         return known.getFirst();
+    }
+
+    /** The outlet whose page has this id, or that is called so. @throws Refusal when no document is of one */
+    String source(String id, Searches searches) throws IOException {
+        List<String> outlets = searches.values(SearchRequest.Unit.DOCUMENT, Facet.Field.SOURCE).stream()
+                .map(Facet.Value::value)
+                .toList();
+        return outlets.stream()
+                .filter(id::equals)
+                .findFirst()
+                .or(() -> outlets.stream()
+                        .filter(outlet -> Official.slug(outlet).equals(Official.slug(id)))
+                        .findFirst())
+                .orElseThrow(() -> new Refusal(Trouble.UNKNOWN_SOURCE, id));
     }
 
     /** The topic of this id. @throws Refusal when there is none */

@@ -4,30 +4,63 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Archive;
 import tutur.archive.Facet;
 import tutur.archive.Query;
-import tutur.archive.SearchRequest;
-import tutur.archive.SearchResult;
-import tutur.official.Official;
+import tutur.archive.SearchRequest.Copies;
+import tutur.plot.Plot;
+import tutur.profile.Profile;
+import tutur.profile.Profiles;
 import tutur.roster.Member;
+import tutur.roster.Roster;
 import tutur.roster.Tenure;
 
-/** Pages of persons in office. */
+/** Persons in office, as pages and as JSON. */
 final class OfficialPages {
 
     private static final int NEWEST = 20;
+    private static final List<Facet.Field> COUNTED = List.of(Facet.Field.TOPIC, Facet.Field.SOURCE, Facet.Field.KIND);
 
-    private final Archive archive;
+    /** A person, with what is known of the statements. */
+    record OfficialPageJson(
+            String id,
+            String name,
+            List<String> names,
+            List<TenureJson> tenures,
+            long documents,
+            long statements,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            ProfileJson profile,
+            String permalink) {}
+
+    private final Profiles profiles;
     private final Names names;
     private final Pages pages;
 
     OfficialPages(Archive archive, Names names, Pages pages) {
-        this.archive = archive;
+        this.profiles = new Profiles(archive);
         this.names = names;
         this.pages = pages;
+    }
+
+    /** @throws Refusal when no document names such a one */
+    OfficialPageJson json(Request request, People people, Texts texts) throws IOException {
+        People.OfficialJson told = people.official(request);
+        Profile profile = profiles.of(new Query.SaidBy(told.id()), Copies.ALL, 0, COUNTED);
+        return new OfficialPageJson(
+                told.id(),
+                told.name(),
+                told.names(),
+                told.tenures(),
+                told.documents(),
+                told.statements(),
+                told.first(),
+                told.last(),
+                ProfileJson.of(profile, names, texts, request.base()),
+                told.permalink());
     }
 
     /** The page of a person. @throws Refusal when no document names such a one */
@@ -36,88 +69,41 @@ final class OfficialPages {
         Texts texts = pages.texts(language);
         Member member = names.official(request.part("id"));
         if (!member.id().equals(request.part("id"))) {
-            Address own = Address.of(Labels.person(member.id()));
-            return Answer.redirect(Pages.in(language, own).toString());
+            return Answer.redirect(
+                    Pages.in(language, Labels.official(member.id())).toString());
         }
-        SearchResult said = archive.search(new SearchRequest(
-                new Query.SaidBy(member.id()),
-                SearchRequest.Unit.STATEMENT,
-                SearchRequest.Sort.NEWEST,
-                NEWEST,
-                null,
-                List.of(Facet.Field.TOPIC)));
+        Subject subject = Subject.official(member);
+        Profile profile = profiles.of(subject.query(), Copies.FOLD, NEWEST, COUNTED);
         Cards cards = new Cards(names, texts, request.base());
-        Address all = Pages.in(language, Address.of("/search").plus("official", member.id()));
-        return pages.show(new Page.Person(
+        Portrait portrait = new Portrait(profile, subject.search(), cards);
+        Service service = new Service(names, texts);
+        List<Tenure> tenures = member.tenures().stream().sorted(Service.LATEST).toList();
+        Function<String, Address> position = topic -> PositionPages.of(subject.search(), topic);
+        List<Plot> plots = new ArrayList<>(service.timeline(
+                tenures.stream().map(t -> new Roster.Holder(member, t, 0)).toList(),
+                texts.of("official.offices"),
+                holder -> new Part.Link(service.office(holder.tenure()), service.href(holder.tenure()))));
+        plots.addAll(portrait.plots(position));
+        List<Part.Filter> lists = new ArrayList<>(portrait.list(Facet.Field.TOPIC, "profile.topics", position));
+        lists.addAll(portrait.list(
+                Facet.Field.SOURCE,
+                "profile.reported",
+                value -> portrait.search().plus("source", value)));
+        return pages.show(new Page.Profile(
                 pages.frame(language, member.name(), request.address()),
+                "person",
+                List.of(),
                 member.name(),
+                tenures.isEmpty() ? "" : service.office(tenures.getFirst()),
                 member.names().stream().skip(1).toList(),
-                latest(member).map(this::office).orElse(""),
-                tenures(member, all, texts),
-                topics(said, all, texts),
-                texts.counted("statements", said.total()),
-                cards.statements(said.hits()),
-                all.toString()));
-    }
-
-    private List<Part.Tenure> tenures(Member member, Address all, Texts texts) {
-        List<Tenure> tenures = new ArrayList<>(member.tenures());
-        tenures.sort(OfficialPages::byLast);
-        return tenures.stream()
-                .map(tenure -> new Part.Tenure(
-                        office(tenure),
-                        period(tenure, texts),
-                        texts.counted("documents", tenure.documents()),
-                        all.plus("office", tenure.office()).toString()))
-                .toList();
-    }
-
-    private static Optional<Tenure> latest(Member member) {
-        return member.tenures().stream().min(OfficialPages::byLast);
-    }
-
-    /** The one seen last comes first; undated ones come last. */
-    private static int byLast(Tenure one, Tenure other) {
-        LocalDate a = one.last();
-        LocalDate b = other.last();
-        return a == null || b == null ? Boolean.compare(a == null, b == null) : b.compareTo(a);
-    }
-
-    private String office(Tenure post) {
-        return Official.post(
-                post.office(),
-                post.unit(),
-                post.acting(),
-                post.region() == null ? null : names.found(post.region()).orElse(null));
-    }
-
-    /** The term where it is known, then the evidence. */
-    private static String period(Tenure tenure, Texts texts) {
-        String evidence = period(tenure.first(), tenure.last(), texts);
-        LocalDate from = tenure.from();
-        LocalDate to = tenure.to();
-        if (from != null && to != null) {
-            return texts.of("official.term.between", texts.date(from), texts.date(to), evidence);
-        }
-        return from != null
-                ? texts.of("official.term.since", texts.date(from), evidence)
-                : to != null ? texts.of("official.term.until", texts.date(to), evidence) : evidence;
-    }
-
-    private static String period(@Nullable LocalDate first, @Nullable LocalDate last, Texts texts) {
-        return first == null || first.equals(last)
-                ? texts.date(first)
-                : texts.of("date.range", texts.date(first), texts.date(last));
-    }
-
-    private List<Part.Choice> topics(SearchResult said, Address all, Texts texts) {
-        return said.facets().stream()
-                .flatMap(facet -> facet.values().stream())
-                .map(value -> new Part.Choice(
-                        names.topic(value.value(), texts),
-                        texts.number(value.count()),
-                        all.plus("topic", value.value()).toString(),
-                        false))
-                .toList();
+                portrait.facts(),
+                texts.of("official.offices.hint"),
+                null,
+                null,
+                plots,
+                lists,
+                portrait.total(),
+                cards.statements(profile.newest()),
+                List.of(portrait.all(), PositionPages.link(subject.search(), texts))));
     }
 }

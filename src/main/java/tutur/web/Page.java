@@ -2,9 +2,11 @@ package tutur.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tutur.atlas.Picture;
 import tutur.clipping.Clipping;
+import tutur.plot.Plot;
 
-/** What the templates of {@code src/main/jte} show: one record for each. */
+/** What the templates of {@code src/main/jte} show: one record for each, with the {@link Frame} that stands around it. */
 public sealed interface Page {
 
     /** What all pages have. */
@@ -16,11 +18,8 @@ public sealed interface Page {
      * @param texts what it says
      * @param title title of the page, without the name of the product
      * @param home address of the first page in this language
-     * @param about address of the page about the product
-     * @param quality address of the page about how good the findings are
-     * @param verify address of the page that checks quotations
-     * @param clipping address of the page that puts clippings together
-     * @param intake address of the page about what came in
+     * @param nav the other pages that are named above, with their names
+     * @param foot those that are named below
      * @param switchTo the same page in the other language
      * @param style address of the style sheet
      * @param script address of the script
@@ -32,11 +31,8 @@ public sealed interface Page {
             Texts texts,
             String title,
             String home,
-            String about,
-            String quality,
-            String verify,
-            String clipping,
-            String intake,
+            List<Part.Link> nav,
+            List<Part.Link> foot,
             Part.Link switchTo,
             String style,
             String script,
@@ -54,20 +50,8 @@ public sealed interface Page {
     record Docs(Frame frame, String lead, String document, List<Guide.Chapter> chapters) implements Page {}
 
     /**
-     * The form of a search.
-     *
-     * @param q what was typed
-     * @param from first day, ISO, or empty
-     * @param to last day, ISO, or empty
-     * @param kept what else the address holds and the box sends along
-     * @param keptByDates the same for the form of the days
-     */
-    record Form(String q, String from, String to, List<Part.Field> kept, List<Part.Field> keptByDates) {}
-
-    /**
      * A search and its answer.
      *
-     * @param frame what stands around it
      * @param form the box
      * @param welcome whether nothing was asked for yet
      * @param examples searches to begin with; empty unless {@code welcome}
@@ -79,8 +63,8 @@ public sealed interface Page {
      * @param sorts orders
      * @param total how many there are, in words
      * @param exports the whole result as files
-     * @param copies leads to all copies, or back to one hit for all copies; null when there are none
-     * @param rewriting leads to what was typed and nothing else, or back; null when nothing was rewritten
+     * @param ways to all copies or back, and to what was typed and nothing else or back
+     * @param related the pages of what is filtered by, and other ways to see the same
      * @param remarks what was understood
      * @param offers filters that the words may mean, leading to them
      * @param statements the statements found
@@ -91,7 +75,7 @@ public sealed interface Page {
      */
     record Search(
             Frame frame,
-            Form form,
+            Part.Form form,
             boolean welcome,
             List<Part.Link> examples,
             List<Part.Choice> tabs,
@@ -102,8 +86,8 @@ public sealed interface Page {
             List<Part.Choice> sorts,
             String total,
             List<Part.Link> exports,
-            Part.@Nullable Link copies,
-            Part.@Nullable Link rewriting,
+            List<Part.Link> ways,
+            List<Part.Link> related,
             List<String> remarks,
             List<Part.Link> offers,
             List<Part.StatementCard> statements,
@@ -116,7 +100,6 @@ public sealed interface Page {
     /**
      * A document.
      *
-     * @param frame what stands around it
      * @param title its title, with the statement in it if there is one
      * @param byline outlet and day in words
      * @param advertorial whether it was paid for or placed
@@ -141,7 +124,6 @@ public sealed interface Page {
     /**
      * What became of files.
      *
-     * @param frame what stands around it
      * @param state whether a run is going on, in words
      * @param runs the accounts, the newest first
      * @param refusals the files that the newest run refused
@@ -153,7 +135,6 @@ public sealed interface Page {
     /**
      * A clipping digest that is being put together.
      *
-     * @param frame what stands around it
      * @param form what was asked for
      * @param topics all topics, by id and label
      * @param title its title and its days; empty when nothing was asked for yet
@@ -174,7 +155,6 @@ public sealed interface Page {
     /**
      * Quotations to be checked, and what the archive knows of them.
      *
-     * @param frame what stands around it
      * @param action where the form goes
      * @param text what was typed
      * @param most how many characters it takes
@@ -197,7 +177,6 @@ public sealed interface Page {
     /**
      * What outlets made of a document.
      *
-     * @param frame what stands around it
      * @param release the document
      * @param byline its outlet and day in words
      * @param total how many outlets took something, in words
@@ -216,28 +195,83 @@ public sealed interface Page {
             implements Page {}
 
     /**
-     * A person.
+     * What is known of one thing: a person, an office, a region, a topic, an outlet.
      *
-     * @param frame what stands around it
-     * @param name name without titles
+     * @param kind which of these, as a class of the page
+     * @param crumbs what it is a part of
+     * @param name its name
+     * @param sub what else it is called by; may be empty
      * @param spellings other forms of the name
-     * @param office the office last seen
-     * @param tenures offices, the last one first
-     * @param topics topics with counts
+     * @param facts its first and its last day
+     * @param hint what to know about the days; may be empty
+     * @param onDay who was in office on a day, or null
+     * @param map where it is, or null
+     * @param plots figures
+     * @param lists what there is most of, and how much
      * @param total how many statements, in words
      * @param statements the newest ones
-     * @param all the search for all of them
+     * @param more ways to all of them
      */
-    record Person(
+    record Profile(
             Frame frame,
+            String kind,
+            List<Part.Link> crumbs,
             String name,
+            String sub,
             List<String> spellings,
-            String office,
-            List<Part.Tenure> tenures,
-            List<Part.Choice> topics,
+            List<Part.Fact> facts,
+            String hint,
+            Part.@Nullable OnDay onDay,
+            @Nullable Picture map,
+            List<Plot> plots,
+            List<Part.Filter> lists,
             String total,
             List<Part.StatementCard> statements,
-            String all)
+            List<Part.Link> more)
+            implements Page {}
+
+    /**
+     * What somebody said about a topic over time.
+     *
+     * @param who a person or an office
+     * @param topic the topic, or words for all of them without an address
+     * @param total how many statements, in words
+     * @param facts the first and the last day
+     * @param groups what columns can be
+     * @param columns statements side by side
+     * @param search the same as a search
+     * @param next the next page, or null
+     * @param first the first page when this is a later one, or null
+     */
+    record Position(
+            Frame frame,
+            Part.Link who,
+            Part.Link topic,
+            String total,
+            List<Part.Fact> facts,
+            List<Part.Choice> groups,
+            List<Part.Column> columns,
+            String search,
+            @Nullable String next,
+            @Nullable String first)
+            implements Page {}
+
+    /**
+     * The map of the country.
+     *
+     * @param chips the filters at work
+     * @param levels by what it is drawn
+     * @param map the map
+     * @param provinces the same as a list; chosen are those with anything
+     * @param regencies the same for regencies and cities by province; empty unless they are drawn
+     */
+    record Chart(
+            Frame frame,
+            List<Part.Chip> chips,
+            List<Part.Choice> levels,
+            Picture map,
+            List<Part.Choice> provinces,
+            List<Part.Filter> regencies)
             implements Page {}
 
     /** What this is. */
@@ -246,7 +280,6 @@ public sealed interface Page {
     /**
      * How good the findings are.
      *
-     * @param frame what stands around it
      * @param sets the figures of each set of marked documents
      */
     record Quality(Frame frame, List<Part.Measured> sets) implements Page {}
@@ -254,7 +287,6 @@ public sealed interface Page {
     /**
      * Why there is no answer.
      *
-     * @param frame what stands around it
      * @param status HTTP status
      * @param heading what happened
      * @param detail to what, and what to do

@@ -3,6 +3,7 @@ package tutur.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +44,17 @@ final class Pages {
                 said,
                 title,
                 in(language, Address.of("/")).toString(),
-                in(language, Address.of("/tentang")).toString(),
-                in(language, Address.of("/mutu")).toString(),
-                in(language, Address.of(Verifications.PAGE)).toString(),
-                in(language, Address.of(ClippingDesk.PAGE)).toString(),
-                in(language, Address.of("/intake")).toString(),
+                links(
+                        language,
+                        "map.link",
+                        MapPages.PAGE,
+                        "verify.link",
+                        Verifications.PAGE,
+                        "clipping.link",
+                        ClippingDesk.PAGE,
+                        "about.link",
+                        "/tentang"),
+                links(language, "quality.link", "/mutu", "intake.link", "/intake", "docs.link", "/docs"),
                 new Part.Link(
                         said.of("language.other"), in(language.other(), here).toString()),
                 assets.href("tutur.css"),
@@ -55,6 +62,16 @@ final class Pages {
                 assets.href("tutur.svg"),
                 FeedDesk.DESCRIPTION,
                 feeds);
+    }
+
+    /** Links of these names and paths, in turn. */
+    private List<Part.Link> links(Language language, String... namesAndPaths) {
+        List<Part.Link> links = new ArrayList<>();
+        for (int i = 0; i < namesAndPaths.length; i += 2) {
+            String href = in(language, Address.of(namesAndPaths[i + 1])).toString();
+            links.add(new Part.Link(texts(language).of(namesAndPaths[i]), href));
+        }
+        return links;
     }
 
     /** The address in this language; the default one needs no words. */
@@ -68,7 +85,9 @@ final class Pages {
             case Page.Search _ -> "search.jte";
             case Page.Reading _ -> "document.jte";
             case Page.Release _ -> "release.jte";
-            case Page.Person _ -> "official.jte";
+            case Page.Profile _ -> "profile.jte";
+            case Page.Position _ -> "position.jte";
+            case Page.Chart _ -> "map.jte";
             case Page.Verify _ -> "verify.jte";
             case Page.Digest _ -> "clipping.jte";
             case Page.Intake _ -> "intake.jte";

@@ -43,6 +43,17 @@ public sealed interface Part {
     /** A value that a form sends along. */
     record Field(String name, String value) implements Part {}
 
+    /**
+     * The form of a search.
+     *
+     * @param q what was typed
+     * @param from first day, ISO, or empty
+     * @param to last day, ISO, or empty
+     * @param kept what else the address holds and the box sends along
+     * @param keptByDates the same for the form of the days
+     */
+    record Form(String q, String from, String to, List<Field> kept, List<Field> keptByDates) implements Part {}
+
     /** A filter at work: its name, its value and the address without it. */
     record Chip(String name, String value, String href) implements Part {}
 
@@ -142,8 +153,25 @@ public sealed interface Part {
             List<List<Piece>> snippets)
             implements Part {}
 
-    /** An office that a person was seen in: in words, with region; days of the first and the last evidence; how many statements. */
-    record Tenure(String office, String period, String statements, String href) implements Part {}
+    /** Somebody in an office: name, office in words with region, how far away the evidence is or nothing, address. */
+    record Tenure(String name, String office, String near, String href) implements Part {}
+
+    /**
+     * Who was in office on a day.
+     *
+     * @param title what it tells
+     * @param action where the form for another day goes
+     * @param day the day, ISO
+     * @param kept what else the form sends
+     * @param nobody words for nobody; empty when there is somebody
+     * @param holders who, in which office, and how far away the evidence is
+     */
+    record OnDay(String title, String action, String day, List<Field> kept, String nobody, List<Tenure> holders)
+            implements Part {}
+
+    /** Statements that stand in one column: what they have in common, how many, from when to when (may be empty), whether names differ. */
+    record Column(String title, String total, String period, boolean named, List<StatementCard> statements)
+            implements Part {}
 
     /** A quotation and what became of it, in words. */
     record Fated(String words, String fate) implements Part {}

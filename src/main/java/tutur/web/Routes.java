@@ -42,6 +42,11 @@ final class Routes {
     private final DocumentPages documents;
     private final PickupPages pickup;
     private final OfficialPages officials;
+    private final OfficePages offices;
+    private final RegionPages regions;
+    private final TopicPages about;
+    private final PositionPages positions;
+    private final MapPages maps;
     private final Choices choices;
     private final People people;
     private final CorrectionDesk corrections;
@@ -77,7 +82,13 @@ final class Routes {
         this.searchPages = new SearchPages(searches, names, pages);
         this.documents = new DocumentPages(archive, reception.versions(), names, pages);
         this.pickup = new PickupPages(archive, names, pages);
+        Maps drawn = new Maps(gazetteer, names);
         this.officials = new OfficialPages(archive, names, pages);
+        this.offices = new OfficePages(archive, names, pages);
+        this.regions = new RegionPages(archive, searches, names, pages, drawn);
+        this.about = new TopicPages(archive, searches, names, pages);
+        this.positions = new PositionPages(archive, names, pages);
+        this.maps = new MapPages(searches, names, pages, gazetteer, drawn);
         this.choices = new Choices(searches, names, gazetteer, topics);
         this.people = new People(archive, searches, names);
         this.corrections = new CorrectionDesk(proofreader, json);
@@ -92,7 +103,15 @@ final class Routes {
     }
 
     List<Route> all() {
-        return Stream.of(forPrograms(), forPeople(), feeds.routes(), saved.routes(), api.routes(), assets.routes())
+        List<Route> position = positions.routes(r -> json(positions.json(r, texts(r))));
+        return Stream.of(
+                        forPrograms(),
+                        forPeople(),
+                        position,
+                        feeds.routes(),
+                        saved.routes(),
+                        api.routes(),
+                        assets.routes())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -145,16 +164,18 @@ final class Routes {
                         only(r -> json(documents.similar(r, Trouble.UNKNOWN_STATEMENT)))),
                 new Route(API + "/statements/{id}", only(r -> json(documents.statement(r)))),
                 new Route(API + "/officials", r -> json(people.officials(r))),
-                new Route(API + "/officials/{id}", only(r -> json(people.official(r)))),
+                new Route(API + "/officials/{id}", only(r -> json(officials.json(r, people, texts(r))))),
                 new Route(API + "/offices/holder", only(r -> json(seats.holders(r)), "office", "region", "date")),
                 new Route(API + "/offices/overlaps", only(r -> json(seats.overlaps(r)))),
+                new Route(API + "/offices/{id}", only(r -> json(offices.json(r, texts(r))), "region", "date")),
+                new Route(API + "/sources/{id}", only(r -> json(about.source(r, texts(r))))),
                 new Route(API + "/regions", only(r -> json(choices.regions(r, texts(r))), "q", "level", "parent")),
-                new Route(API + "/regions/{code}", only(r -> json(choices.region(r, texts(r))))),
+                new Route(API + "/regions/{code}", only(r -> json(regions.json(r, choices, texts(r))), "date")),
                 new Route(IntakeDesk.RUNS, only(intake::all)),
                 new Route(CorrectionDesk.PATH, only(corrections::all)),
                 new Route(CorrectionDesk.PATH + "/{id}", only(corrections::one)),
                 new Route(API + "/topics", only(r -> json(choices.topics(texts(r))))),
-                new Route(API + "/topics/{id}", only(r -> json(choices.topic(r, texts(r))))));
+                new Route(API + "/topics/{id}", only(r -> json(about.json(r, choices, texts(r))))));
     }
 
     private List<Route> forPeople() {
@@ -164,13 +185,11 @@ final class Routes {
                 new Route("/documents/{id}", only(documents::page)),
                 new Route("/documents/{id}/liputan", only(pickup::page)),
                 new Route("/officials/{id}", only(officials::page)),
-                new Route(
-                        "/regions/{code}",
-                        only(r -> filtered(
-                                r, "region", names.region(r.part("code")).code()))),
-                new Route(
-                        "/topics/{id}",
-                        only(r -> filtered(r, "topic", names.topic(r.part("id")).id()))),
+                new Route("/offices/{id}", only(offices::page, "region", "date")),
+                new Route("/regions/{code}", only(regions::page, "date")),
+                new Route("/topics/{id}", only(about::topic)),
+                new Route("/sources/{id}", only(about::source)),
+                new Route(MapPages.PAGE, maps::page),
                 new Route(Verifications.PAGE, only(verifications::form)),
                 new Route(ClippingDesk.PAGE, clippings::page),
                 new Route("/intake", only(intakePages::page)),
@@ -225,11 +244,6 @@ final class Routes {
         long documents = searches.count(all);
         long statements = searches.count(all.only("unit", "statement"));
         return json(new HealthJson("ok", documents, statements));
-    }
-
-    private Answer filtered(Request request, String filter, String value) {
-        Address search = Address.of("/search").plus(filter, value);
-        return Answer.redirect(Pages.in(request.language(Language.ID), search).toString());
     }
 
     private Answer about(Request request) {

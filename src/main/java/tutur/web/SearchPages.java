@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tutur.archive.Facet;
 import tutur.archive.SearchRequest;
 import tutur.dataset.Format;
@@ -57,8 +57,10 @@ final class SearchPages {
                 sorts(here, texts),
                 total(done, texts),
                 done.result().total() == 0 ? List.of() : exports(here, texts),
-                copies(here, done, texts),
-                rewriting(here, done, texts),
+                Stream.of(copies(here, done, texts), rewriting(here, done, texts))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                new Related(names, texts).to(here),
                 done.remarks().stream()
                         .filter(r -> r.offers().isEmpty())
                         .map(r -> language == Language.EN ? r.english() : r.indonesian())
@@ -84,8 +86,8 @@ final class SearchPages {
         return search;
     }
 
-    private static Page.Form form(Address here) {
-        return new Page.Form(
+    private static Part.Form form(Address here) {
+        return new Part.Form(
                 first(here, "q"),
                 first(here, "from"),
                 first(here, "to"),
@@ -97,7 +99,8 @@ final class SearchPages {
         return here.all(name).isEmpty() ? "" : here.all(name).getLast();
     }
 
-    private static List<Part.Field> kept(Address address) {
+    /** What a form sends along. */
+    static List<Part.Field> kept(Address address) {
         return address.parameters().entrySet().stream()
                 .flatMap(e -> e.getValue().stream().map(value -> new Part.Field(e.getKey(), value)))
                 .toList();
@@ -180,30 +183,30 @@ final class SearchPages {
                 .toList();
     }
 
-    /** To all copies, or back; null when there are none. */
-    private static Part.@Nullable Link copies(Address here, Searches.Done done, Texts texts) {
+    /** To all copies, or back; nothing when there are none. */
+    private static Optional<Part.Link> copies(Address here, Searches.Done done, Texts texts) {
         Address first = here.without("cursor", "copies");
         if (done.request().copies() == SearchRequest.Copies.ALL) {
-            return new Part.Link(texts.of("copies.fold"), first.toString());
+            return Optional.of(new Part.Link(texts.of("copies.fold"), first.toString()));
         }
         long all = done.result().unfolded();
         return all == done.result().total()
-                ? null
-                : new Part.Link(
+                ? Optional.empty()
+                : Optional.of(new Part.Link(
                         texts.of("copies.show", texts.number(all)),
-                        first.only("copies", "all").toString());
+                        first.only("copies", "all").toString()));
     }
 
-    /** To what was typed and nothing else, or back; null when nothing was rewritten. */
-    private static Part.@Nullable Link rewriting(Address here, Searches.Done done, Texts texts) {
+    /** To what was typed and nothing else, or back; nothing when nothing was rewritten. */
+    private static Optional<Part.Link> rewriting(Address here, Searches.Done done, Texts texts) {
         Address first = here.without("cursor", "rewrite");
         if (done.request().rewriting() == SearchRequest.Rewriting.OFF) {
-            return new Part.Link(texts.of("rewrite.on"), first.toString());
+            return Optional.of(new Part.Link(texts.of("rewrite.on"), first.toString()));
         }
         return done.remarks().stream().noneMatch(remark -> REWRITTEN.contains(remark.code()))
-                ? null
-                : new Part.Link(
-                        texts.of("rewrite.off"), first.only("rewrite", "off").toString());
+                ? Optional.empty()
+                : Optional.of(new Part.Link(
+                        texts.of("rewrite.off"), first.only("rewrite", "off").toString()));
     }
 
     private static String total(Searches.Done done, Texts texts) {

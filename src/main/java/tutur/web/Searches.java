@@ -69,9 +69,17 @@ final class Searches {
 
     /** The counts of one field over the whole archive. */
     List<Facet.Value> values(SearchRequest.Unit unit, Facet.Field field) throws IOException {
-        SearchRequest all =
-                new SearchRequest(new Query.AllOf(List.of()), unit, SearchRequest.Sort.NEWEST, 0, null, List.of(field));
-        return archive.search(all).facets().stream()
+        return values(new SearchRequest(
+                new Query.AllOf(List.of()), unit, SearchRequest.Sort.NEWEST, 0, null, List.of(field)));
+    }
+
+    /** The counts of one field over a search. @throws Refusal when a parameter is not understood */
+    List<Facet.Value> values(Address address, Facet.Field field) throws IOException {
+        return values(request(address.only("facet", Labels.lower(field)).only("size", "0")));
+    }
+
+    private List<Facet.Value> values(SearchRequest request) throws IOException {
+        return archive.search(request).facets().stream()
                 .flatMap(facet -> facet.values().stream())
                 .toList();
     }

@@ -84,7 +84,8 @@ final class Seats {
         return searches.request(filter).query() instanceof Query.HeldBy(String office) ? office : "";
     }
 
-    private static LocalDate day(String value) {
+    /** A day of the parameter {@code date}. @throws Refusal when it is none */
+    static LocalDate day(String value) {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeException _) {
@@ -101,6 +102,10 @@ final class Seats {
     }
 
     private HolderJson json(Roster.Holder holder, @Nullable Long distance, String base) {
+        return json(holder, distance, names, base);
+    }
+
+    static HolderJson json(Roster.Holder holder, @Nullable Long distance, Names names, String base) {
         return new HolderJson(
                 holder.member().id(),
                 holder.member().name(),

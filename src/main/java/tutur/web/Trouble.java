@@ -46,6 +46,10 @@ enum Trouble {
     /** The id. */
     UNKNOWN_TOPIC(404),
     /** The id. */
+    UNKNOWN_OFFICE(404),
+    /** The id. */
+    UNKNOWN_SOURCE(404),
+    /** The id. */
     UNKNOWN_CORRECTION(404),
     /** The id. */
     UNKNOWN_SEARCH(404),

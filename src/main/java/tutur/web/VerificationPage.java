@@ -28,7 +28,8 @@ record VerificationPage(Page.Frame frame, Cards cards) {
     }
 
     private String action() {
-        return frame.verify();
+        return Pages.in(cards.texts().language(), Address.of(Verifications.PAGE))
+                .toString();
     }
 
     Page.Verify of(String text, Verification found) {

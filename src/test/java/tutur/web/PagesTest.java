@@ -14,7 +14,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents, persons and the page about the product; and what all pages have in common. */
@@ -104,24 +103,12 @@ class PagesTest {
         assertEquals(
                 "Bupati Kotawaringin Timur", page.expectFirst(".who .office").text());
         assertEquals(
-                "Bupati Kotawaringin Timur 6 Mei 2015 – 14 Juni 2022 26 dokumen",
-                page.expectFirst(".tenures li").text());
+                "Bupati Kotawaringin Timur 6 Mei 2015 – 14 Juni 2022",
+                page.expectFirst(".of-tenures .named p").text());
         assertEquals("26 pernyataan", page.expectFirst("#said-title").text());
         assertEquals("14 Juni 2022", page.expectFirst(".statement time").text(), "newest first");
         Document topic = running.page(page.expectFirst(".choices a").attr("href"));
-        assertEquals("1 pernyataan", topic.expectFirst("#results-title").text());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/regions/62.02, /search?region=62.02",
-        "/regions/kotim, /search?region=62.02",
-        "/topics/netralitas-asn?lang=en, /search?topic=netralitas-asn&lang=en"
-    })
-    void regionsAndTopicsAreSearches(String path, String search) throws Exception {
-        HttpResponse<String> answer = running.get(path);
-        assertEquals(303, answer.statusCode());
-        assertEquals(search, answer.headers().firstValue("Location").orElse(""));
+        assertEquals("1 pernyataan", topic.expectFirst(".bar h2").text(), "in order of time");
     }
 
     @Test
