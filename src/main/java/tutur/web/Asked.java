@@ -90,7 +90,7 @@ final class Asked {
                 REGION.told("region.position"),
                 text("topic", "netralitas-asn"),
                 choice("columns", names(Position.Group.values()), "year"),
-                CURSOR,
+                CURSOR.like("AwCxLfBocAAbOwAAAAAAAEC3MGVjMDFmMzIwYzJmLWMzYmRmYzZi"),
                 LANG);
     }
 

@@ -112,7 +112,7 @@ final class PositionPages {
         throw Refusal.value(Trouble.BAD_VALUE, "columns", groups, value, "columns");
     }
 
-    /** @throws Refusal when the parameters name nobody, or something unknown */
+    /** @throws Refusal when the parameters name something unknown */
     PositionJson json(Request request, Texts texts) throws IOException {
         Asked asked = asked(request);
         String base = request.base();
@@ -146,7 +146,7 @@ final class PositionPages {
         };
     }
 
-    /** The page. @throws Refusal when the parameters name nobody, or something unknown */
+    /** The page. @throws Refusal when the parameters name something unknown */
     Answer page(Request request) throws IOException {
         Language language = request.language(Language.ID);
         Texts texts = pages.texts(language);
@@ -166,13 +166,13 @@ final class PositionPages {
                     asked.by == Position.Group.YEAR
                             ? ""
                             : new Service(names, texts).period(column.first(), column.last()),
-                    asked.subject.office() != null && asked.by != Position.Group.OFFICIAL,
+                    asked.subject.several() && asked.by != Position.Group.OFFICIAL,
                     cards.statements(List.copyOf(column.statements()))));
         }
         String about = topic == null ? texts.of("position.any") : Names.label(topic, texts);
         return pages.show(new Page.Position(
                 pages.frame(language, texts.of("position.title", who, about), request.address()),
-                new Part.Link(who, Pages.in(language, page(asked.subject)).toString()),
+                new Part.Link(who, Pages.in(language, asked.subject.page()).toString()),
                 topic == null
                         ? new Part.Link(about, "")
                         : new Part.Link(
@@ -187,15 +187,6 @@ final class PositionPages {
                         ? null
                         : here.only("cursor", asked.position.cursor()).toString(),
                 request.given("cursor").isEmpty() ? null : here.toString()));
-    }
-
-    private static Address page(Subject subject) {
-        String office = subject.office();
-        return office == null
-                ? Labels.official(subject.search().all("official").getFirst())
-                : Labels.office(
-                        office,
-                        subject.region() == null ? null : subject.region().code());
     }
 
     private static List<Part.Choice> groups(Asked asked, Address here, Texts texts) {

@@ -15,12 +15,12 @@ import tutur.roster.Roster;
 /**
  * Whose statements a page is about.
  *
- * @param name what it is called; empty for an office, which is called by {@code office} and {@code region}
+ * @param name name of the person; empty for others
  * @param query its statements
  * @param search the search page for the same, in no language
- * @param office the office, or null for a person
- * @param region the region of the office, or null
- * @param holders all who are known to have held the office, the earliest first; empty for a person
+ * @param office the office, or null
+ * @param region the region, or null
+ * @param holders all who are known to have held the office in the region, the earliest first; else empty
  */
 record Subject(
         String name,
@@ -50,6 +50,15 @@ record Subject(
                 "", new Query.HeldBy(office), Address.of("/search").plus("office", office), office, null, List.of());
     }
 
+    /** All, or all in a region. */
+    static Subject everybody(@Nullable Region region) {
+        Address search = Address.of("/search");
+        return region == null
+                ? new Subject("", new Query.AllOf(List.of()), search, null, null, List.of())
+                : new Subject(
+                        "", new Query.In(region.code()), search.plus("region", region.code()), null, region, List.of());
+    }
+
     /** An office in one region: what those said in it who are known to have held it there. */
     static Subject seat(String office, Region region, Roster roster) {
         List<Roster.Holder> holders = roster.tenures(office, region.code());
@@ -69,9 +78,10 @@ record Subject(
     }
 
     /**
-     * The one that the parameters {@code official}, or {@code office} and {@code region}, name.
+     * The one that the parameters {@code official}, or {@code office} and {@code region}, name; everybody, in the region if one is named,
+     * when they name none.
      *
-     * @throws Refusal when they name none, or something unknown
+     * @throws Refusal when they name something unknown
      */
     static Subject of(Request request, Archive archive, Names names) throws IOException {
         Optional<String> official = request.given("official").stream().findFirst();
@@ -84,7 +94,10 @@ record Subject(
         }
         Optional<String> office = request.given("office").stream().findFirst();
         if (office.isEmpty()) {
-            throw Refusal.value(Trouble.BAD_VALUE, "official", List.of(), "", "official");
+            return everybody(request.given("region").stream()
+                    .findFirst()
+                    .map(given -> names.regionFor("region", given))
+                    .orElse(null));
         }
         return office(office.get(), request, archive, names);
     }
@@ -93,13 +106,34 @@ record Subject(
     static Subject office(String id, Request request, Archive archive, Names names) throws IOException {
         Roster roster = archive.roster();
         String office = new Offices(roster).office(id).orElseThrow(() -> new Refusal(Trouble.UNKNOWN_OFFICE, id));
-        Optional<Region> region = request.given("region").stream().findFirst().map(given -> names.regionFor("region", given));
+        Optional<Region> region =
+                request.given("region").stream().findFirst().map(given -> names.regionFor("region", given));
         return region.map(in -> seat(office, in, roster)).orElseGet(() -> office(office));
     }
 
     /** What it is called, in one language. */
     String title(Names names, Texts texts) {
-        Region in = region;
-        return office == null ? name : in == null ? office : texts.of("office.in", office, names.name(in, texts));
+        String in = region == null ? "" : names.name(region, texts);
+        if (office == null) {
+            return !name.isEmpty() ? name : in.isEmpty() ? texts.of("position.everybody") : in;
+        }
+        return in.isEmpty() ? office : texts.of("office.in", office, in);
+    }
+
+    /** Its own page. */
+    Address page() {
+        if (office != null) {
+            return Labels.office(office, region == null ? null : region.code());
+        }
+        return region != null
+                ? Labels.region(region.code())
+                : name.isEmpty()
+                        ? Address.of("/search")
+                        : Labels.official(search.all("official").getFirst());
+    }
+
+    /** Whether several persons speak. */
+    boolean several() {
+        return name.isEmpty();
     }
 }

@@ -91,7 +91,7 @@ final class TopicPages {
                 lists,
                 portrait.total(),
                 cards.statements(profile.newest()),
-                List.of(portrait.all())));
+                List.of(portrait.all(), PositionPages.link(search, texts))));
     }
 
     /** @throws Refusal when no document is of it */

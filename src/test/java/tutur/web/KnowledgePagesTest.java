@@ -66,7 +66,6 @@ class KnowledgePagesTest {
         "/offices/pangeran, unknown-office",
         "/sources/tidak-ada, unknown-source",
         "/position?office=pangeran, unknown-office",
-        "/position?topic=netralitas-asn, bad-value",
         "/position?official=" + YULITA + "&office=bupati, unknown-parameter",
         "/position?official=" + YULITA + "&columns=warna, bad-value",
         "/position?official=" + YULITA + "&cursor=x, bad-cursor",
