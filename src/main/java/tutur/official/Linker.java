@@ -20,6 +20,12 @@ final class Linker {
     private static final Set<String> ADDRESS =
             Set.of("pak", "bapak", "bu", "ibu", "si", "sang", "bang", "kang", "mas", "mbak");
 
+    /** Letters of a word in which one may be wrong. */
+    private static final int LONG_WORD = 8;
+
+    /** In a text with more persons nobody's slips are looked for. */
+    private static final int MOST = 100;
+
     private final Lexicon lexicon;
     private final Scan scan;
     private final List<Roll.Entry> entries;
@@ -145,7 +151,8 @@ final class Linker {
             }
         }
         if (best == null) {
-            best = initials(token);
+            Roll.Entry initials = initials(token);
+            best = initials == null ? slip(at) : initials;
             longest = best == null ? 0 : 1;
         }
         boolean place = longest == 1 && scan.place(at) != null;
@@ -172,6 +179,23 @@ final class Linker {
         }
         List<Roll.Entry> owners = byInitials.getOrDefault(text, List.of());
         return owners.size() == 1 ? owners.getFirst() : null;
+    }
+
+    /** The only person one of whose names is this long word but for one letter, unless somebody is introduced here. */
+    private Roll.@Nullable Entry slip(int at) {
+        String word = NameMatch.fold(scan.word(at).text());
+        boolean introduced = scan.mark(at + 1, "(")
+                || scan.word(at + 1).capitalised()
+                || scan.word(at - 1).capitalised();
+        if (word.length() < LONG_WORD || introduced || entries.size() > MOST || lexicon.vocabulary.knows(word)) {
+            return null;
+        }
+        List<Roll.Entry> alike = entries.stream()
+                .filter(entry -> entry.allWords().stream()
+                        .map(NameMatch::fold)
+                        .anyMatch(other -> other.length() >= LONG_WORD && NameMatch.distance(word, other) == 1))
+                .toList();
+        return alike.size() == 1 ? alike.getFirst() : null;
     }
 
     private static String initials(List<String> words) {

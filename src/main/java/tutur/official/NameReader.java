@@ -120,6 +120,8 @@ final class NameReader {
                 }
                 words.add(scan.word(at).text());
                 at++;
+            } else if (!words.isEmpty() && nickname(at)) {
+                at += 3;
             } else if (!words.isEmpty() && particle(at)) {
                 words.add(scan.word(at).text());
                 at++;
@@ -128,6 +130,17 @@ final class NameReader {
             }
         }
         return at;
+    }
+
+    /** Whether a nickname in brackets stands inside a name: Moh. Rahmat (Danu) Pratama. */
+    private boolean nickname(int at) {
+        return scan.mark(at, "(")
+                && scan.word(at + 1).capitalised()
+                && scan.mark(at + 2, ")")
+                && known == null
+                && nameWord(at + 1, false)
+                && nameWord(at + 3, false)
+                && !upper(scan.word(at + 1).text());
     }
 
     private boolean particle(int at) {
@@ -162,7 +175,11 @@ final class NameReader {
         boolean letter = token.text().length() == 1
                 && !scan.mark(at + 1, ".")
                 && scan.word(at + 1).text().length() < 2;
-        boolean acronym = first && token.text().length() > 2 && upper(token.text()) && !shouted(at);
+        boolean acronym = first
+                && token.text().length() > 2
+                && upper(token.text())
+                && !lexicon.is(Role.ABBREVIATION, token.lower())
+                && !shouted(at);
         return !other
                 && !acronym
                 && !(first && (letter || lexicon.unit(token.lower()) || lexicon.around("organisation", token.lower())));

@@ -27,7 +27,8 @@ final class Nicknames {
     Map<List<String>, Found> of(List<Found> found) {
         Map<List<String>, Found> nicknames = new HashMap<>();
         for (int i = 0; i < scan.size(); i++) {
-            if (!lexicon.around("nickname", scan.word(i).lower())) {
+            boolean alias = alias(found, i);
+            if (!alias && !lexicon.around("nickname", scan.word(i).lower())) {
                 continue;
             }
             List<String> words = behind(i + 1);
@@ -39,10 +40,20 @@ final class Nicknames {
         return nicknames;
     }
 
+    /** Whether this is the atau of N atau Nama, where the second word stands alone as a name elsewhere. */
+    private boolean alias(List<Found> found, int at) {
+        boolean or = scan.word(at).is("atau") || scan.word(at).is("alias");
+        return or
+                && scan.alone(scan.word(at + 1).lower())
+                && !scan.word(at + 2).capitalised()
+                && found.stream().anyMatch(find -> find.end() == at && find.name() != null);
+    }
+
     private List<String> behind(int from) {
         int at = from;
         while (lexicon.around("nickname link", scan.word(at).lower())
-                || scan.word(at).quotationMark()) {
+                || scan.word(at).quotationMark()
+                || lexicon.is(Lexicon.Role.ADDRESS, scan.word(at).lower())) {
             at++;
         }
         List<String> words = new ArrayList<>();
@@ -59,8 +70,23 @@ final class Nicknames {
     private @Nullable Found before(List<Found> found, int at) {
         for (int i = found.size() - 1; i >= 0; i--) {
             Found find = found.get(i);
-            if (find.end() <= at && find.name() != null) {
-                return at - find.end() <= FARTHEST && oneSentence(find.end(), at) ? find : null;
+            boolean near = find.end() <= at && at - find.end() <= FARTHEST && oneSentence(find.end(), at);
+            if (find.end() <= at && (find.name() != null || near)) {
+                return !near ? null : find.name() != null ? find : holder(found, i);
+            }
+        }
+        return null;
+    }
+
+    /** The last person named in full with the office that stands alone here: bupati yang akrab disapa N. */
+    private static @Nullable Found holder(List<Found> found, int office) {
+        OfficePhrase phrase = found.get(office).phrase();
+        for (int i = office - 1; i >= 0 && phrase != null; i--) {
+            OfficePhrase other = found.get(i).phrase();
+            Name name = found.get(i).name();
+            boolean full = name != null && name.words().size() > 1;
+            if (full && other != null && other.office().equals(phrase.office())) {
+                return found.get(i);
             }
         }
         return null;

@@ -37,7 +37,7 @@ final class OfficeReader {
             before = lexicon.standings.at(scan.tokens, at);
         }
         Phrases.Match<Office> match = lexicon.offices.at(scan.tokens, at);
-        if (match == null) {
+        if (match == null || region(at, match)) {
             return null;
         }
         return new Walk(match.value(), match.end()).phrase(start, standing, generic(start, match.end()));
@@ -51,6 +51,14 @@ final class OfficeReader {
     /** Whether the office that begins at a token is only named as the giver of a decree, as in Peraturan Menteri. */
     boolean decree(int start) {
         return lexicon.around("decree", scan.word(start - 1).lower());
+    }
+
+    /** Whether a title in one word is rather the name of a region: Karo is one unless its field stands behind it. */
+    private boolean region(int at, Phrases.Match<Office> match) {
+        return match.end() == at + 1
+                && match.value().takesUnit()
+                && slot.region(scan.word(at).text())
+                && !lexicon.unit(scan.word(at + 1).lower());
     }
 
     private int skipDots(int at) {

@@ -66,6 +66,11 @@ final class Slot {
         return known;
     }
 
+    /** Whether a province, regency or city has a name. */
+    boolean region(String name) {
+        return !gazetteer.named(name).isEmpty();
+    }
+
     /** Whether a region, its seat or a district has a name. */
     boolean names(String name) {
         return !gazetteer.named(name).isEmpty()

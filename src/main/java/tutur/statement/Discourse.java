@@ -102,7 +102,11 @@ final class Discourse {
             }
             if (mention.person() == null) {
                 Speaker named = new Speaker.Named(mention.span().of(script.text), true);
-                if (this.spoken.contains(named) && subject(sentence.from(), i) && !attends(i)) {
+                boolean office = mention.form() == Mention.Form.OFFICE
+                        && script.word(i).capitalised()
+                        && !script.word(i - 1).capitalised()
+                        && !lexicon.is("former", script.word(i).lower());
+                if ((office || heard(named)) && subject(sentence.from(), i) && !attends(i)) {
                     current = named;
                     return;
                 }

@@ -65,9 +65,13 @@ final class FrontedReader {
         boolean closed = who != null
                 && !verb
                 && (script.mark(who.end(), ",:") || cue.value().strength() > 1 && told);
-        return who != null && closed && !scene.thing(who.end())
+        return who != null && closed && !scene.thing(who.end()) && !pointed(who.end())
                 ? scene.report(who, at, who.end(), who.end(), to, "verb first")
                 : null;
+    }
+
+    private boolean pointed(int at) {
+        return script.word(at).is("itu") || script.word(at).is("ini");
     }
 
     /** Whether a verb of speech stands among the words: Lebih lanjut politisi itu mengatakan … has its speaker before it. */
