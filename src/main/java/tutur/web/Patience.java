@@ -105,10 +105,9 @@ final class Patience implements AutoCloseable {
 
     /** What had come before the request at hand began, as far as it was seen. */
     private static long in(Connection connection, @Nullable Seen before) {
-        if (before == null) {
-            return 0;
-        }
-        return before.message() == message(connection) ? before.in() : connection.getBytesIn();
+        long message = message(connection);
+        boolean same = before == null ? message == 0 : before.message() == message;
+        return same ? (before == null ? 0 : before.in()) : connection.getBytesIn();
     }
 
     /** Changes when the head of a request has come and when its answer has gone. */

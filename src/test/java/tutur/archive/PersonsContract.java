@@ -10,6 +10,7 @@ import static tutur.archive.Article.official;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tutur.official.Official;
 import tutur.roster.Curation;
@@ -63,6 +64,13 @@ public abstract class PersonsContract extends OpenArchive {
         assertEquals(
                 new Speaker.Known(HALIIM.as(HALIM.id())),
                 found.statements().getFirst().speaker());
+    }
+
+    @Test
+    void theIdOfAnOfficialIsThatOfNoDocumentAndNoStatement() throws IOException {
+        add(article("a").naming(RAKA).says(RAKA, "Satu"));
+        assertEquals(Optional.empty(), archive.find(RAKA.id()));
+        assertEquals(List.of(), archive.similar(RAKA.id(), 10));
     }
 
     @Test

@@ -39,8 +39,12 @@ final class Running implements AutoCloseable {
         this(folder, new WebSettings("127.0.0.1", 0));
     }
 
-    Running(Path folder, WebSettings settings) throws IOException {
+    /** @param more documents besides the papers */
+    Running(Path folder, WebSettings settings, AnnotatedDocument... more) throws IOException {
         archive = LuceneArchive.open(folder);
+        for (AnnotatedDocument document : more) {
+            archive.add(document);
+        }
         for (AnnotatedDocument paper : papers.all()) {
             archive.add(paper);
         }

@@ -13,7 +13,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
@@ -141,7 +140,7 @@ public final class LuceneArchive implements Archive {
     @Override
     public Optional<AnnotatedDocument> find(String id) throws IOException {
         return reading(snapshot -> {
-            ScoreDoc[] found = snapshot.search(new TermQuery(new Term(Schema.ID, id)), 1).scoreDocs;
+            ScoreDoc[] found = snapshot.search(Schema.named(id), 1).scoreDocs;
             return found.length == 0 ? Optional.empty() : Optional.of(searches.documentOf(snapshot, found[0].doc));
         });
     }

@@ -2,6 +2,11 @@ package tutur.archive.lucene;
 
 import java.util.List;
 import java.util.Locale;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import tutur.archive.Facet;
 import tutur.archive.Filing;
@@ -115,5 +120,13 @@ final class Schema {
 
     static BytesRef bytes(String value) {
         return new BytesRef(value);
+    }
+
+    /** The document or the statement of this id; officials have ids, too, and are neither. */
+    static Query named(String id) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(ID, id)), Occur.MUST)
+                .add(new TermQuery(new Term(UNIT, lower(Filing.Unit.OFFICIAL))), Occur.MUST_NOT)
+                .build();
     }
 }

@@ -12,11 +12,9 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
@@ -92,7 +90,7 @@ final class Searches {
 
     /** What is like the document or the statement of this id. */
     List<Hit> similar(Snapshot snapshot, String id, int most) throws IOException {
-        ScoreDoc[] found = snapshot.search(new TermQuery(new Term(Schema.ID, id)), 1).scoreDocs;
+        ScoreDoc[] found = snapshot.search(Schema.named(id), 1).scoreDocs;
         if (found.length == 0) {
             return List.of();
         }
