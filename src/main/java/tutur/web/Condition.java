@@ -3,7 +3,6 @@ package tutur.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tutur.archive.Archive;
@@ -16,6 +15,9 @@ import tutur.reception.RunRecord;
 
 /** How the server is doing, for programs that watch it. */
 final class Condition {
+
+    /** That the archive can be asked. */
+    record ReadyJson(String status) {}
 
     static final String READY = "/readyz";
     static final String METRICS = "/metrics";
@@ -33,19 +35,27 @@ final class Condition {
         this.meters = meters;
     }
 
+    Route readiness() {
+        return new Route(READY, Routes.only(_ -> ready()));
+    }
+
+    Route numbers() {
+        return new Route(METRICS, Routes.only(_ -> metrics()));
+    }
+
     /** Whether the archive can be asked. @throws Refusal when it cannot */
-    Answer ready() {
+    private Answer ready() {
         try {
             count(SearchRequest.Unit.DOCUMENT);
         } catch (IOException | RuntimeException e) {
             LOG.error("the archive cannot be asked", e);
             throw new Refusal(Trouble.NOT_READY);
         }
-        return Answer.of(Answer.JSON, json.bytes(Map.of("status", "ready"))).with("Cache-Control", "no-store");
+        return Answer.of(Answer.JSON, json.bytes(new ReadyJson("ready"))).with("Cache-Control", "no-store");
     }
 
     /** All numbers. */
-    Answer metrics() throws IOException {
+    private Answer metrics() throws IOException {
         meters.number("tutur.documents", "Documents that can be found", count(SearchRequest.Unit.DOCUMENT));
         meters.number("tutur.statements", "Statements that can be found", count(SearchRequest.Unit.STATEMENT));
         Archive.Extent extent = archive.extent();

@@ -2,6 +2,7 @@ package tutur.web;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.EndpointNotFound;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Parameters;
@@ -70,8 +70,7 @@ final class Door {
             }
         });
         for (Route route : routes) {
-            config.routes.get(route.path(), context -> answer(context, route));
-            config.routes.head(route.path(), context -> answer(context, route));
+            answering(config, route, context -> answer(context, route));
         }
         for (Change change : changes) {
             config.routes.addHttpHandler(change.method(), change.path(), context -> change(context, change));
@@ -80,18 +79,23 @@ final class Door {
             config.routes.post(inquiry.path(), context -> inquire(context, inquiry));
         }
         config.routes.post(AgentDesk.PATH, context -> serve(context, agents));
-        config.routes.get(Condition.READY, context -> watch(context, Condition.READY, condition::ready));
-        config.routes.get(Condition.METRICS, context -> {
+        answering(config, condition.readiness(), context -> answer(context, condition.readiness()));
+        answering(config, condition.numbers(), context -> {
             Minutes.route(context, Condition.METRICS);
             if (guarded) {
                 gatekeeper.read(context, Scope.OPERATIONS);
             }
-            watch(context, Condition.METRICS, condition::metrics);
+            answer(context, condition.numbers());
         });
         config.requestLogger.http((context, millis) -> minutes.end(context, id(context), millis));
         config.routes.exception(Exception.class, this::fail);
         config.routes.exception(HttpResponseException.class, this::fail);
         config.routes.exception(EndpointNotFound.class, this::fail);
+    }
+
+    private static void answering(JavalinConfig config, Route route, Handler handler) {
+        config.routes.get(route.path(), handler);
+        config.routes.head(route.path(), handler);
     }
 
     /** That of the client, so that it can be followed through several servers, when it can do no harm. */
@@ -134,11 +138,6 @@ final class Door {
         Request request = request(context);
         byte[] message = agents.message(context, request.base());
         send(context, turnstile.pass(() -> agents.answer(message, request.base())));
-    }
-
-    private void watch(Context context, String route, Callable<Answer> answer) throws Exception {
-        Minutes.route(context, route);
-        send(context, turnstile.pass(answer));
     }
 
     private Request request(Context context) {

@@ -174,6 +174,14 @@ final class Manual {
     private List<Operation> around() {
         return List.of(
                 get("health", "/healthz", "server").taking(Asked.LANG).giving(Reply.json(200, Routes.HealthJson.class)),
+                get("ready", Condition.READY, "server")
+                        .taking(Asked.LANG)
+                        .giving(Reply.json(200, Condition.ReadyJson.class))
+                        .failing(faults.of(Trouble.NOT_READY)),
+                get("metrics", Condition.METRICS, "server")
+                        .taking(Asked.LANG)
+                        .giving(Reply.of(TEXT))
+                        .failing(faults.of(Trouble.KEY_SCOPE)),
                 get("openapi", ApiPages.JSON, "server").taking(Asked.LANG).giving(Reply.of("application/json")),
                 get("openSearch", FeedDesk.DESCRIPTION, "server")
                         .taking(Asked.LANG)

@@ -39,8 +39,15 @@ final class Running implements AutoCloseable {
         this(folder, new WebSettings("127.0.0.1", 0));
     }
 
-    /** @param more documents besides the papers */
+    /**
+     * A server that bears any number of requests unless the settings say otherwise: tests ask faster than people.
+     *
+     * @param more documents besides the papers
+     */
     Running(Path folder, WebSettings settings, AnnotatedDocument... more) throws IOException {
+        WebSettings patient = settings.limits().equals(WebSettings.Limits.USUAL)
+                ? settings.limits(settings.limits().rate(0))
+                : settings;
         archive = LuceneArchive.open(folder);
         for (AnnotatedDocument document : more) {
             archive.add(document);
@@ -59,7 +66,7 @@ final class Running implements AutoCloseable {
                 Receptions.idle(folder),
                 () -> new Verifier(archive, new Annotator(papers.gazetteer)::annotate),
                 Receptions.alerts(archive, folder),
-                settings);
+                patient);
         port = server.start();
     }
 
@@ -67,6 +74,7 @@ final class Running implements AutoCloseable {
     Set<String> addresses() {
         Set<String> all = new TreeSet<>();
         server.routes().all().forEach(route -> all.add("GET " + route.path()));
+        all.addAll(Set.of("GET " + Condition.READY, "GET " + Condition.METRICS));
         server.routes().changes().forEach(change -> all.add(change.method() + " " + change.path()));
         server.routes().inquiries().forEach(inquiry -> all.add("POST " + inquiry.path()));
         return all;
