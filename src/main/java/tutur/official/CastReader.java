@@ -108,7 +108,8 @@ public final class CastReader {
                     owners.put(find, roll.enter(bearer.name(), find.phrase()));
                 } else if (name != null
                         && (find.phrase() != null || name.words().size() > 1 || name.titled())) {
-                    Roll.Entry entry = roll.enter(name, find.phrase());
+                    Roll.Entry called = find.phrase() == null && name.titles().isEmpty() ? roll.called(name) : null;
+                    Roll.Entry entry = called == null ? roll.enter(name, find.phrase()) : called;
                     owners.put(find, entry);
                     if (find.phrase() != null) {
                         rules.putIfAbsent(entry, find.rule());

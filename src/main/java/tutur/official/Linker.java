@@ -161,7 +161,7 @@ final class Linker {
             add(Form.NAME, at, at + longest, best);
             return at + longest;
         }
-        if (best == null && scan.place(at) == null && !scan.opens(at) && perhapsName(token)) {
+        if (best == null && !scan.inPlace(at) && !scan.opens(at) && perhapsName(token)) {
             mentions.add(new Mention(Form.WORD, token.span(), null));
         }
         return at + 1;

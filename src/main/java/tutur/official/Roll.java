@@ -100,6 +100,8 @@ final class Roll {
     /** In a longer roll a new name is compared only with those who share a word with it, and only with so many of them. */
     private static final int LONG = 300;
 
+    private static final int SHORTEST_PET = 4;
+
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Entry>> byWord = new HashMap<>();
 
@@ -112,6 +114,25 @@ final class Roll {
         Entry entry = new Entry(official, outside);
         entries.add(entry);
         file(entry, entry.words);
+    }
+
+    /** The only entry one of whose names begins or ends with a single short one: Mas Lindra for Halindra; null when none or several do. */
+    @Nullable
+    Entry called(Name name) {
+        String pet = NameMatch.fold(name.words().getFirst());
+        if (name.words().size() > 1 || pet.length() < SHORTEST_PET || entries.size() > LONG) {
+            return null;
+        }
+        List<Entry> owners = entries.stream()
+                .filter(entry -> entry.words.size() > 1
+                        && entry.words.stream()
+                                .map(NameMatch::fold)
+                                .anyMatch(word -> word.startsWith(pet) || word.endsWith(pet)))
+                .toList();
+        boolean exact = entries.stream()
+                .anyMatch(entry -> entry.words.stream()
+                        .anyMatch(word -> NameMatch.fold(word).equals(pet)));
+        return owners.size() == 1 && !exact ? owners.getFirst() : null;
     }
 
     /** The entry that a find belongs to, made when there is none yet. */

@@ -114,7 +114,9 @@ final class Discourse {
             }
             boolean agent = script.word(i - 1).is("oleh") && !spokenInParagraph;
             boolean leads = (subject(sentence.from(), i) || agent) && !joined(mention, i);
-            boolean known = mention.person().office().isPresent() || heard(Who.speaker(mention.person()));
+            boolean known = mention.person().office().isPresent()
+                    || heard(Who.speaker(mention.person()))
+                    || speaks(script.afterMention(mention, i));
             boolean general =
                     mention.form() == Mention.Form.OFFICE && !script.word(i).capitalised();
             if (leads && known && !general && !attends(i)) {
@@ -132,6 +134,15 @@ final class Discourse {
             }
         }
         return mention - from <= 15;
+    }
+
+    /** Whether a verb of speech follows, though nothing is reported: N mengungkapkan hal yang sama. */
+    private boolean speaks(int from) {
+        int at = from;
+        while (lexicon.is("adverb", script.word(at).lower())) {
+            at++;
+        }
+        return lexicon.at(Cue.Shape.ACTIVE, script.tokens, at) != null;
     }
 
     /** Whether another person stands beside this one: A dan B are not one speaker. */

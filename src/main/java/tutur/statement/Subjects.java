@@ -15,11 +15,13 @@ final class Subjects {
     private final Script script;
     private final CueLexicon lexicon;
     private final Discourse discourse;
+    private final Relations relations;
 
     Subjects(Script script, CueLexicon lexicon, Discourse discourse) {
         this.script = script;
         this.lexicon = lexicon;
         this.discourse = discourse;
+        this.relations = new Relations(script, lexicon, discourse);
     }
 
     /** The subject of the verb at token {@code verb}, not before token {@code from}; its {@code end} is where its words begin. */
@@ -37,6 +39,14 @@ final class Subjects {
                 Mention head = first == start ? mention : script.mention(first);
                 if (head != null && body != null && script.afterMention(head, first) < clause) {
                     return body;
+                }
+                Who relation = head == null ? null : relations.before(from, first, script.afterMention(head, first));
+                if (relation != null && governed(from, relation.end())) {
+                    at = Math.min(relation.end(), at - 1);
+                    continue;
+                }
+                if (relation != null && head != null && fills(script.afterMention(head, first), verb)) {
+                    return relation;
                 }
                 if (head != null && !governed(from, first) && fills(script.afterMention(head, first), verb)) {
                     Who who = new Who(
@@ -193,8 +203,9 @@ final class Subjects {
             return null;
         }
         Mention mention = script.mention(at);
-        if (relatives(at, to)) {
-            return relative(at, to);
+        Who relation = relations.behind(at, clauseEnd(at, to));
+        if (relation != null) {
+            return relation;
         }
         if (mention != null) {
             int end = script.afterMention(mention, at);
@@ -230,28 +241,6 @@ final class Subjects {
             return new Who(new Speaker.Named(only, true), end, Who.CARRIED);
         }
         return body ? new Who(new Speaker.Named(clause(at, to), false), clauseEnd(at, to), Who.CARRIED) : null;
-    }
-
-    /** Whether a word names a relative of somebody named behind it, or is no name itself. */
-    private boolean relatives(int at, int to) {
-        Mention mention = script.mention(at);
-        if (!lexicon.is("kin", script.word(at).lower()) || mention != null && mention.form() != Mention.Form.WORD) {
-            return false;
-        }
-        boolean named = false;
-        for (int i = at + 1; i < clauseEnd(at, to); i++) {
-            named |= script.mention(i) != null;
-        }
-        return named || !script.word(at).capitalised();
-    }
-
-    /** Putra sulung Bupati X, N: the name behind the comma speaks; without one it is never the relative who is named. */
-    private Who relative(int from, int to) {
-        int end = clauseEnd(from, to);
-        Mention named = script.mark(end, ",") ? script.mention(end + 1) : null;
-        return named != null && named.person() != null && named.form() != Mention.Form.OFFICE
-                ? Who.of(named, script.afterMention(named, end + 1), script)
-                : new Who(discourse.current(), end, Who.REFERRED);
     }
 
     /** A role in front of a name: Ketua Karang Taruna X, N. */
