@@ -21,6 +21,13 @@ final class Admission {
     private @Nullable Path keyFile;
 
     @Option(
+            names = "--address",
+            paramLabel = "URL",
+            description =
+                    "How people reach the server through a proxy that passes Host on, as in https://arsip.example: for links, and to let its pages change something.")
+    private @Nullable String address;
+
+    @Option(
             names = "--reading",
             paramLabel = "open|key",
             defaultValue = "open",
@@ -67,7 +74,7 @@ final class Admission {
      * @throws IOException when the file with the key cannot be read or its key is too short
      */
     WebSettings settings(String host, int port, Path keys) throws IOException {
-        WebSettings where = new WebSettings(host, port, key()).keys(keys);
+        WebSettings where = new WebSettings(host, port, key()).keys(keys).behind(address);
         Access toMeasure = metrics != null ? metrics : where.loopback() ? Access.OPEN : Access.KEY;
         return where.open(reading, toMeasure).limits(Limits.USUAL.rate(rate)).logs(new Logs(requests, slow, words));
     }

@@ -40,7 +40,7 @@ final class Door {
     private final Outflow outflow = new Outflow();
 
     Door(WebSettings settings, Gatekeeper gatekeeper, Turnstile turnstile, Failures failures, Minutes minutes) {
-        this.guard = new Guard(settings.loopback());
+        this.guard = new Guard(settings.loopback(), settings.address());
         this.allowance =
                 new Allowance(settings.limits().perSecond(), settings.limits().burst(), System::nanoTime);
         this.closed = settings.reading() == WebSettings.Access.KEY;

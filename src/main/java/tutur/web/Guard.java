@@ -36,10 +36,15 @@ final class Guard {
     private static final Pattern OWN_NAMES = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
 
     private final boolean loopback;
+    private final @Nullable String address;
 
-    /** @param loopback whether only this machine may ask: then names of other machines are refused, against DNS rebinding */
-    Guard(boolean loopback) {
+    /**
+     * @param loopback whether only this machine may ask: then names of other machines are refused, against DNS rebinding
+     * @param address how people reach the server through a proxy, or null
+     */
+    Guard(boolean loopback, @Nullable String address) {
         this.loopback = loopback;
+        this.address = address;
     }
 
     static void secure(Context context) {
@@ -52,6 +57,9 @@ final class Guard {
      * @throws Refusal when that is not us
      */
     String base(@Nullable String host) {
+        if (address != null && address.replaceFirst("^https?://", "").equalsIgnoreCase(host)) {
+            return address;
+        }
         var parts = HOST.matcher(host == null ? "" : host);
         if (!parts.matches() || (loopback && !OWN_NAMES.matcher(parts.group(1)).matches())) {
             throw new Refusal(Trouble.MISDIRECTED, host == null ? "" : host);

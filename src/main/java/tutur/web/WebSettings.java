@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host name or address to bind to; only loopback addresses keep the archive to this machine
  * @param port port to bind to, 0 for any free one
+ * @param address how people reach the server from outside, such as {@code https://arsip.example}, where a proxy stands before it; null
+ *     when there is none
  * @param key one key that opens everything, {@value #SHORTEST_KEY} characters or more; null when there is none
  * @param keys file of further keys, see {@link tutur.key.KeyFile}; it need not be there; null when there is none
  * @param reading who may read
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record WebSettings(
         String host,
         int port,
+        @Nullable String address,
         @Nullable String key,
         @Nullable Path keys,
         Access reading,
@@ -30,6 +34,8 @@ public record WebSettings(
 
     /** Fewer characters could be guessed. */
     public static final int SHORTEST_KEY = 16;
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?");
 
     /** Loopback, port 7070. */
     public static final WebSettings DEFAULT = new WebSettings("127.0.0.1", 7070);
@@ -108,11 +114,15 @@ public record WebSettings(
         }
     }
 
-    /** @throws IllegalArgumentException when the port is not between 0 and 65535, or the key too short */
+    /** @throws IllegalArgumentException when the port is not between 0 and 65535, the key too short, or the address has a path */
     public WebSettings {
         Objects.requireNonNull(host, "host");
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("port " + port + ": 0 to 65535, 0 for any free one");
+        }
+        if (address != null && !ADDRESS.matcher(address).matches()) {
+            throw new IllegalArgumentException("address " + address
+                    + ": http or https, a host, perhaps a port, and no path, as in https://arsip.example");
         }
         if (key != null && key.length() < SHORTEST_KEY) {
             throw new IllegalArgumentException("the key is shorter than " + SHORTEST_KEY + " characters");
@@ -121,7 +131,7 @@ public record WebSettings(
 
     /** With a key that opens everything, and the usual settings. */
     public WebSettings(String host, int port, @Nullable String key) {
-        this(host, port, key, null, Access.OPEN, Access.OPEN, Limits.USUAL, Logs.USUAL);
+        this(host, port, null, key, null, Access.OPEN, Access.OPEN, Limits.USUAL, Logs.USUAL);
     }
 
     /** Where nothing may be changed. */
@@ -129,24 +139,29 @@ public record WebSettings(
         this(host, port, null);
     }
 
+    /** The same behind a proxy at this address. */
+    public WebSettings behind(@Nullable String outside) {
+        return new WebSettings(host, port, outside, key, keys, reading, metrics, limits, logs);
+    }
+
     /** The same with a file of keys. */
     public WebSettings keys(Path file) {
-        return new WebSettings(host, port, key, file, reading, metrics, limits, logs);
+        return new WebSettings(host, port, address, key, file, reading, metrics, limits, logs);
     }
 
     /** The same for others who may read and see metrics. */
     public WebSettings open(Access toRead, Access toMeasure) {
-        return new WebSettings(host, port, key, keys, toRead, toMeasure, limits, logs);
+        return new WebSettings(host, port, address, key, keys, toRead, toMeasure, limits, logs);
     }
 
     /** The same with other limits. */
     public WebSettings limits(Limits others) {
-        return new WebSettings(host, port, key, keys, reading, metrics, others, logs);
+        return new WebSettings(host, port, address, key, keys, reading, metrics, others, logs);
     }
 
     /** The same with other logs. */
     public WebSettings logs(Logs others) {
-        return new WebSettings(host, port, key, keys, reading, metrics, limits, others);
+        return new WebSettings(host, port, address, key, keys, reading, metrics, limits, others);
     }
 
     /** Without the key. */

@@ -5,7 +5,10 @@
  * <pre>
  * WebServer  = Door(Guard, Turnstile, Failures) around Route*       what comes in, what is let through, what goes wrong
  * Route      = path → (Request → Answer)                            listed in Routes, GET and HEAD only
- * Change     = method, path → (Request, body → Answer)              what a Gatekeeper lets through: who has the key
+ * Change     = method, path → (Request, body → Answer)              what a Gatekeeper lets through: who has a key that opens it
+ * Allowance, Patience                                               how often clients may ask, and how slow they may be
+ * Condition, Minutes                                                how the server is doing, what is written down of requests
+ * AgentDesk                                                         tutur.mcp at /mcp
  * Request    = Address + parts of the path + where clients see us
  * Answer     = status, media type, bytes, headers                   HTML from a Page, JSON from a …Json record
  * Page       = Search | Reading | Person | About | Failure          one template each, made of Parts

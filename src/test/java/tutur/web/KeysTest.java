@@ -1,10 +1,12 @@
 package tutur.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +28,7 @@ import tutur.key.Scope;
 /** Keys with scopes at a server that runs: for changing, and where it is so set, for reading. */
 class KeysTest {
 
+    private static final String MASTER = "kunci-rahasia-untuk-uji";
     private static final String CORRECTIONS = "/api/v1/corrections";
 
     @TempDir
@@ -153,5 +157,35 @@ class KeysTest {
 
     private static String basic(String password) {
         return Base64.getEncoder().encodeToString(("rini:" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void behindAProxyItsAddressIsOursAndNoOther() throws Exception {
+        WebSettings settings = new WebSettings("127.0.0.1", 0, MASTER).behind("https://arsip.example");
+        try (Running proxied = new Running(folder.resolve("c"), settings)) {
+            String links = raw(proxied, "GET /api/v1/search?size=1 HTTP/1.1\r\nHost: arsip.example\r\n");
+            assertTrue(links.contains("\"permalink\":\"https://arsip.example/documents/"), links);
+            assertTrue(raw(proxied, "GET /healthz HTTP/1.1\r\nHost: other.example\r\n")
+                    .startsWith("HTTP/1.1 421"));
+            String change =
+                    "POST /api/v1/corrections HTTP/1.1\r\nHost: arsip.example\r\nContent-Length: 0\r\nAuthorization: Bearer "
+                            + MASTER + "\r\nOrigin: ";
+            String own = raw(proxied, change + "https://arsip.example\r\n");
+            assertTrue(own.startsWith("HTTP/1.1 415"), own);
+            String other = raw(proxied, change + "http://arsip.example\r\n");
+            assertTrue(other.startsWith("HTTP/1.1 403"), other);
+        }
+        for (String wrong : List.of("arsip.example", "https://arsip.example/", "https://a b", "ftp://arsip.example")) {
+            WebSettings plain = new WebSettings("127.0.0.1", 0);
+            assertThrows(IllegalArgumentException.class, () -> plain.behind(wrong), wrong);
+        }
+    }
+
+    private static String raw(Running running, String head) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), running.port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }
