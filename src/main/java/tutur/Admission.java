@@ -71,12 +71,19 @@ final class Admission {
      * All settings of the server.
      *
      * @param keys file of keys
-     * @throws IOException when the file with the key cannot be read or its key is too short
+     * @throws IOException when the file with the key cannot be read or its key is too short, or when a setting cannot be; the message
+     *     says which
      */
     WebSettings settings(String host, int port, Path keys) throws IOException {
-        WebSettings where = new WebSettings(host, port, key()).keys(keys).behind(address);
-        Access toMeasure = metrics != null ? metrics : where.loopback() ? Access.OPEN : Access.KEY;
-        return where.open(reading, toMeasure).limits(Limits.USUAL.rate(rate)).logs(new Logs(requests, slow, words));
+        try {
+            WebSettings where = new WebSettings(host, port, key()).keys(keys).behind(address);
+            Access toMeasure = metrics != null ? metrics : where.loopback() ? Access.OPEN : Access.KEY;
+            return where.open(reading, toMeasure)
+                    .limits(Limits.USUAL.rate(rate))
+                    .logs(new Logs(requests, slow, words));
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     private @Nullable String key() throws IOException {

@@ -118,6 +118,9 @@ class McpTest {
         Map<?, ?> counted = call(client, "count_over_time", Map.of("unit", "document", "from", "2024"));
         assertEquals(2, counted.get("total"));
         assertEquals("day", counted.get("interval"));
+        Map<?, ?> nothing = call(client, "search_documents", Map.of("q", "zzzz", "from", "2024", "rewrite", "off"));
+        assertEquals(List.of(), nothing.get("hits"));
+        assertTrue(nothing.toString().contains("{without=q, total=2}"), nothing::toString);
         for (String kind : List.of("official", "region", "topic", "office", "source")) {
             call(client, "list_choices", Map.of("kind", kind));
         }

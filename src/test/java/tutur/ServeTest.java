@@ -62,4 +62,23 @@ class ServeTest {
             return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
         }
     }
+
+    @Test
+    void aSettingThatCannotBeIsToldBeforeAnythingIsDone(@TempDir Path corpus) {
+        for (String[] wrong : List.of(
+                new String[] {"--address", "arsip.example"}, new String[] {"--rate", "-1"}, new String[] {"--slow", "-5"
+                })) {
+            StringWriter told = new StringWriter();
+            int code = Main.run(
+                    new PrintWriter(new StringWriter()),
+                    new PrintWriter(told, true),
+                    "serve",
+                    "--corpus",
+                    corpus.toString(),
+                    wrong[0],
+                    wrong[1]);
+            assertEquals(1, code);
+            assertTrue(told.toString().startsWith("tutur: ") && !told.toString().contains("fault"), told::toString);
+        }
+    }
 }

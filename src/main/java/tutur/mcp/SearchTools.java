@@ -137,14 +137,20 @@ final class SearchTools {
                     .relief(asked, archive)
                     .forEach(way -> relief.add(Telling.map("without", way.parameter(), "total", way.total())));
         }
-        return Telling.map(
-                "total", result.total(),
-                "withAllCopies", result.unfolded() == result.total() ? null : result.unfolded(),
-                "hits", result.hits().stream().map(telling::hit).toList(),
-                "facets", result.facets().stream().map(SearchTools::facet).toList(),
-                "remarks", remarks,
-                "relief", relief,
-                "cursor", result.cursor());
+        Map<String, Object> told = Telling.map("total", result.total());
+        told.put("hits", result.hits().stream().map(telling::hit).toList());
+        told.putAll(Telling.map(
+                "withAllCopies",
+                result.unfolded() == result.total() ? null : result.unfolded(),
+                "facets",
+                result.facets().stream().map(SearchTools::facet).toList(),
+                "remarks",
+                remarks,
+                "relief",
+                relief,
+                "cursor",
+                result.cursor()));
+        return told;
     }
 
     private static Map<String, Object> facet(Facet facet) {
@@ -174,14 +180,11 @@ final class SearchTools {
         Facet facet = result.facets().getFirst();
         Facet.Interval interval = facet.interval();
         long dated = facet.values().stream().mapToLong(Facet.Value::count).sum();
-        return Telling.map(
-                "total",
-                result.total(),
-                "interval",
-                interval == null ? null : Telling.word(interval),
-                "counts",
-                facet.values().stream().map(SearchTools::value).toList(),
-                "undated",
-                result.total() > dated ? result.total() - dated : null);
+        Map<String, Object> told = Telling.map(
+                "total", result.total(),
+                "interval", interval == null ? null : Telling.word(interval),
+                "undated", result.total() > dated ? result.total() - dated : null);
+        told.put("counts", facet.values().stream().map(SearchTools::value).toList());
+        return told;
     }
 }
