@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutur.json.Json;
@@ -77,6 +78,7 @@ class McpTest {
     }
 
     @Test
+    @Tag("slow")
     void everyToolIsListedDescribedAndAnswersOverStandardStreams() {
         try (McpSyncClient client = overStreams()) {
             askEverything(client);

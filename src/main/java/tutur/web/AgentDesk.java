@@ -4,10 +4,12 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tutur.mcp.Endpoint;
 
 /** Where agents ask by the Model Context Protocol. Pages of other sites may not: a browser would lend them its way to this machine. */
-final class AgentDesk {
+final class AgentDesk implements AutoCloseable {
 
     static final String PATH = "/mcp";
 
@@ -16,10 +18,21 @@ final class AgentDesk {
 
     private static final String VERSION = "MCP-Protocol-Version";
 
-    private final Endpoint endpoint;
+    private final Supplier<Endpoint> maker;
+    private @Nullable Endpoint made;
 
-    AgentDesk(Endpoint endpoint) {
-        this.endpoint = endpoint;
+    /** @param maker asked for when the first agent comes: most servers start faster than they are asked by one */
+    AgentDesk(Supplier<Endpoint> maker) {
+        this.maker = maker;
+    }
+
+    private synchronized Endpoint endpoint() {
+        Endpoint endpoint = made;
+        if (endpoint == null) {
+            endpoint = maker.get();
+            made = endpoint;
+        }
+        return endpoint;
     }
 
     /** The message of a request. @throws Refusal when it may not be answered */
@@ -30,11 +43,11 @@ final class AgentDesk {
             throw new Refusal(Trouble.NOT_JSON);
         }
         String version = context.header(VERSION);
-        if (version != null && !endpoint.versions().contains(version)) {
+        if (version != null && !endpoint().versions().contains(version)) {
             throw Refusal.value(
                     Trouble.UNKNOWN_VALUE,
                     VERSION,
-                    endpoint.versions(),
+                    endpoint().versions(),
                     version.substring(0, Math.min(40, version.length())),
                     VERSION);
         }
@@ -42,9 +55,16 @@ final class AgentDesk {
     }
 
     Answer answer(byte[] message, String base) throws IOException {
-        Endpoint.Reply reply = endpoint.answer(message, base);
+        Endpoint.Reply reply = endpoint().answer(message, base);
         return Answer.of(Answer.JSON, reply.body().getBytes(StandardCharsets.UTF_8))
                 .withStatus(reply.status())
                 .with("Cache-Control", "no-store");
+    }
+
+    @Override
+    public synchronized void close() {
+        if (made != null) {
+            made.close();
+        }
     }
 }

@@ -3,6 +3,7 @@ package tutur.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tutur.archive.Archive;
@@ -26,13 +27,13 @@ final class Condition {
 
     private final Archive archive;
     private final Reception reception;
-    private final Meters meters;
+    private final CompletableFuture<Meters> counting;
     private final Json json = new Json();
 
-    Condition(Archive archive, Reception reception, Meters meters) {
+    Condition(Archive archive, Reception reception, CompletableFuture<Meters> counting) {
         this.archive = archive;
         this.reception = reception;
-        this.meters = meters;
+        this.counting = counting;
     }
 
     Route readiness() {
@@ -56,6 +57,7 @@ final class Condition {
 
     /** All numbers. */
     private Answer metrics() throws IOException {
+        Meters meters = counting.join();
         meters.number("tutur.documents", "Documents that can be found", count(SearchRequest.Unit.DOCUMENT));
         meters.number("tutur.statements", "Statements that can be found", count(SearchRequest.Unit.STATEMENT));
         Archive.Extent extent = archive.extent();
@@ -68,13 +70,13 @@ final class Condition {
         List<RunRecord> runs = reception.runs().all();
         meters.number("tutur.intake.runs", "Accounts of runs that are kept, 500 at the most", runs.size());
         if (!runs.isEmpty()) {
-            last(runs.getFirst());
+            last(meters, runs.getFirst());
         }
         return Answer.of(Meters.TYPE, meters.text().getBytes(StandardCharsets.UTF_8))
                 .with("Cache-Control", "no-store");
     }
 
-    private void last(RunRecord run) {
+    private static void last(Meters meters, RunRecord run) {
         meters.number(
                 "tutur.intake.last.started.seconds",
                 "When the last run began, in seconds since 1970",

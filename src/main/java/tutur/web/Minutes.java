@@ -3,6 +3,7 @@ package tutur.web;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -21,10 +22,10 @@ final class Minutes {
     private static final String REQUEST = "request";
     private static final int LONGEST_WORDS = 2_000;
 
-    private final Meters meters;
+    private final CompletableFuture<Meters> meters;
     private final WebSettings.Logs settings;
 
-    Minutes(Meters meters, WebSettings.Logs settings) {
+    Minutes(CompletableFuture<Meters> meters, WebSettings.Logs settings) {
         this.meters = meters;
         this.settings = settings;
     }
@@ -44,7 +45,8 @@ final class Minutes {
         String route = Objects.requireNonNullElse(context.attribute(ROUTE), "none");
         String method = context.method().name();
         int status = context.statusCode();
-        meters.request(method, route, status, Duration.ofNanos((long) (millis * 1e6)));
+        Duration time = Duration.ofNanos((long) (millis * 1e6));
+        meters.thenAccept(ready -> ready.request(method, route, status, time));
         boolean slow = millis >= settings.slowMillis();
         boolean told = switch (settings.requests()) {
             case NONE -> false;

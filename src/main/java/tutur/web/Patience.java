@@ -9,6 +9,8 @@ import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Cuts off clients that hold a connection by sending or taking next to nothing: whoever is at the head or the body of a request, or at
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Patience implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
     private static final long LOOK_MILLIS = 500;
     private static final double NANOS = 1e9;
 
@@ -55,14 +58,23 @@ final class Patience implements AutoCloseable {
         try {
             while (true) {
                 Thread.sleep(LOOK_MILLIS);
-                Map<EndPoint, Seen> now = new HashMap<>();
-                for (Connector connector : server.getConnectors()) {
-                    connector.getConnectedEndPoints().forEach(client -> look(client, now));
-                }
-                clients = now;
+                lookAround();
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What goes wrong with one look must not end all others. */
+    private void lookAround() {
+        try {
+            Map<EndPoint, Seen> now = new HashMap<>();
+            for (Connector connector : server.getConnectors()) {
+                connector.getConnectedEndPoints().forEach(client -> look(client, now));
+            }
+            clients = now;
+        } catch (RuntimeException e) {
+            LOG.warn("clients could not be looked at", e);
         }
     }
 

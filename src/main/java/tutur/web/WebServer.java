@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -44,6 +46,7 @@ public final class WebServer implements AutoCloseable {
     /** As long as the longest request at hand may take, and a moment to send its answer. */
     private static final int CLOSING_MILLIS = (SECONDS + 1) * 1_000;
 
+    private static final int METERS_SECONDS = 2;
     private static final int SEND_BUFFER = 262_144;
     private static final int HEADER_BYTES = 32_768;
     private static final int ANSWER_HEADER_BYTES = 32_768;
@@ -51,8 +54,11 @@ public final class WebServer implements AutoCloseable {
     private final WebSettings settings;
     private final Javalin javalin;
     private final Routes routes;
-    private final Endpoint agents;
-    private final Meters meters = new Meters();
+    private final AgentDesk agents;
+    /** Made when the first pages have been shown: they are what people wait for. */
+    private final CompletableFuture<Meters> meters = CompletableFuture.supplyAsync(
+            Meters::new, CompletableFuture.delayedExecutor(METERS_SECONDS, TimeUnit.SECONDS));
+
     private final Turnstile turnstile;
     private final Patience patience;
 
@@ -90,10 +96,10 @@ public final class WebServer implements AutoCloseable {
         this.routes =
                 new Routes(archive, gazetteer, topics, proofreader, reception, verifier, alerts, pages, assets, json);
         Condition condition = new Condition(archive, reception, meters);
-        this.agents = new Endpoint(new Tools(archive, gazetteer, topics, verifier), version());
+        this.agents = new AgentDesk(() -> new Endpoint(new Tools(archive, gazetteer, topics, verifier), version()));
         this.javalin = Javalin.create(config -> {
             configure(config, new Doorstep(pages.texts(Language.EN), json));
-            door.open(config, routes.all(), routes.changes(), routes.inquiries(), new AgentDesk(agents), condition);
+            door.open(config, routes.all(), routes.changes(), routes.inquiries(), agents, condition);
         });
         Server jetty = javalin.jettyServer().server();
         jetty.addBean(new NetworkConnectionLimit(limits.connections(), jetty));
@@ -182,6 +188,8 @@ public final class WebServer implements AutoCloseable {
         patience.close();
         turnstile.close();
         agents.close();
-        meters.close();
+        if (!meters.cancel(false)) {
+            meters.thenAccept(Meters::close);
+        }
     }
 }

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class LimitsTest {
 
     /** Seconds of grace and bytes a second. */
-    private static final int GRACE = 1;
+    private static final int GRACE = 2;
 
     private static final int PACE = 200;
 
@@ -151,7 +151,7 @@ class LimitsTest {
     void aHeadThatNeverEndsIsCutOff() throws Exception {
         try (Socket socket = connect(60)) {
             double seconds = dribble(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nX-A: ");
-            assertTrue(seconds >= GRACE && seconds < 6, seconds + " s");
+            assertTrue(seconds >= GRACE && seconds < 15, seconds + " s");
         }
     }
 
@@ -161,7 +161,7 @@ class LimitsTest {
             double seconds = dribble(
                     socket,
                     "POST /api/v1/verify HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 9000\r\n\r\n");
-            assertTrue(seconds >= GRACE && seconds < 6, seconds + " s");
+            assertTrue(seconds >= GRACE && seconds < 15, seconds + " s");
         }
     }
 
@@ -197,7 +197,7 @@ class LimitsTest {
         socket.getOutputStream().write(requests.getBytes(StandardCharsets.US_ASCII));
         InputStream in = socket.getInputStream();
         long bytes = 0;
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 90; i++) {
             bytes += in.readNBytes(1).length;
             Thread.sleep(50);
         }
