@@ -46,7 +46,10 @@ final class Minutes {
         String method = context.method().name();
         int status = context.statusCode();
         Duration time = Duration.ofNanos((long) (millis * 1e6));
-        meters.thenAccept(ready -> ready.request(method, route, status, time));
+        CompletableFuture<Void> counted = meters.thenAccept(ready -> ready.request(method, route, status, time));
+        if (counted.isCompletedExceptionally() && !meters.isCancelled()) {
+            LOG.warn("a request could not be counted");
+        }
         boolean slow = millis >= settings.slowMillis();
         boolean told = switch (settings.requests()) {
             case NONE -> false;

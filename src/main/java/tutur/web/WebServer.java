@@ -188,8 +188,8 @@ public final class WebServer implements AutoCloseable {
         patience.close();
         turnstile.close();
         agents.close();
-        if (!meters.cancel(false)) {
-            meters.thenAccept(Meters::close);
+        if (!meters.cancel(false) && !meters.isCompletedExceptionally()) {
+            meters.join().close();
         }
     }
 }
