@@ -50,6 +50,8 @@ final class FilterList {
         for (String name : conditions()) {
             for (String value : here.all(name)) {
                 chips.add(new Part.Chip(
+                        name,
+                        value,
                         texts.of("filter." + name),
                         names.of(name, value, texts),
                         here.minus(name, value).toString()));

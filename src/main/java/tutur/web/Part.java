@@ -54,8 +54,8 @@ public sealed interface Part {
      */
     record Form(String q, String from, String to, List<Field> kept, List<Field> keptByDates) implements Part {}
 
-    /** A filter at work: its name, its value and the address without it. */
-    record Chip(String name, String value, String href) implements Part {}
+    /** A filter at work: its parameter and the value as given, both in words, and the address without it. */
+    record Chip(String filter, String given, String name, String value, String href) implements Part {}
 
     /**
      * A way to see the same.

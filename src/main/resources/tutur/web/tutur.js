@@ -30,15 +30,150 @@
     });
   }
 
-  // "/" goes to the box, as in many archives.
+  // Keys: "/" goes to the box, j and k through the hits, o opens one, ? tells.
   const box = document.getElementById("q");
-  if (box) {
-    addEventListener("keydown", event => {
-      const typing = event.target.closest("input, textarea, select, [contenteditable]");
-      if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  const keys = document.getElementById("keys");
+  const hits = [...document.querySelectorAll(".card, .saying, .check, .clip")];
+  const step = by => {
+    const here = hits.indexOf(document.activeElement.closest(".card, .saying, .check, .clip"));
+    const next = hits[Math.min(hits.length - 1, Math.max(0, here + by))];
+    if (next) {
+      next.tabIndex = -1;
+      next.focus({ preventScroll: true });
+      next.scrollIntoView({ block: "nearest" });
+    }
+  };
+  const pressed = {
+    "/": () => { if (box) { box.focus(); box.select(); } },
+    j: () => step(1),
+    k: () => step(-1),
+    o: () => {
+      const hit = document.activeElement.closest(".card, .saying");
+      const way = hit && hit.querySelector(".source a, h3 a");
+      if (way) { way.click(); }
+    },
+    "?": () => keys.showModal()
+  };
+  addEventListener("keydown", event => {
+    const typing = event.target.closest("input, textarea, select, dialog, [contenteditable]");
+    if (pressed[event.key] && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      pressed[event.key]();
+    }
+  });
+
+  // The address of this page with another one or none in the place of a value, from its first page on.
+  const changed = (name, value, other) => {
+    const there = new URL(location.href);
+    const rest = [...there.searchParams].filter(([n, v]) => n !== "cursor" && (other || n !== name || v !== value));
+    there.search = new URLSearchParams(rest.map(([n, v]) => n === name && v === value ? [n, other] : [n, v]));
+    return there;
+  };
+
+  // Filters at work can be changed in their place: a button, or F2 on the filter; Delete takes one out.
+  document.querySelectorAll(".chips [data-filter]").forEach(chip => {
+    const link = chip.querySelector("a");
+    const words = chip.querySelector(".value").textContent;
+    const button = document.createElement("button");
+    const edit = () => {
+      const input = document.createElement("input");
+      const back = () => { input.replaceWith(link, button); link.focus(); };
+      input.value = words;
+      input.type = /^(from|to)$/.test(chip.dataset.filter) && /^\d{4}-\d\d-\d\d$/.test(words) ? "date" : "text";
+      input.setAttribute("aria-label", `${chip.parentElement.dataset.edit}: ${chip.querySelector(".of").textContent}`);
+      input.addEventListener("keydown", event => {
+        if (event.key === "Escape") {
+          back();
+        } else if (event.key === "Enter" && !event.isComposing) {
+          event.preventDefault();
+          const value = input.value.trim();
+          if (value === words) { back(); } else { location.href = changed(chip.dataset.filter, chip.dataset.given, value); }
+        }
+      });
+      button.remove();
+      link.replaceWith(input);
+      input.focus();
+      if (input.type === "text") { input.select(); }
+    };
+    button.type = "button";
+    button.className = "edit";
+    button.textContent = chip.parentElement.dataset.edit;
+    button.setAttribute("aria-label", `${button.textContent}: ${chip.querySelector(".of").textContent} ${words}`);
+    button.addEventListener("click", edit);
+    chip.append(button);
+    link.addEventListener("keydown", event => {
+      if (event.key === "F2") {
         event.preventDefault();
-        box.focus();
-        box.select();
+        edit();
+      } else if (event.key === "Delete" || event.key === "Backspace") {
+        event.preventDefault();
+        link.click();
+      }
+    });
+  });
+
+  // A stretch of years is chosen by drawing over them.
+  const years = document.querySelector("ol.years");
+  if (years) {
+    const bars = [...years.children];
+    let from = -1, to = -1;
+    const show = () => bars.forEach((bar, i) =>
+      bar.classList.toggle("brushed", from >= 0 && i >= Math.min(from, to) && i <= Math.max(from, to)));
+    const at = event => bars.findIndex(bar => {
+      const place = bar.getBoundingClientRect();
+      return event.clientX >= place.left && event.clientX < place.right + 3;
+    });
+    years.classList.add("brushing");
+    years.addEventListener("dragstart", event => event.preventDefault());
+    years.addEventListener("pointerdown", event => { from = to = at(event); });
+    addEventListener("pointermove", event => {
+      if (from >= 0) {
+        const here = at(event);
+        to = here < 0 ? to : here;
+        show();
+      }
+    });
+    addEventListener("pointerup", () => {
+      if (from >= 0 && from !== to) {
+        const year = i => bars[i].querySelector("span").textContent.trim();
+        const there = changed("cursor", "", "");
+        there.searchParams.set("from", `${year(Math.min(from, to))}-01-01`);
+        there.searchParams.set("to", `${year(Math.max(from, to))}-12-31`);
+        years.addEventListener("click", event => event.preventDefault(), { once: true, capture: true });
+        location.href = there;
+      }
+      from = to = -1;
+      show();
+    });
+  }
+
+  // Saving a search; the key goes into a header, which no other page can send.
+  const save = document.querySelector("form[data-save]");
+  if (save) {
+    save.closest("details").hidden = false;
+    save.addEventListener("submit", async event => {
+      event.preventDefault();
+      const told = save.querySelector("[role=status]");
+      const search = {};
+      for (const [name, value] of new URLSearchParams(location.search)) {
+        if (value && !["cursor", "size", "facet", "lang", "sort"].includes(name)) {
+          (search[name] = search[name] || []).push(value);
+        }
+      }
+      search.unit = search.unit || ["statement"];
+      const body = JSON.stringify({ name: save.elements.name.value, search });
+      const lang = encodeURIComponent(document.documentElement.lang);
+      const headers = { Authorization: `Bearer ${save.querySelector("#save-key").value}`, "Content-Type": "application/json" };
+      const answer = await fetch(`${save.dataset.save}?lang=${lang}`, { method: "POST", headers, body }).catch(() => null);
+      const json = answer ? await answer.json().catch(() => ({})) : {};
+      if (answer && answer.ok) {
+        const feed = document.createElement("a");
+        feed.href = json.feed;
+        feed.textContent = json.name;
+        told.replaceChildren(`${save.dataset.saved} `, feed);
+      } else {
+        told.textContent = !answer ? save.dataset.unreached
+          : answer.status === 401 ? save.dataset.wrong : `${save.dataset.failed} ${json.detail || answer.status}`;
       }
     });
   }
