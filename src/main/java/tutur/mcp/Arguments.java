@@ -14,7 +14,7 @@ final class Arguments {
 
     /** A text. */
     Arguments text(String name, String description, String example) {
-        return add(name, Map.of("type", "string"), description, example);
+        return add(name, Telling.map("type", "string"), description, example);
     }
 
     /** A text that must be there. */
@@ -25,18 +25,20 @@ final class Arguments {
 
     /** Any of several texts. */
     Arguments texts(String name, String description, String... examples) {
-        Map<String, Object> schema = Map.of("type", "array", "items", Map.of("type", "string"), "maxItems", 50);
+        Map<String, Object> schema =
+                Telling.map("type", "array", "items", Telling.map("type", "string"), "maxItems", 50);
         return add(name, schema, description, List.of(examples));
     }
 
     /** One of these texts. */
     Arguments choice(String name, String description, List<String> values, String example) {
-        return add(name, Map.of("type", "string", "enum", values), description, example);
+        return add(name, Telling.map("type", "string", "enum", values), description, example);
     }
 
     /** A whole number. */
     Arguments number(String name, String description, int least, int most, int usual) {
-        Map<String, Object> schema = Map.of("type", "integer", "minimum", least, "maximum", most, "default", usual);
+        Map<String, Object> schema =
+                Telling.map("type", "integer", "minimum", least, "maximum", most, "default", usual);
         return add(name, schema, description, usual);
     }
 
@@ -81,6 +83,7 @@ final class Arguments {
     }
 
     Map<String, Object> schema() {
-        return Map.of("type", "object", "properties", properties, "required", needed, "additionalProperties", false);
+        return Telling.map(
+                "type", "object", "properties", properties, "required", needed, "additionalProperties", false);
     }
 }
