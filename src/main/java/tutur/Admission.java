@@ -3,6 +3,7 @@ package tutur;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import tutur.web.WebSettings;
@@ -67,6 +68,13 @@ final class Admission {
     @Option(names = "--log-words", description = "Write the words of requests to the log, too: they may name persons.")
     private boolean words;
 
+    @Option(
+            names = "--cors",
+            paramLabel = "ORIGIN",
+            description =
+                    "A site whose pages may read the API in a browser, as in https://berita.example, or * for all; may be given several times; none when not given.")
+    private List<String> origins = List.of();
+
     /**
      * All settings of the server.
      *
@@ -80,7 +88,8 @@ final class Admission {
             Access toMeasure = metrics != null ? metrics : where.loopback() ? Access.OPEN : Access.KEY;
             return where.open(reading, toMeasure)
                     .limits(Limits.USUAL.rate(rate))
-                    .logs(new Logs(requests, slow, words));
+                    .logs(new Logs(requests, slow, words))
+                    .origins(origins);
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -101,6 +101,12 @@ public interface Archive extends AutoCloseable {
     /** Makes everything added and removed so far durable and visible. */
     void commit() throws IOException;
 
+    /**
+     * The state that questions are answered from: another number after each commit that changed something, the same as long as
+     * answers stay the same. Numbers of different archives say nothing about each other.
+     */
+    long generation() throws IOException;
+
     /** The document of this id, or of the document that the statement of this id stands in; empty when there is none. */
     Optional<AnnotatedDocument> find(String id) throws IOException;
 

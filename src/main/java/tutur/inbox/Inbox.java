@@ -1,6 +1,7 @@
 package tutur.inbox;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -164,8 +165,23 @@ public final class Inbox {
                 .replace(file.getFileSystem().getSeparator(), "/");
     }
 
-    /** Whether a path that {@link #put} or {@link #each} gave still leads to a file. */
+    /** Whether a path below the documents leads to a file. */
     public boolean has(String path) {
-        return Files.isRegularFile(documents.resolve(path));
+        return Files.isRegularFile(inside(path));
+    }
+
+    /**
+     * The file at a path below the documents.
+     *
+     * @throws IOException when there is none
+     */
+    public InputStream open(String path) throws IOException {
+        return Files.newInputStream(inside(path));
+    }
+
+    /** Nothing outside of the folder is ever given out, whatever a path says. */
+    private Path inside(String path) {
+        Path file = documents.resolve(path.replace("\0", "")).normalize();
+        return file.startsWith(documents.normalize()) ? file : documents.resolve("outside");
     }
 }

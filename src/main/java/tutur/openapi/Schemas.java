@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tutur.json.Json;
 
@@ -37,6 +38,57 @@ final class Schemas {
     /** All that were asked for, and what they need, by name. */
     Map<String, Map<String, Object>> all() {
         return schemas;
+    }
+
+    /** Whether what is written of {@code type} can have the member that {@code path} leads to, with dots between names. */
+    boolean has(Class<?> type, String path) {
+        return !at(List.of(of(type)), path).isEmpty();
+    }
+
+    /** Names of the members of what {@code path} leads to; of the type itself when it is empty. */
+    List<String> members(Class<?> type, String path) {
+        List<Map<String, Object>> found = path.isEmpty() ? List.of(of(type)) : at(List.of(of(type)), path);
+        return found.stream()
+                .flatMap(schema -> objects(schema).stream())
+                .flatMap(object -> properties(object).keySet().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Map<String, Object>> at(List<Map<String, Object>> from, String path) {
+        List<Map<String, Object>> here = from;
+        for (String name : path.split("\\.", -1)) {
+            here = here.stream()
+                    .flatMap(schema -> objects(schema).stream())
+                    .map(object -> properties(object).get(name))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+        return here;
+    }
+
+    /** The objects that fit the schema: behind references, in lists, any of several. */
+    private List<Map<String, Object>> objects(Map<String, Object> schema) {
+        if (schema.get("$ref") instanceof String ref) {
+            return objects(schemas.getOrDefault(ref.substring(ref.lastIndexOf('/') + 1), Members.of()));
+        }
+        if (schema.get("anyOf") instanceof List<?> any) {
+            return any.stream().flatMap(one -> objects(object(one)).stream()).toList();
+        }
+        return schema.get("items") == null ? List.of(schema) : objects(object(schema.get("items")));
+    }
+
+    private static Map<String, Map<String, Object>> properties(Map<String, Object> schema) {
+        Map<String, Map<String, Object>> properties = new LinkedHashMap<>();
+        if (schema.get("properties") instanceof Map<?, ?> named) {
+            named.forEach((name, property) -> properties.put(String.valueOf(name), object(property)));
+        }
+        return properties;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(@Nullable Object schema) {
+        return (Map<String, Object>) Objects.requireNonNull(schema);
     }
 
     /** The name of the type; with that of what it stands in when another has it. */

@@ -43,6 +43,11 @@ final class Answer {
         return new Answer(200, type, body, Map.of("Cache-Control", "no-cache"), null);
     }
 
+    /** An answer of status 200 that is written while it is sent. */
+    static Answer stream(String type, Flow flow) {
+        return new Answer(200, type, new byte[0], Map.of("Cache-Control", "no-cache"), flow);
+    }
+
     /** An answer of status 200 that is written while it is sent; clients save it under this name. */
     static Answer file(String type, String name, Flow flow) {
         return new Answer(200, type, new byte[0], Map.of("Cache-Control", "no-store"), flow)
@@ -62,6 +67,16 @@ final class Answer {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
         return new Answer(status, type, body, more, flow);
+    }
+
+    /** The same with other bytes. */
+    Answer with(byte[] bytes) {
+        return new Answer(status, type, bytes, headers, flow);
+    }
+
+    /** The same written by another. */
+    Answer with(Flow other) {
+        return new Answer(status, type, body, headers, other);
     }
 
     int status() {

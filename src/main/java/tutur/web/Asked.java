@@ -23,6 +23,8 @@ final class Asked {
     private static final String DAY = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 
     static final Parameter LANG = choice("lang", List.of("id", "en"), "en");
+    static final Parameter FIELDS =
+            Parameter.query(Cut.PARAMETER, "").upTo(LONGEST_VALUE).several(Several.COMMAS);
     static final Parameter Q = Parameter.query("q", "netralitas");
     static final Parameter UNIT = choice("unit", names(SearchRequest.Unit.values()), "document");
     static final Parameter OFFICE = text("office", "Sekda");

@@ -13,6 +13,7 @@ import tutur.archive.Archive;
 import tutur.document.Document;
 import tutur.document.Origin;
 import tutur.intake.Versions;
+import tutur.json.Json;
 import tutur.official.OfficialMention;
 import tutur.region.RegionMention;
 import tutur.statement.Corrected;
@@ -32,13 +33,15 @@ final class DocumentPages {
     private final Versions versions;
     private final Names names;
     private final Pages pages;
+    private final Json json;
     private final Syndication copies;
 
-    DocumentPages(Archive archive, Versions versions, Names names, Pages pages) {
+    DocumentPages(Archive archive, Versions versions, Names names, Pages pages, Json json) {
         this.archive = archive;
         this.versions = versions;
         this.names = names;
         this.pages = pages;
+        this.json = json;
         this.copies = new Syndication(archive);
     }
 
@@ -118,7 +121,8 @@ final class DocumentPages {
                                 Labels.title(like),
                                 cards.link(Labels.place(like.id())),
                                 false))
-                        .toList()));
+                        .toList(),
+                Linked.embedded(document(request), request.base(), json)));
     }
 
     private AnnotatedDocument find(String id) throws IOException {

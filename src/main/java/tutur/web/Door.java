@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -29,6 +30,8 @@ final class Door {
     /** What tells others whether we live: it needs no key. */
     private static final Set<String> SIGNS_OF_LIFE = Set.of("/healthz", "/readyz");
 
+    private final WebSettings settings;
+    private final Visitors visitors;
     private final Guard guard;
     private final Allowance allowance;
     private final boolean closed;
@@ -37,10 +40,19 @@ final class Door {
     private final Turnstile turnstile;
     private final Failures failures;
     private final Gatekeeper gatekeeper;
+    private final Freshness freshness;
     private final Outflow outflow = new Outflow();
 
-    Door(WebSettings settings, Gatekeeper gatekeeper, Turnstile turnstile, Failures failures, Minutes minutes) {
+    Door(
+            WebSettings settings,
+            Gatekeeper gatekeeper,
+            Turnstile turnstile,
+            Failures failures,
+            Freshness freshness,
+            Minutes minutes) {
+        this.settings = settings;
         this.guard = new Guard(settings.loopback(), settings.address());
+        this.visitors = new Visitors(settings.origins());
         this.allowance =
                 new Allowance(settings.limits().perSecond(), settings.limits().burst(), System::nanoTime);
         this.closed = settings.reading() == WebSettings.Access.KEY;
@@ -49,6 +61,7 @@ final class Door {
         this.gatekeeper = gatekeeper;
         this.turnstile = turnstile;
         this.failures = failures;
+        this.freshness = freshness;
     }
 
     void open(
@@ -64,11 +77,15 @@ final class Door {
             Minutes.begin(id(context));
             allowance.take(context.ip());
             context.attribute(BASE, guard.base(context.header("Host")));
+            visitors.admit(context, Request.api(context.path()));
             guard.checkLength(context.path(), context.req().getQueryString());
-            if (closed && !SIGNS_OF_LIFE.contains(context.path())) {
+            if (closed && !preflight(context) && !SIGNS_OF_LIFE.contains(context.path())) {
                 gatekeeper.read(context, Scope.READ);
             }
         });
+        if (!settings.origins().isEmpty()) {
+            config.routes.options("/api/*", visitors::preflight);
+        }
         for (Route route : routes) {
             answering(config, route, context -> answer(context, route));
         }
@@ -98,6 +115,11 @@ final class Door {
         config.routes.head(route.path(), handler);
     }
 
+    /** What browsers ask before a page asks; they send no key with it. */
+    private static boolean preflight(Context context) {
+        return HandlerType.OPTIONS.equals(context.method());
+    }
+
     /** That of the client, so that it can be followed through several servers, when it can do no harm. */
     private static String requestId(@Nullable String sent) {
         return sent != null && HARMLESS.matcher(sent).matches()
@@ -108,7 +130,14 @@ final class Door {
     private void answer(Context context, Route route) throws Exception {
         Minutes.route(context, route.path());
         Request request = request(context);
-        Answer answer = turnstile.pass(() -> route.handler().answer(request));
+        String tag = turnstile.pass(() -> Optional.ofNullable(freshness.tag(route, request)))
+                .orElse(null);
+        if (tag != null && Freshness.known(context.header("If-None-Match"), tag)) {
+            context.header("ETag", tag).status(304);
+            return;
+        }
+        Answer made = turnstile.pass(() -> route.handler().answer(request));
+        Answer answer = tag != null && made.status() == 200 ? made.with("ETag", tag) : made;
         Answer.Flow flow = answer.flow();
         if (flow == null || HandlerType.HEAD.equals(context.method())) {
             send(context, answer);
@@ -136,6 +165,7 @@ final class Door {
     private void serve(Context context, AgentDesk agents) throws Exception {
         Minutes.route(context, AgentDesk.PATH);
         Request request = request(context);
+        Routes.allow(request, List.of("lang"));
         byte[] message = agents.message(context, request.base());
         send(context, turnstile.pass(() -> agents.answer(message, request.base())));
     }
@@ -144,7 +174,9 @@ final class Door {
         String query = context.req().getQueryString();
         guard.checkLength(context.path(), query);
         Address address = new Address(context.path(), shortened(QueryString.parse(query)));
-        Request request = new Request(address, context.pathParamMap(), guard.base(context.header("Host")), id(context));
+        String accept = Objects.requireNonNullElse(context.header("Accept"), "");
+        Request request =
+                new Request(address, context.pathParamMap(), guard.base(context.header("Host")), id(context), accept);
         request.language(Language.ID);
         return request;
     }
@@ -184,20 +216,22 @@ final class Door {
     }
 
     private static void send(Context context, Answer answer) {
-        answer.headers().forEach(context::header);
+        answer.headers().forEach((name, value) -> {
+            if (name.equals("Vary")) {
+                context.res().addHeader(name, value);
+            } else {
+                context.header(name, value);
+            }
+        });
         context.status(answer.status());
         if (answer.status() == 200 && answer.flow() == null) {
-            String tag = "W/\"" + answer.tag() + "\"";
+            String tag = answer.headers().getOrDefault("ETag", Freshness.tag(answer));
             context.header("ETag", tag);
-            if (matches(context.header("If-None-Match"), tag)) {
+            if (Freshness.known(context.header("If-None-Match"), tag)) {
                 context.status(304);
                 return;
             }
         }
         context.contentType(answer.type()).result(answer.body());
-    }
-
-    private static boolean matches(@Nullable String asked, String tag) {
-        return asked != null && List.of(asked.split("\\s*,\\s*")).contains(tag);
     }
 }

@@ -36,7 +36,8 @@ final class ExportDesk {
     /** The file. @throws Refusal when a parameter is not understood */
     Answer file(Request request) throws IOException {
         Address address = request.address();
-        String asked = address.last("format", "csv");
+        String usual = request.preferred("text/csv", Format.JSONL.mediaType()).equals("text/csv") ? "csv" : "jsonl";
+        String asked = address.last("format", usual);
         Format format = Format.of(asked)
                 .orElseThrow(() -> Refusal.value(Trouble.BAD_VALUE, "format", Format.ids(), asked, "format"));
         String bom = address.last("bom", "false");

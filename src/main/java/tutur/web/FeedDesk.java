@@ -175,7 +175,7 @@ final class FeedDesk {
 
     List<Route> routes() {
         return List.of(
-                new Route(PATH, this::feed),
+                Route.derived(PATH, this::feed),
                 new Route(DESCRIPTION, Routes.only(this::description)),
                 new Route(SITEMAP, Routes.only(this::sitemap)),
                 new Route("/sitemap/{page}", Routes.only(this::sitemapPage)),

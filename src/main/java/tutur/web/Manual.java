@@ -2,6 +2,7 @@ package tutur.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tutur.openapi.Fault;
 import tutur.openapi.Operation;
@@ -30,18 +31,25 @@ final class Manual {
         all.addAll(places());
         all.addAll(new ManualOfChanges(faults).operations());
         all.addAll(around());
-        return all.stream().map(o -> o.failing(faults.always())).toList();
+        return all.stream().map(this::cut).map(o -> o.failing(faults.always())).toList();
     }
 
     private List<Operation> searching() {
         return List.of(
-                list("search", API + "/search", "search")
+                get("search", API + "/search", "search")
                         .taking(Asked.search())
                         .taking(Asked.SIZE, Asked.CURSOR, Asked.FACET)
                         .giving(Reply.json(200, SearchJson.class))
+                        .giving(new Reply(200, HitLines.MEDIA_TYPE, SearchJson.HitJson.class, Reply.Shape.LINES))
                         .failing(faults.search())
                         .like("unit=statement&topic=netralitas-asn&kind=direct&facet=topic&size=1"),
-                list("suggest", API + "/suggest", "search")
+                get("histogram", API + "/histogram", "search")
+                        .taking(Asked.filters())
+                        .taking(Asked.UNIT, Asked.LANG)
+                        .giving(Reply.json(200, Overviews.HistogramJson.class))
+                        .failing(faults.search())
+                        .like("unit=statement&topic=netralitas-asn"),
+                get("suggest", API + "/suggest", "search")
                         .taking(Asked.Q.told("q.suggest").like("rasid"), Asked.LANG)
                         .giving(Reply.json(200, SuggestJson.class))
                         .like("q=rasid"),
@@ -84,11 +92,32 @@ final class Manual {
         String one = API + "/documents/{id}";
         List<Fault> gone = faults.of(Trouble.UNKNOWN_DOCUMENT);
         return List.of(
-                list("document", one, "documents")
+                get("document", one, "documents")
                         .taking(Asked.DOCUMENT, Asked.LANG)
-                        .giving(Reply.json(200, DocumentJson.class))
+                        .giving(Reply.json(200, DocumentJson.class), Reply.of(Linked.MEDIA_TYPE))
                         .failing(gone),
-                list("pickup", one + "/pickup", "documents")
+                get("body", one + "/body", "documents")
+                        .taking(Asked.DOCUMENT, Asked.LANG)
+                        .giving(Reply.of(TEXT))
+                        .failing(gone),
+                get("original", one + "/original", "documents")
+                        .taking(Asked.DOCUMENT, Asked.LANG)
+                        .giving(Reply.of("application/octet-stream"))
+                        .failing(gone)
+                        .failing(faults.of(Trouble.NO_ORIGINAL)),
+                get("statements", one + "/statements", "documents")
+                        .taking(Asked.DOCUMENT, Asked.LANG)
+                        .giving(Reply.json(200, DocumentParts.StatementsJson.class))
+                        .failing(gone),
+                get("copies", one + "/copies", "documents")
+                        .taking(Asked.DOCUMENT, Asked.LANG)
+                        .giving(Reply.json(200, DocumentJson.StoryJson.class))
+                        .failing(gone),
+                get("story", API + "/stories/{id}", "documents")
+                        .taking(Parameter.part("id", "id.story", "7ff610156bc1"), Asked.LANG)
+                        .giving(Reply.json(200, DocumentJson.StoryJson.class))
+                        .failing(gone),
+                get("pickup", one + "/pickup", "documents")
                         .taking(Asked.DOCUMENT, Asked.LANG)
                         .giving(Reply.json(200, PickupJson.class))
                         .failing(gone),
@@ -96,15 +125,15 @@ final class Manual {
                         .taking(Asked.DOCUMENT, Asked.LANG)
                         .giving(Reply.of("text/csv"))
                         .failing(gone),
-                list("similarDocuments", one + "/similar", "documents")
+                get("similarDocuments", one + "/similar", "documents")
                         .taking(Asked.DOCUMENT, Asked.LANG)
                         .giving(new Reply(200, "application/json", SearchJson.HitJson.class, Reply.Shape.LIST))
                         .failing(gone),
-                list("statement", API + "/statements/{id}", "statements")
+                get("statement", API + "/statements/{id}", "statements")
                         .taking(Asked.STATEMENT, Asked.LANG)
-                        .giving(Reply.json(200, StatementJson.class))
+                        .giving(Reply.json(200, StatementJson.class), Reply.of(Linked.MEDIA_TYPE))
                         .failing(faults.of(Trouble.UNKNOWN_STATEMENT)),
-                list("similarStatements", API + "/statements/{id}/similar", "statements")
+                get("similarStatements", API + "/statements/{id}/similar", "statements")
                         .taking(Asked.STATEMENT, Asked.LANG)
                         .giving(new Reply(200, "application/json", SearchJson.HitJson.class, Reply.Shape.LIST))
                         .failing(faults.of(Trouble.UNKNOWN_STATEMENT)));
@@ -112,7 +141,7 @@ final class Manual {
 
     private List<Operation> people() {
         return List.of(
-                list("officials", API + "/officials", "people")
+                get("officials", API + "/officials", "people")
                         .taking(Asked.filters())
                         .taking(
                                 Asked.SIZE,
@@ -121,25 +150,28 @@ final class Manual {
                         .giving(Reply.json(200, People.OfficialsJson.class))
                         .failing(faults.search())
                         .like("region=62.71"),
-                list("official", API + "/officials/{id}", "people")
+                get("official", API + "/officials/{id}", "people")
                         .taking(Parameter.part("id", "id.official", "rasidi-manan-kota-palangka-raya"), Asked.LANG)
-                        .giving(Reply.json(200, OfficialPages.OfficialPageJson.class))
+                        .giving(Reply.json(200, OfficialPages.OfficialPageJson.class), Reply.of(Linked.MEDIA_TYPE))
                         .failing(faults.of(Trouble.UNKNOWN_OFFICIAL)),
-                list("holders", API + "/offices/holder", "people")
+                get("offices", API + "/offices", "people")
+                        .taking(Asked.Q.told("q.offices").like("sek"), Asked.LANG)
+                        .giving(Reply.json(200, Overviews.OfficesJson.class)),
+                get("holders", API + "/offices/holder", "people")
                         .taking(Asked.OFFICE.must(), Asked.REGION, Asked.DATE, Asked.LANG)
                         .giving(Reply.json(200, Seats.HoldersJson.class))
                         .failing(faults.search())
                         .like("office=Sekda&region=62.71&date=2023-11-30"),
-                list("overlaps", API + "/offices/overlaps", "people")
+                get("overlaps", API + "/offices/overlaps", "people")
                         .taking(Asked.LANG)
                         .giving(Reply.json(200, Seats.OverlapsJson.class)),
-                list("office", API + "/offices/{id}", "people")
+                get("office", API + "/offices/{id}", "people")
                         .taking(Parameter.part("id", "id.office", "sekda"), Asked.REGION, Asked.DATE, Asked.LANG)
                         .giving(Reply.json(200, OfficePages.OfficeJson.class))
                         .failing(faults.search())
                         .failing(faults.of(Trouble.UNKNOWN_OFFICE))
                         .like("region=62.71"),
-                list("position", PositionPages.API, "people")
+                get("position", PositionPages.API, "people")
                         .taking(Asked.position())
                         .giving(Reply.json(200, PositionPages.PositionJson.class))
                         .failing(faults.search())
@@ -149,23 +181,26 @@ final class Manual {
 
     private List<Operation> places() {
         return List.of(
-                list("regions", API + "/regions", "choices")
+                get("regions", API + "/regions", "choices")
                         .taking(Asked.Q.told("q.regions").like("kotim"), Asked.LEVEL, Asked.PARENT, Asked.LANG)
                         .giving(Reply.json(200, Choices.RegionsJson.class))
                         .failing(faults.search())
                         .like("q=kotim"),
-                list("region", API + "/regions/{code}", "choices")
+                get("region", API + "/regions/{code}", "choices")
                         .taking(Parameter.part("code", "code", "62.02"), Asked.DATE, Asked.LANG)
                         .giving(Reply.json(200, RegionPages.RegionPageJson.class))
                         .failing(faults.of(Trouble.UNKNOWN_REGION, Trouble.BAD_DATE)),
-                list("topics", API + "/topics", "choices")
+                get("sources", API + "/sources", "choices")
+                        .taking(Asked.Q.told("q.sources").like("kabar"), Asked.LANG)
+                        .giving(Reply.json(200, Overviews.SourcesJson.class)),
+                get("topics", API + "/topics", "choices")
                         .taking(Asked.LANG)
                         .giving(Reply.json(200, Choices.TopicsJson.class)),
-                list("topic", API + "/topics/{id}", "choices")
+                get("topic", API + "/topics/{id}", "choices")
                         .taking(Parameter.part("id", "id.topic", "netralitas-asn"), Asked.LANG)
                         .giving(Reply.json(200, TopicPages.TopicPageJson.class))
                         .failing(faults.of(Trouble.UNKNOWN_TOPIC)),
-                list("source", API + "/sources/{id}", "choices")
+                get("source", API + "/sources/{id}", "choices")
                         .taking(Parameter.part("id", "id.source", "kabar-rakit"), Asked.LANG)
                         .giving(Reply.json(200, TopicPages.SourceJson.class))
                         .failing(faults.of(Trouble.UNKNOWN_SOURCE)));
@@ -173,6 +208,9 @@ final class Manual {
 
     private List<Operation> around() {
         return List.of(
+                get("quality", API + "/quality", "server")
+                        .taking(Asked.LANG)
+                        .giving(Reply.json(200, QualityFigures.class)),
                 get("health", "/healthz", "server").taking(Asked.LANG).giving(Reply.json(200, Routes.HealthJson.class)),
                 get("ready", Condition.READY, "server")
                         .taking(Asked.LANG)
@@ -182,6 +220,16 @@ final class Manual {
                         .taking(Asked.LANG)
                         .giving(Reply.of(TEXT))
                         .failing(faults.of(Trouble.KEY_SCOPE)),
+                Operation.of("mcp", "post", AgentDesk.PATH, "server")
+                        .taking(Asked.LANG)
+                        .sending(new Operation.Body(
+                                "application/json",
+                                Map.of("type", "object"),
+                                Map.of("jsonrpc", "2.0", "id", 1, "method", "tools/list"),
+                                true))
+                        .giving(Reply.of("application/json"))
+                        .failing(faults.of(
+                                Trouble.NOT_JSON, Trouble.UNKNOWN_VALUE, Trouble.FOREIGN_ORIGIN, Trouble.TOO_LARGE)),
                 get("openapi", ApiPages.JSON, "server").taking(Asked.LANG).giving(Reply.of("application/json")),
                 get("openSearch", FeedDesk.DESCRIPTION, "server")
                         .taking(Asked.LANG)
@@ -198,8 +246,14 @@ final class Manual {
         return Operation.of(id, "get", path, tag);
     }
 
-    /** One whose answer is JSON that can be cut. */
-    private static Operation list(String id, String path, String tag) {
-        return get(id, path, tag);
+    /** What answers with JSON of ours below the API can be cut. */
+    private Operation cut(Operation operation) {
+        Reply reply = operation.replies().getFirst();
+        if (!operation.method().equals("get") || !operation.path().startsWith(API) || reply.type() == null) {
+            return operation;
+        }
+        return operation
+                .taking(Asked.FIELDS.like(reply.members().getFirst()))
+                .failing(faults.of(Trouble.UNKNOWN_VALUE, Trouble.TOO_LONG));
     }
 }

@@ -108,6 +108,7 @@ public sealed interface Page {
      * @param statements its statements
      * @param facts what else is known
      * @param similar documents like it
+     * @param linked the same as linked data; nothing in it ends an element of a page
      */
     record Reading(
             Frame frame,
@@ -118,7 +119,8 @@ public sealed interface Page {
             List<List<Part.Run>> paragraphs,
             List<Part.StatementCard> statements,
             List<Part.Fact> facts,
-            List<Part.Source> similar)
+            List<Part.Source> similar,
+            String linked)
             implements Page {}
 
     /**

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param path the variable parts of the path, decoded
  * @param base how clients reach this server, such as {@code http://127.0.0.1:7070}; no slash at the end
  * @param id names the request in headers and in the log
+ * @param accept the header {@code Accept}; empty when there is none
  */
-record Request(Address address, Map<String, String> path, String base, String id) {
+record Request(Address address, Map<String, String> path, String base, String id, String accept) {
 
     private static final Pattern PROGRAMS = Pattern.compile(
             "/api/.*|/(healthz|readyz|metrics|mcp)|/sitemap/.*|/[^/]+\\.(json|xml|txt)", Pattern.DOTALL);
@@ -21,9 +22,51 @@ record Request(Address address, Map<String, String> path, String base, String id
         path = Map.copyOf(path);
     }
 
+    /** One of a client that takes anything. */
+    Request(Address address, Map<String, String> path, String base, String id) {
+        this(address, path, base, id, "");
+    }
+
+    /** The same without a parameter. */
+    Request without(String parameter) {
+        return new Request(address.without(parameter), path, base, id, accept);
+    }
+
+    /** Which of these media types the client likes best; the first one when it likes none of them, or all. */
+    String preferred(String... offered) {
+        String best = offered[0];
+        double most = liking(best);
+        for (String type : offered) {
+            if (liking(type) > most) {
+                best = type;
+                most = liking(type);
+            }
+        }
+        return best;
+    }
+
+    /** How much the client likes a media type, 0 to 1; what it names counts a little more than what it allows. See RFC 9110, 12.5.1. */
+    private double liking(String type) {
+        double liking = 0;
+        for (String range : accept.split(",", 50)) {
+            String[] parts = range.strip().split("\\s*;\\s*", 5);
+            double named = parts[0].equalsIgnoreCase(type) ? 1 : parts[0].equals("*/*") ? 0.001 : 0;
+            double weight = 1;
+            for (String part : parts) {
+                weight = part.matches("q=[01](\\.\\d{1,3})?") ? Double.parseDouble(part.substring(2)) : weight;
+            }
+            liking = Math.max(liking, named * weight);
+        }
+        return liking;
+    }
+
     /** Whether a program asks, not a browser: errors are then JSON. */
     boolean api() {
-        return PROGRAMS.matcher(address.path()).matches();
+        return api(address.path());
+    }
+
+    static boolean api(String path) {
+        return PROGRAMS.matcher(path).matches();
     }
 
     /** A variable part of the path. */

@@ -57,7 +57,11 @@ final class Routes {
     private final Verifications verifications;
     private final SavedSearches saved;
     private final SavingDesk saving;
+    private final HitLines lines;
+    private final Negotiation negotiation;
     private final ApiPages api;
+    private final Overviews overviews;
+    private final DocumentParts parts;
 
     Routes(
             Archive archive,
@@ -80,7 +84,7 @@ final class Routes {
         this.clippings = new ClippingDesk(archive, searches, names, pages);
         this.feeds = new FeedDesk(archive, searches, names, pages, assets);
         this.searchPages = new SearchPages(searches, names, pages);
-        this.documents = new DocumentPages(archive, reception.versions(), names, pages);
+        this.documents = new DocumentPages(archive, reception.versions(), names, pages, json);
         this.pickup = new PickupPages(archive, names, pages);
         Maps drawn = new Maps(gazetteer, names);
         this.officials = new OfficialPages(archive, names, pages);
@@ -99,13 +103,20 @@ final class Routes {
         this.verifications = new Verifications(verifier, names, pages, json);
         this.saved = new SavedSearches(alerts, archive, json);
         this.saving = new SavingDesk(alerts, saved, json);
+        this.negotiation = new Negotiation(json);
+        this.lines = new HitLines(archive, searches, json);
         this.api = new ApiPages(pages, json);
+        this.overviews = new Overviews(searches, quality, json);
+        this.parts = new DocumentParts(archive, reception.inbox(), json);
     }
 
     List<Route> all() {
         List<Route> position = positions.routes(r -> json(positions.json(r, texts(r))));
+        List<Operation> told = api.operations();
         return Stream.of(
                         forPrograms(),
+                        overviews.routes(),
+                        parts.routes(),
                         forPeople(),
                         position,
                         feeds.routes(),
@@ -113,6 +124,7 @@ final class Routes {
                         api.routes(),
                         assets.routes())
                 .flatMap(List::stream)
+                .map(route -> Cut.of(route, told, json))
                 .toList();
     }
 
@@ -149,32 +161,30 @@ final class Routes {
     private List<Route> forPrograms() {
         return List.of(
                 new Route("/healthz", only(this::health)),
-                new Route(API + "/search", this::search),
-                new Route(API + "/suggest", only(this::suggest, "q")),
-                new Route(ExportDesk.PATH, export::file),
-                new Route(ClippingDesk.API, clippings::file),
-                new Route(API + "/documents/{id}", only(r -> json(documents.document(r)))),
-                new Route(API + "/documents/{id}/pickup", only(r -> json(pickup.json(r)))),
-                new Route(API + "/documents/{id}/pickup.csv", only(pickup::table)),
-                new Route(
-                        API + "/documents/{id}/similar",
+                Route.derived(API + "/search", this::search),
+                Route.derived(API + "/suggest", only(this::suggest, "q")),
+                Route.derived(ExportDesk.PATH, export::file),
+                Route.derived(ClippingDesk.API, clippings::file),
+                new Route(API + "/documents/{id}", only(negotiation.api(documents::document, Linked::of))),
+                Route.derived(API + "/documents/{id}/pickup", only(r -> json(pickup.json(r)))),
+                Route.derived(API + "/documents/{id}/pickup.csv", only(pickup::table)),
+                Route.derived(API + "/documents/{id}/similar",
                         only(r -> json(documents.similar(r, Trouble.UNKNOWN_DOCUMENT)))),
-                new Route(
-                        API + "/statements/{id}/similar",
+                Route.derived(API + "/statements/{id}/similar",
                         only(r -> json(documents.similar(r, Trouble.UNKNOWN_STATEMENT)))),
-                new Route(API + "/statements/{id}", only(r -> json(documents.statement(r)))),
-                new Route(API + "/officials", r -> json(people.officials(r))),
-                new Route(API + "/officials/{id}", only(r -> json(officials.json(r, people, texts(r))))),
-                new Route(API + "/offices/holder", only(r -> json(seats.holders(r)), "office", "region", "date")),
-                new Route(API + "/offices/overlaps", only(r -> json(seats.overlaps(r)))),
+                Route.derived(API + "/statements/{id}", only(negotiation.api(documents::statement, Linked::of))),
+                Route.derived(API + "/officials", r -> json(people.officials(r))),
+                new Route(API + "/officials/{id}", only(negotiation.api(this::official, (one, _) -> Linked.of(one)))),
+                Route.derived(API + "/offices/holder", only(r -> json(seats.holders(r)), "office", "region", "date")),
+                Route.derived(API + "/offices/overlaps", only(r -> json(seats.overlaps(r)))),
                 new Route(API + "/offices/{id}", only(r -> json(offices.json(r, texts(r))), "region", "date")),
                 new Route(API + "/sources/{id}", only(r -> json(about.source(r, texts(r))))),
-                new Route(API + "/regions", only(r -> json(choices.regions(r, texts(r))), "q", "level", "parent")),
+                Route.derived(API + "/regions", only(r -> json(choices.regions(r, texts(r))), "q", "level", "parent")),
                 new Route(API + "/regions/{code}", only(r -> json(regions.json(r, choices, texts(r))), "date")),
                 new Route(IntakeDesk.RUNS, only(intake::all)),
                 new Route(CorrectionDesk.PATH, only(corrections::all)),
                 new Route(CorrectionDesk.PATH + "/{id}", only(corrections::one)),
-                new Route(API + "/topics", only(r -> json(choices.topics(texts(r))))),
+                Route.derived(API + "/topics", only(r -> json(choices.topics(texts(r))))),
                 new Route(API + "/topics/{id}", only(r -> json(about.json(r, choices, texts(r))))));
     }
 
@@ -182,9 +192,9 @@ final class Routes {
         return List.of(
                 new Route("/", searchPages::page),
                 new Route("/search", searchPages::page),
-                new Route("/documents/{id}", only(documents::page)),
+                new Route("/documents/{id}", only(negotiation.page(documents::page, documents::document, Linked::of))),
                 new Route("/documents/{id}/liputan", only(pickup::page)),
-                new Route("/officials/{id}", only(officials::page)),
+                new Route("/officials/{id}", only(negotiation.page(officials::page, this::official, (one, _) -> Linked.of(one)))),
                 new Route("/offices/{id}", only(offices::page, "region", "date")),
                 new Route("/regions/{code}", only(regions::page, "date")),
                 new Route("/topics/{id}", only(about::topic)),
@@ -216,7 +226,14 @@ final class Routes {
         }
     }
 
+    private OfficialPages.OfficialPageJson official(Request request) throws IOException {
+        return officials.json(request, people, texts(request));
+    }
+
     private Answer search(Request request) throws IOException {
+        if (request.preferred(Answer.JSON, HitLines.MEDIA_TYPE).equals(HitLines.MEDIA_TYPE)) {
+            return lines.answer(request);
+        }
         Texts texts = texts(request);
         Searches.Done done = searches.run(request.address());
         List<FacetJson> facets = new ArrayList<>();

@@ -37,6 +37,8 @@ enum Trouble {
     NOT_FOUND(404),
     /** The id. */
     UNKNOWN_DOCUMENT(404),
+    /** The path. */
+    NO_ORIGINAL(404),
     /** The id. */
     UNKNOWN_STATEMENT(404),
     /** The id. */

@@ -91,8 +91,9 @@ public final class WebServer implements AutoCloseable {
         WebSettings.Limits limits = settings.limits();
         this.turnstile = new Turnstile(limits.places(), SECONDS);
         Gatekeeper gatekeeper = new Gatekeeper(settings.key(), settings.keys());
-        Door door = new Door(
-                settings, gatekeeper, turnstile, new Failures(pages, json), new Minutes(meters, settings.logs()));
+        Freshness freshness = new Freshness(archive);
+        Minutes minutes = new Minutes(meters, settings.logs());
+        Door door = new Door(settings, gatekeeper, turnstile, new Failures(pages, json), freshness, minutes);
         this.routes =
                 new Routes(archive, gazetteer, topics, proofreader, reception, verifier, alerts, pages, assets, json);
         Condition condition = new Condition(archive, reception, meters);

@@ -3,6 +3,7 @@ package tutur.web;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param metrics who may see {@code /metrics}
  * @param limits what clients can use up
  * @param logs what is written down of requests
+ * @param origins sites whose pages may read the API, as in {@code https://berita.example}; {@code *} for all
  */
 public record WebSettings(
         String host,
@@ -30,7 +32,8 @@ public record WebSettings(
         Access reading,
         Access metrics,
         Limits limits,
-        Logs logs) {
+        Logs logs,
+        List<String> origins) {
 
     /** Fewer characters could be guessed. */
     public static final int SHORTEST_KEY = 16;
@@ -114,7 +117,10 @@ public record WebSettings(
         }
     }
 
-    /** @throws IllegalArgumentException when the port is not between 0 and 65535, the key too short, or the address has a path */
+    /**
+     * @throws IllegalArgumentException when the port is not between 0 and 65535, the key too short, the address has a path, or an origin
+     *     is none
+     */
     public WebSettings {
         Objects.requireNonNull(host, "host");
         if (port < 0 || port > 65_535) {
@@ -127,11 +133,18 @@ public record WebSettings(
         if (key != null && key.length() < SHORTEST_KEY) {
             throw new IllegalArgumentException("the key is shorter than " + SHORTEST_KEY + " characters");
         }
+        for (String origin : origins) {
+            if (!origin.matches("\\*|https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?")) {
+                throw new IllegalArgumentException(
+                        "no site: " + origin + "; write it as in https://berita.example, without a path");
+            }
+        }
+        origins = List.copyOf(origins);
     }
 
     /** With a key that opens everything, and the usual settings. */
     public WebSettings(String host, int port, @Nullable String key) {
-        this(host, port, null, key, null, Access.OPEN, Access.OPEN, Limits.USUAL, Logs.USUAL);
+        this(host, port, null, key, null, Access.OPEN, Access.OPEN, Limits.USUAL, Logs.USUAL, List.of());
     }
 
     /** Where nothing may be changed. */
@@ -141,27 +154,32 @@ public record WebSettings(
 
     /** The same behind a proxy at this address. */
     public WebSettings behind(@Nullable String outside) {
-        return new WebSettings(host, port, outside, key, keys, reading, metrics, limits, logs);
+        return new WebSettings(host, port, outside, key, keys, reading, metrics, limits, logs, origins);
     }
 
     /** The same with a file of keys. */
     public WebSettings keys(Path file) {
-        return new WebSettings(host, port, address, key, file, reading, metrics, limits, logs);
+        return new WebSettings(host, port, address, key, file, reading, metrics, limits, logs, origins);
     }
 
     /** The same for others who may read and see metrics. */
     public WebSettings open(Access toRead, Access toMeasure) {
-        return new WebSettings(host, port, address, key, keys, toRead, toMeasure, limits, logs);
+        return new WebSettings(host, port, address, key, keys, toRead, toMeasure, limits, logs, origins);
     }
 
     /** The same with other limits. */
     public WebSettings limits(Limits others) {
-        return new WebSettings(host, port, address, key, keys, reading, metrics, others, logs);
+        return new WebSettings(host, port, address, key, keys, reading, metrics, others, logs, origins);
     }
 
     /** The same with other logs. */
     public WebSettings logs(Logs others) {
-        return new WebSettings(host, port, address, key, keys, reading, metrics, limits, others);
+        return new WebSettings(host, port, address, key, keys, reading, metrics, limits, others, origins);
+    }
+
+    /** The same for pages of these sites, too. */
+    public WebSettings origins(List<String> sites) {
+        return new WebSettings(host, port, address, key, keys, reading, metrics, limits, logs, sites);
     }
 
     /** Without the key. */

@@ -53,7 +53,8 @@ class ApiPropertyTest {
         int served = 0;
         for (int i = 0; i < times; i++) {
             Guess guess = guessing.next();
-            HttpResponse<byte[]> answer = asking.ask(guess);
+
+            HttpResponse<byte[]> answer = answer(guess, i);
             served += answer.statusCode() < 300 ? 1 : 0;
             refused += answer.statusCode() >= 400 ? 1 : 0;
             String wrong = judge(guess, answer);
@@ -68,6 +69,14 @@ class ApiPropertyTest {
         }
         assertEquals(Map.of(), broken);
         assertTrue(served > times / 3 && refused > times / 4, served + " were served, " + refused + " refused");
+    }
+
+    private static HttpResponse<byte[]> answer(Guess guess, int i) throws InterruptedException {
+        try {
+            return asking.ask(guess);
+        } catch (IOException e) {
+            throw new AssertionError("request " + i + " got no answer: " + guess, e);
+        }
     }
 
     /** What is wrong with the answer; empty when nothing is. */

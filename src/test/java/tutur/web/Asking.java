@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +39,9 @@ final class Asking implements AutoCloseable {
     static Asking start(Path folder) throws Exception {
         Running running = new Running(folder, new WebSettings("127.0.0.1", 0, KEY));
         Asking asking = new Asking(running, running.get("/openapi.json").body());
+        Path file = folder.resolve("documents/berita/netral.html");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "<h1>Sekda: ASN Wajib Netral</h1>");
         for (Operation operation : running.operations()) {
             if (List.of("saveSearch", "correct").contains(operation.id())) {
                 asking.ask(operation);

@@ -57,13 +57,14 @@ final class Guessing {
             "ꦲꦏꦱꦫ");
 
     private final Random random;
+    /** All but what has a protocol of its own. */
     private final List<Call> calls;
     private final Asking asking;
 
     Guessing(long seed, Asking asking, List<Call> calls) {
         this.random = new Random(seed);
         this.asking = asking;
-        this.calls = calls;
+        this.calls = calls.stream().filter(call -> !call.id().equals("mcp")).toList();
     }
 
     Guess next() {

@@ -55,6 +55,11 @@ class WebServerTest {
         }
 
         @Override
+        public long generation() {
+            return 1;
+        }
+
+        @Override
         public void add(AnnotatedDocument document) {
             throw new UnsupportedOperationException();
         }
@@ -170,6 +175,12 @@ class WebServerTest {
             answer.body().forEach(lines::add);
             assertEquals(5_001, lines.size());
             assertEquals("{\"error\":\"broken off; the lines before are not all\"}", lines.getLast());
+            HttpRequest hits = HttpRequest.newBuilder(get(port, "/api/v1/search"), (_, _) -> true)
+                    .header("Accept", HitLines.MEDIA_TYPE)
+                    .build();
+            String told = client.send(hits, HttpResponse.BodyHandlers.ofString()).body();
+            assertEquals(5_001, told.lines().count());
+            assertTrue(told.lines().toList().getLast().contains("\"error\":\"broken off;"));
         }
     }
 

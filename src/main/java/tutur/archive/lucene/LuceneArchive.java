@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -138,6 +137,11 @@ public final class LuceneArchive implements Archive {
     }
 
     @Override
+    public long generation() throws IOException {
+        return reading(Snapshot::generation);
+    }
+
+    @Override
     public Optional<AnnotatedDocument> find(String id) throws IOException {
         return reading(snapshot -> {
             ScoreDoc[] found = snapshot.search(Schema.named(id), 1).scoreDocs;
@@ -203,11 +207,7 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public Extent extent() throws IOException {
-        return reading(snapshot -> new Extent(folder.bytes(), generation(snapshot)));
-    }
-
-    private static long generation(Snapshot snapshot) {
-        return snapshot.getIndexReader() instanceof DirectoryReader reader ? reader.getVersion() : 0;
+        return reading(snapshot -> new Extent(folder.bytes(), snapshot.generation()));
     }
 
     private interface Reading<T> {

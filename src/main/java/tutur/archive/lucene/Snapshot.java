@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
@@ -38,6 +39,11 @@ final class Snapshot extends IndexSearcher {
         super(reader);
         setSimilarity(new BM25Similarity(K1, B));
         this.curation = curation;
+    }
+
+    /** The number of the commit. */
+    long generation() {
+        return getIndexReader() instanceof DirectoryReader reader ? reader.getVersion() : 0;
     }
 
     /** The values of a facet field over all segments. */

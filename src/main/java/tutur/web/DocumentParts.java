@@ -1,0 +1,96 @@
+package tutur.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tutur.annotation.AnnotatedDocument;
+import tutur.archive.Archive;
+import tutur.document.Document;
+import tutur.inbox.Inbox;
+import tutur.json.Json;
+
+/** Parts of a document, each under an address of its own. */
+final class DocumentParts {
+
+    private static final String API = "/api/v1";
+    private static final String ONE = API + "/documents/{id}";
+
+    /** The statements of a document, in their order there. */
+    record StatementsJson(long total, List<StatementJson> statements) {}
+
+    private final Archive archive;
+    private final Inbox inbox;
+    private final Syndication copies;
+    private final Json json;
+
+    DocumentParts(Archive archive, Inbox inbox, Json json) {
+        this.archive = archive;
+        this.inbox = inbox;
+        this.copies = new Syndication(archive);
+        this.json = json;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.derived(ONE + "/body", Routes.only(this::body)),
+                new Route(ONE + "/original", Routes.only(this::original)),
+                Route.derived(ONE + "/statements", Routes.only(this::statements)),
+                Route.derived(ONE + "/copies", Routes.only(this::story)),
+                Route.derived(API + "/stories/{id}", Routes.only(this::story)));
+    }
+
+    private AnnotatedDocument find(Request request) throws IOException {
+        String id = request.part("id");
+        return archive.find(id)
+                .filter(found -> found.document().id().equals(id))
+                .orElseThrow(() -> new Refusal(Trouble.UNKNOWN_DOCUMENT, id));
+    }
+
+    /** The text, in whose characters all offsets count. */
+    private Answer body(Request request) throws IOException {
+        byte[] text = find(request).document().body().getBytes(StandardCharsets.UTF_8);
+        return Answer.of("text/plain; charset=utf-8", text);
+    }
+
+    private Answer statements(Request request) throws IOException {
+        AnnotatedDocument found = find(request);
+        List<StatementJson> said = new java.util.ArrayList<>();
+        for (var statement : found.statements()) {
+            said.add(StatementJson.of(statement, found.document(), request.base(), archive.stories()));
+        }
+        return json(new StatementsJson(said.size(), said));
+    }
+
+    /** All documents that are one text with this one; itself alone when there are no others. */
+    private Answer story(Request request) throws IOException {
+        Document document = find(request).document();
+        var story = copies.story(document.id(), request.base());
+        return json(story == null ? alone(document, request.base()) : story);
+    }
+
+    private static DocumentJson.StoryJson alone(Document document, String base) {
+        var itself = new DocumentJson.CopyJson(
+                StatementJson.DocumentRef.of(document), 1, 1, base + Labels.place(document.id()));
+        return new DocumentJson.StoryJson(document.id(), 1, List.of(itself));
+    }
+
+    /** The file as it came, to be saved and never shown: it may hold anything. */
+    private Answer original(Request request) throws IOException {
+        Document document = find(request).document();
+        String path = document.origin().path();
+        if (!inbox.has(path)) {
+            throw new Refusal(Trouble.NO_ORIGINAL, path);
+        }
+        String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9._-]", "_");
+        return Answer.file("application/octet-stream", name, out -> {
+            try (InputStream in = inbox.open(path)) {
+                in.transferTo(out);
+            }
+        });
+    }
+
+    private Answer json(Object value) {
+        return Answer.of(Answer.JSON, json.bytes(value));
+    }
+}

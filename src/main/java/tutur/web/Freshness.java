@@ -1,0 +1,54 @@
+package tutur.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tutur.archive.Archive;
+import tutur.text.Sha256;
+
+/**
+ * Names answers, so that clients need not be sent what they have. What follows from the archive alone is named by the state of the
+ * archive, before any work is done for it; everything else by its bytes. See RFC 9110, 8.8.3.
+ */
+final class Freshness {
+
+    /** Another server may answer otherwise. */
+    private final String server = UUID.randomUUID().toString();
+
+    private final Archive archive;
+
+    Freshness(Archive archive) {
+        this.archive = archive;
+    }
+
+    /** The name of the answer to a request, whatever it will be; null when only the answer itself tells. */
+    @Nullable
+    String tag(Route route, Request request) throws IOException {
+        if (!route.derived()) {
+            return null;
+        }
+        List<String> all = List.of(
+                server,
+                Long.toString(archive.generation()),
+                request.base(),
+                request.address().toString(),
+                request.accept());
+        return quoted(Sha256.hex(String.join("\n", all).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The name of an answer that is there. */
+    static String tag(Answer answer) {
+        return quoted(Sha256.hex(answer.body()));
+    }
+
+    private static String quoted(String digest) {
+        return "W/\"" + digest.substring(0, 16) + "\"";
+    }
+
+    /** Whether a client that asked {@code If-None-Match} has it. */
+    static boolean known(@Nullable String asked, String tag) {
+        return asked != null && (asked.strip().equals("*") || List.of(asked.split("\\s*,\\s*")).contains(tag));
+    }
+}

@@ -1,0 +1,77 @@
+package tutur.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages of sites that the settings name may read the API; others may not, and nobody's pages change anything. */
+class VisitorsTest {
+
+    private static final String SITE = "https://berita.example";
+
+    private static Running running;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
+        running = new Running(folder, new WebSettings("127.0.0.1", 0, Asking.KEY).origins(List.of(SITE)));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        running.close();
+    }
+
+    private static String allowed(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Access-Control-Allow-Origin").orElse("nobody");
+    }
+
+    @Test
+    void pagesOfANamedSiteMayRead() throws Exception {
+        HttpResponse<String> answer = running.ask("GET", "/api/v1/search", "Origin", SITE);
+        assertEquals(SITE, allowed(answer));
+        assertTrue(answer.headers().allValues("Vary").contains("Origin"));
+        assertEquals("cross-origin", answer.headers().firstValue("Cross-Origin-Resource-Policy").orElse(""));
+        assertEquals(SITE, allowed(running.ask("GET", "/api/v1/search?x=1", "Origin", SITE)));
+    }
+
+    @Test
+    void othersMayNot() throws Exception {
+        assertEquals("nobody", allowed(running.ask("GET", "/api/v1/search", "Origin", "https://elsewhere.example")));
+        assertEquals("nobody", allowed(running.ask("GET", "/api/v1/search")));
+        assertEquals("nobody", allowed(running.ask("GET", "/documents/7ff610156bc1", "Origin", SITE)));
+    }
+
+    @Test
+    void browsersMayAskBefore() throws Exception {
+        HttpResponse<String> answer = running.ask("OPTIONS", "/api/v1/verify", "Origin", SITE);
+        assertEquals(204, answer.statusCode());
+        assertEquals("GET, HEAD, POST", answer.headers().firstValue("Access-Control-Allow-Methods").orElse(""));
+        assertEquals(405, running.ask("OPTIONS", "/api/v1/verify", "Origin", "https://elsewhere.example").statusCode());
+    }
+
+    @Test
+    void nothingIsChangedFromThere() throws Exception {
+        HttpResponse<String> answer = running.send(
+                "POST", "/api/v1/intake/runs", "{}", "Origin", SITE, "Content-Type", "application/json",
+                "Authorization", "Bearer " + Asking.KEY);
+        assertEquals(403, answer.statusCode());
+    }
+
+    @Test
+    void whatIsNoSiteIsRefused() {
+        WebSettings settings = new WebSettings("127.0.0.1", 0);
+        for (String origin : List.of("berita.example", "https://berita.example/", "https://a b", "null", "")) {
+            assertThrows(IllegalArgumentException.class, () -> settings.origins(List.of(origin)), origin);
+        }
+        assertEquals(List.of("*"), settings.origins(List.of("*")).origins());
+    }
+}
