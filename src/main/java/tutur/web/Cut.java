@@ -91,8 +91,8 @@ final class Cut {
         String list = reply.list();
         if (list != null && whole instanceof Map<?, ?> object) {
             Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-            object.forEach((name, value) ->
-                    copy.put(String.valueOf(name), list.equals(name) ? thing(value, fields) : value));
+            object.forEach(
+                    (name, value) -> copy.put(String.valueOf(name), list.equals(name) ? thing(value, fields) : value));
             return copy;
         }
         return thing(whole, fields);

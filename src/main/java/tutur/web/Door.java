@@ -130,7 +130,8 @@ final class Door {
     private void answer(Context context, Route route) throws Exception {
         Minutes.route(context, route.path());
         Request request = request(context);
-        String tag = turnstile.pass(() -> Optional.ofNullable(freshness.tag(route, request)))
+        String tag = turnstile
+                .pass(() -> Optional.ofNullable(freshness.tag(route, request)))
                 .orElse(null);
         if (tag != null && Freshness.known(context.header("If-None-Match"), tag)) {
             context.header("ETag", tag).status(304);

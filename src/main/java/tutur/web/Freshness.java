@@ -49,6 +49,8 @@ final class Freshness {
 
     /** Whether a client that asked {@code If-None-Match} has it. */
     static boolean known(@Nullable String asked, String tag) {
-        return asked != null && (asked.strip().equals("*") || List.of(asked.split("\\s*,\\s*")).contains(tag));
+        return asked != null
+                && (asked.strip().equals("*")
+                        || List.of(asked.split("\\s*,\\s*")).contains(tag));
     }
 }

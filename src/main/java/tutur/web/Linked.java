@@ -94,7 +94,9 @@ final class Linked {
         put(
                 data,
                 "alternateName",
-                official.names().stream().filter(n -> !n.equals(official.name())).toList());
+                official.names().stream()
+                        .filter(n -> !n.equals(official.name()))
+                        .toList());
         put(data, "hasOccupation", official.tenures().stream().map(Linked::role).toList());
         return data;
     }

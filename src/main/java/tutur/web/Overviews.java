@@ -27,10 +27,7 @@ final class Overviews {
     record SourcesJson(long total, List<CountedJson> sources) {}
 
     /** Hits over time: how long the times are, and each with its count. */
-    record HistogramJson(
-            long total,
-            Facet.@Nullable Interval interval,
-            List<FacetJson.PlainJson> values) {}
+    record HistogramJson(long total, Facet.@Nullable Interval interval, List<FacetJson.PlainJson> values) {}
 
     private final Searches searches;
     private final QualityFigures quality;
@@ -68,8 +65,8 @@ final class Overviews {
         return Stream.concat(statements.keySet().stream(), documents.keySet().stream())
                 .distinct()
                 .filter(value -> value.toLowerCase(Locale.ROOT).contains(q))
-                .map(value -> new CountedJson(
-                        value, statements.getOrDefault(value, 0L), documents.getOrDefault(value, 0L)))
+                .map(value ->
+                        new CountedJson(value, statements.getOrDefault(value, 0L), documents.getOrDefault(value, 0L)))
                 .sorted(Comparator.comparingLong(CountedJson::statements)
                         .thenComparingLong(CountedJson::documents)
                         .reversed()

@@ -168,9 +168,11 @@ final class Routes {
                 new Route(API + "/documents/{id}", only(negotiation.api(documents::document, Linked::of))),
                 Route.derived(API + "/documents/{id}/pickup", only(r -> json(pickup.json(r)))),
                 Route.derived(API + "/documents/{id}/pickup.csv", only(pickup::table)),
-                Route.derived(API + "/documents/{id}/similar",
+                Route.derived(
+                        API + "/documents/{id}/similar",
                         only(r -> json(documents.similar(r, Trouble.UNKNOWN_DOCUMENT)))),
-                Route.derived(API + "/statements/{id}/similar",
+                Route.derived(
+                        API + "/statements/{id}/similar",
                         only(r -> json(documents.similar(r, Trouble.UNKNOWN_STATEMENT)))),
                 Route.derived(API + "/statements/{id}", only(negotiation.api(documents::statement, Linked::of))),
                 Route.derived(API + "/officials", r -> json(people.officials(r))),
@@ -194,7 +196,9 @@ final class Routes {
                 new Route("/search", searchPages::page),
                 new Route("/documents/{id}", only(negotiation.page(documents::page, documents::document, Linked::of))),
                 new Route("/documents/{id}/liputan", only(pickup::page)),
-                new Route("/officials/{id}", only(negotiation.page(officials::page, this::official, (one, _) -> Linked.of(one)))),
+                new Route(
+                        "/officials/{id}",
+                        only(negotiation.page(officials::page, this::official, (one, _) -> Linked.of(one)))),
                 new Route("/offices/{id}", only(offices::page, "region", "date")),
                 new Route("/regions/{code}", only(regions::page, "date")),
                 new Route("/topics/{id}", only(about::topic)),

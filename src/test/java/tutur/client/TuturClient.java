@@ -19,18 +19,32 @@ public final class TuturClient {
 
     /** Who said something; all but the kind may be null. */
     public record Speaker(
-            String kind, @Nullable String id, @Nullable String name, @Nullable String office) {}
+            String kind,
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String office) {}
 
     /** Where it stands. */
     public record Source(
-            String id, @Nullable String title, @Nullable String outlet, @Nullable String published, @Nullable String url) {}
+            String id,
+            @Nullable String title,
+            @Nullable String outlet,
+            @Nullable String published,
+            @Nullable String url) {}
 
     /** A statement. */
     public record Said(
-            String id, String kind, String text, Speaker speaker, @Nullable String when, Source document, String permalink) {}
+            String id,
+            String kind,
+            String text,
+            Speaker speaker,
+            @Nullable String when,
+            Source document,
+            String permalink) {}
 
     /** A page of statements; the cursor of the last one is null. */
-    public record Page(long total, List<Said> hits, @Nullable String cursor) {}
+    public record Page(
+            long total, List<Said> hits, @Nullable String cursor) {}
 
     /** Whether a text has its quotations right. */
     public record Check(boolean confirmed, List<Finding> findings) {}

@@ -67,7 +67,11 @@ class SchemasTest {
         assertEquals(Map.of("type", "string", "format", "date-time"), component("moment"));
         assertTrue(String.valueOf(component("time")).contains("pattern"));
         assertEquals(
-                Map.of("type", "object", "additionalProperties", Map.of("type", "array", "items", Map.of("type", "string"))),
+                Map.of(
+                        "type",
+                        "object",
+                        "additionalProperties",
+                        Map.of("type", "array", "items", Map.of("type", "string"))),
                 component("named"));
         assertEquals(
                 Map.of("anyOf", List.of(Map.of("$ref", "#/components/schemas/Inner"), Map.of("type", "null"))),
@@ -77,7 +81,8 @@ class SchemasTest {
     @Test
     void constantsAreCalledAsJacksonCallsThem() {
         assertEquals(Map.of("type", "string", "enum", List.of("red", "dark_blue")), component("colour"));
-        assertTrue(String.valueOf(component("acting")).contains(new Json().text(Acting.PLT).replace("\"", "")));
+        assertTrue(String.valueOf(component("acting"))
+                .contains(new Json().text(Acting.PLT).replace("\"", "")));
     }
 
     @Test
@@ -91,7 +96,9 @@ class SchemasTest {
                                 Map.of("$ref", "#/components/schemas/Circle"),
                                 Map.of("$ref", "#/components/schemas/Box"))),
                 schemas.all().get("Shape"));
-        assertEquals(List.of("wide", "deep"), schemas.all().getOrDefault("Box", Map.of()).get("required"));
+        assertEquals(
+                List.of("wide", "deep"),
+                schemas.all().getOrDefault("Box", Map.of()).get("required"));
     }
 
     @Test

@@ -143,7 +143,9 @@ final class ApiContract {
             text(answer).lines().forEach(line -> broken.addAll(errors(at + "/x-lines", line, cut)));
             return broken;
         }
-        return media.endsWith("json") && !media.endsWith("ndjson") ? errors(at + "/schema", text(answer), cut) : List.of();
+        return media.endsWith("json") && !media.endsWith("ndjson")
+                ? errors(at + "/schema", text(answer), cut)
+                : List.of();
     }
 
     /** What is wrong with {@code json} against the schema at this place of the document. */
@@ -155,7 +157,9 @@ final class ApiContract {
     private List<String> errors(String pointer, String json, boolean cut) {
         Schema schema = schemas.computeIfAbsent(
                 cut + pointer,
-                _ -> (cut ? partly : registry).getSchema(SchemaLocation.of(HERE + "#" + pointer.replace("{", "%7B").replace("}", "%7D"))));
+                _ -> (cut ? partly : registry)
+                        .getSchema(SchemaLocation.of(
+                                HERE + "#" + pointer.replace("{", "%7B").replace("}", "%7D"))));
         return schema
                 .validate(
                         json,

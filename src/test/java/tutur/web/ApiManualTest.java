@@ -51,7 +51,8 @@ class ApiManualTest {
         List<String> lines = Files.readAllLines(MANUAL);
         List<Shown> commands = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).startsWith("    ") && BEGINS.matcher(lines.get(i).strip()).lookingAt()) {
+            if (lines.get(i).startsWith("    ")
+                    && BEGINS.matcher(lines.get(i).strip()).lookingAt()) {
                 StringBuilder command = new StringBuilder(lines.get(i).substring(4));
                 while (goesOn(command.toString())) {
                     command.append('\n').append(lines.get(++i).replaceFirst("^ {4}", ""));
@@ -79,15 +80,18 @@ class ApiManualTest {
                 curl() { command curl --fail-with-body --silent --show-error --max-time 20 "$@"; }
                 """);
         for (Shown shown : commands) {
-            script.append(shown.command().replace("http://127.0.0.1:7070", asking.running().base()));
-            script.append("\necho; echo \"@@ $?\"\n".replace("echo; echo \"@@ $?\"", "code=$?; echo; echo \"@@ $code\""));
+            script.append(shown.command()
+                    .replace("http://127.0.0.1:7070", asking.running().base()));
+            script.append(
+                    "\necho; echo \"@@ $?\"\n".replace("echo; echo \"@@ $?\"", "code=$?; echo; echo \"@@ $code\""));
         }
         Path file = Files.writeString(folder.resolve("commands.sh"), script);
         String[] outputs = run("bash", file.toString()).split("\n@@ ");
         Map<String, String> wrong = new LinkedHashMap<>();
         for (int i = 0; i < commands.size(); i++) {
             Shown shown = commands.get(i);
-            String code = i + 1 < outputs.length ? outputs[i + 1].lines().findFirst().orElse("") : "none";
+            String code =
+                    i + 1 < outputs.length ? outputs[i + 1].lines().findFirst().orElse("") : "none";
             if (code.equals("0") == shown.refused()) {
                 wrong.put(shown.command(), code + ": " + outputs[i]);
             }
@@ -99,14 +103,20 @@ class ApiManualTest {
     void theProgramInPythonDoes() throws Exception {
         assumeTrue(there("python3"), "python3 is needed");
         String told = program("python", "py", "python3");
-        assertEquals(3, told.lines().filter(line -> line.contains("Rasidi Manan")).count(), told);
+        assertEquals(
+                3, told.lines().filter(line -> line.contains("Rasidi Manan")).count(), told);
     }
 
     @Test
     void theProgramInJavaScriptDoes() throws Exception {
         assumeTrue(there("node"), "node is needed");
         String told = program("javascript", "mjs", "node");
-        assertEquals(3, told.lines().filter(line -> line.startsWith("2023-11-30 Rasidi Manan")).count(), told);
+        assertEquals(
+                3,
+                told.lines()
+                        .filter(line -> line.startsWith("2023-11-30 Rasidi Manan"))
+                        .count(),
+                told);
     }
 
     private static String program(String language, String ending, String interpreter) throws Exception {
@@ -114,13 +124,18 @@ class ApiManualTest {
         int from = manual.indexOf("```" + language + "\n") + language.length() + 4;
         String program = manual.substring(from, manual.indexOf("```", from));
         Path file = folder.resolve("program." + ending);
-        Files.writeString(file, program.replace("http://127.0.0.1:7070", asking.running().base()));
+        Files.writeString(
+                file, program.replace("http://127.0.0.1:7070", asking.running().base()));
         return run(interpreter, file.toString());
     }
 
     private static boolean there(String program) {
         try {
-            return new ProcessBuilder(program, "--version").redirectErrorStream(true).start().waitFor() == 0;
+            return new ProcessBuilder(program, "--version")
+                            .redirectErrorStream(true)
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException _) {
             return false;
         } catch (InterruptedException _) {
@@ -130,7 +145,8 @@ class ApiManualTest {
     }
 
     private static String run(String... command) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("TUTUR_KEY", Asking.KEY);
         Process process = builder.start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -148,11 +164,11 @@ class ApiManualTest {
         TuturClient.Said one = client.statement("7ff610156bc1-f47ca2eb");
         assertEquals("Rasidi Manan", one.speaker().name());
         assertEquals("Kabar Rakit", one.document().outlet());
-        TuturClient.Check check =
-                client.verify("“Serapan anggaran kita baru enam puluh persen,” kata Yulita Sarun, Bupati Kotawaringin Timur.");
+        TuturClient.Check check = client.verify(
+                "“Serapan anggaran kita baru enam puluh persen,” kata Yulita Sarun, Bupati Kotawaringin Timur.");
         assertEquals("exact", check.findings().getFirst().verdict());
-        TuturClient.Refused refused = assertThrows(
-                TuturClient.Refused.class, () -> client.page(Map.of("topic", "netralitas"), ""));
+        TuturClient.Refused refused =
+                assertThrows(TuturClient.Refused.class, () -> client.page(Map.of("topic", "netralitas"), ""));
         assertEquals("unknown-value", refused.type());
         assertEquals(List.of("netralitas-asn"), refused.suggestions());
     }

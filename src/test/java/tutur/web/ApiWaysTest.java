@@ -52,7 +52,8 @@ class ApiWaysTest {
         running.json("/api/v1/officials?fields=id&fields=documents")
                 .each("officials")
                 .forEach(one -> assertEquals(Set.of("id", "documents"), names(one)));
-        String similar = running.get("/api/v1/documents/7951624a1a1e/similar?fields=id").body();
+        String similar =
+                running.get("/api/v1/documents/7951624a1a1e/similar?fields=id").body();
         assertTrue(similar.matches("\\[(\\{\"id\":\"[0-9a-f]+\"},?)+]"), similar);
     }
 
@@ -76,7 +77,9 @@ class ApiWaysTest {
         String next = link.substring(1, link.indexOf('>'));
         assertTrue(link.substring(link.indexOf('>')).startsWith(">; rel=\"next\""), link);
         running.json(next).each("hits").forEach(hit -> assertEquals(Set.of("id"), names(hit)));
-        assertEquals(running.json("/api/v1/search?size=6&fields=id").text("hits", 3), running.json(next).text("hits", 0));
+        assertEquals(
+                running.json("/api/v1/search?size=6&fields=id").text("hits", 3),
+                running.json(next).text("hits", 0));
     }
 
     @Test
@@ -89,15 +92,19 @@ class ApiWaysTest {
     void allHitsComeAsLines() throws Exception {
         HttpResponse<String> answer = running.ask("GET", "/api/v1/search", "Accept", "application/x-ndjson");
         assertEquals(200, answer.statusCode());
-        assertEquals("application/x-ndjson", answer.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "application/x-ndjson",
+                answer.headers().firstValue("Content-Type").orElse(""));
         List<String> lines = answer.body().lines().toList();
         assertEquals(running.json("/api/v1/search?size=0").number("total"), lines.size());
         Told first = new Told(JSON.read(lines.getFirst().getBytes(StandardCharsets.UTF_8), Map.class));
         assertEquals(running.json("/api/v1/search?size=1").text("hits", 0, "id"), first.text("id"));
-        HttpResponse<String> cut =
-                running.ask("GET", SAID + "&fields=id", "Accept", "application/x-ndjson, */*;q=0.1");
+        HttpResponse<String> cut = running.ask("GET", SAID + "&fields=id", "Accept", "application/x-ndjson, */*;q=0.1");
         assertTrue(cut.body().startsWith("{\"id\":\"7ff610156bc1-182f5697\"}\n"), cut::body);
-        assertEquals(400, running.ask("GET", "/api/v1/search?size=3", "Accept", "application/x-ndjson").statusCode());
+        assertEquals(
+                400,
+                running.ask("GET", "/api/v1/search?size=3", "Accept", "application/x-ndjson")
+                        .statusCode());
         assertEquals(
                 "application/x-ndjson",
                 running.ask("GET", "/api/v1/export", "Accept", "application/x-ndjson")
@@ -141,13 +148,20 @@ class ApiWaysTest {
         assertEquals("", again.body());
         assertEquals(tag, again.headers().firstValue("ETag").orElse(""));
         assertEquals(304, running.ask("HEAD", address, "If-None-Match", tag).statusCode());
-        assertEquals(200, running.ask("GET", address, "If-None-Match", "\"other\"").statusCode());
+        assertEquals(
+                200, running.ask("GET", address, "If-None-Match", "\"other\"").statusCode());
     }
 
     @Test
     void otherQuestionsHaveOtherTags() throws Exception {
-        String one = running.get("/api/v1/search?q=netral").headers().firstValue("ETag").orElseThrow();
-        String two = running.get("/api/v1/search?q=banjir").headers().firstValue("ETag").orElseThrow();
+        String one = running.get("/api/v1/search?q=netral")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        String two = running.get("/api/v1/search?q=banjir")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
         String lines = running.ask("GET", "/api/v1/search?q=netral", "Accept", "application/x-ndjson")
                 .headers()
                 .firstValue("ETag")
@@ -170,16 +184,19 @@ class ApiWaysTest {
         assertEquals(4, said.number("total"));
         said.each("statements").forEach(s -> {
             if (!s.text("kind").equals("headline")) {
-                assertEquals(
-                        s.text("text"), body.substring(s.number("content", "start"), s.number("content", "end")));
+                assertEquals(s.text("text"), body.substring(s.number("content", "start"), s.number("content", "end")));
             }
         });
         assertEquals(1, running.json(one + "/copies").number("documents"));
-        assertEquals("7ff610156bc1", running.json("/api/v1/stories/7ff610156bc1").text("id"));
+        assertEquals(
+                "7ff610156bc1", running.json("/api/v1/stories/7ff610156bc1").text("id"));
         for (String part : List.of("body", "original", "statements", "copies")) {
-            assertEquals("urn:tutur:problem:unknown-document", running.json("/api/v1/documents/x/" + part).text("type"));
+            assertEquals(
+                    "urn:tutur:problem:unknown-document",
+                    running.json("/api/v1/documents/x/" + part).text("type"));
         }
-        assertEquals("urn:tutur:problem:no-original", running.json(one + "/original").text("type"));
+        assertEquals(
+                "urn:tutur:problem:no-original", running.json(one + "/original").text("type"));
     }
 
     @Test

@@ -59,6 +59,7 @@ final class Guessing {
     private final Random random;
     /** All but what has a protocol of its own. */
     private final List<Call> calls;
+
     private final Asking asking;
 
     Guessing(long seed, Asking asking, List<Call> calls) {

@@ -40,10 +40,10 @@ class HostileDocumentTest {
             })
     void noPageCarriesWhatADocumentWantsToRun(String path) throws Exception {
         Document page = running.page(path.replace("%ID%", ID));
-        assertEquals(
-                List.of(running.base() + script(page)), page.select(RUNS).eachAttr("abs:src"));
+        assertEquals(List.of(running.base() + script(page)), page.select(RUNS).eachAttr("abs:src"));
         assertTrue(page.select(RUNS).stream().allMatch(s -> s.html().isEmpty()));
-        assertTrue(page.select("script").not(RUNS).stream().noneMatch(s -> s.data().contains("<")));
+        assertTrue(
+                page.select("script").not(RUNS).stream().noneMatch(s -> s.data().contains("<")));
         for (Element element : page.getAllElements()) {
             element.attributes().forEach(a -> {
                 assertFalse(a.getKey().startsWith("on"), () -> "a handler in " + element);

@@ -30,7 +30,9 @@ class LinkedDataTest {
 
     private Told linked(String path) throws Exception {
         HttpResponse<String> answer = running.ask("GET", path, "Accept", "application/ld+json");
-        assertEquals("application/ld+json", answer.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "application/ld+json",
+                answer.headers().firstValue("Content-Type").orElse(""));
         return new Told(JSON.read(answer.body().getBytes(StandardCharsets.UTF_8), Map.class));
     }
 
@@ -63,8 +65,8 @@ class LinkedDataTest {
     @Test
     void whoIsNotKnownIsLeftOut() throws Exception {
         Told flood = linked("/api/v1/documents/ff6811e8ef2e");
-        assertTrue(flood.each("hasPart")
-                .anyMatch(q -> !ApiContract.map(q.json()).containsKey("spokenByCharacter")));
+        assertTrue(
+                flood.each("hasPart").anyMatch(q -> !ApiContract.map(q.json()).containsKey("spokenByCharacter")));
     }
 
     @Test

@@ -39,7 +39,9 @@ class VisitorsTest {
         HttpResponse<String> answer = running.ask("GET", "/api/v1/search", "Origin", SITE);
         assertEquals(SITE, allowed(answer));
         assertTrue(answer.headers().allValues("Vary").contains("Origin"));
-        assertEquals("cross-origin", answer.headers().firstValue("Cross-Origin-Resource-Policy").orElse(""));
+        assertEquals(
+                "cross-origin",
+                answer.headers().firstValue("Cross-Origin-Resource-Policy").orElse(""));
         assertEquals(SITE, allowed(running.ask("GET", "/api/v1/search?x=1", "Origin", SITE)));
     }
 
@@ -54,15 +56,27 @@ class VisitorsTest {
     void browsersMayAskBefore() throws Exception {
         HttpResponse<String> answer = running.ask("OPTIONS", "/api/v1/verify", "Origin", SITE);
         assertEquals(204, answer.statusCode());
-        assertEquals("GET, HEAD, POST", answer.headers().firstValue("Access-Control-Allow-Methods").orElse(""));
-        assertEquals(405, running.ask("OPTIONS", "/api/v1/verify", "Origin", "https://elsewhere.example").statusCode());
+        assertEquals(
+                "GET, HEAD, POST",
+                answer.headers().firstValue("Access-Control-Allow-Methods").orElse(""));
+        assertEquals(
+                405,
+                running.ask("OPTIONS", "/api/v1/verify", "Origin", "https://elsewhere.example")
+                        .statusCode());
     }
 
     @Test
     void nothingIsChangedFromThere() throws Exception {
         HttpResponse<String> answer = running.send(
-                "POST", "/api/v1/intake/runs", "{}", "Origin", SITE, "Content-Type", "application/json",
-                "Authorization", "Bearer " + Asking.KEY);
+                "POST",
+                "/api/v1/intake/runs",
+                "{}",
+                "Origin",
+                SITE,
+                "Content-Type",
+                "application/json",
+                "Authorization",
+                "Bearer " + Asking.KEY);
         assertEquals(403, answer.statusCode());
     }
 

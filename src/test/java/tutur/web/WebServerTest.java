@@ -178,7 +178,8 @@ class WebServerTest {
             HttpRequest hits = HttpRequest.newBuilder(get(port, "/api/v1/search"), (_, _) -> true)
                     .header("Accept", HitLines.MEDIA_TYPE)
                     .build();
-            String told = client.send(hits, HttpResponse.BodyHandlers.ofString()).body();
+            String told =
+                    client.send(hits, HttpResponse.BodyHandlers.ofString()).body();
             assertEquals(5_001, told.lines().count());
             assertTrue(told.lines().toList().getLast().contains("\"error\":\"broken off;"));
         }
