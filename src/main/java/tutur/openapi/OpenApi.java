@@ -43,7 +43,7 @@ public final class OpenApi {
      * @throws IllegalStateException when words are missing
      */
     public Map<String, Object> document(String base) {
-        Schemas schemas = new Schemas();
+        Schemas schemas = new Schemas(words);
         Map<String, Object> paths = new LinkedHashMap<>();
         for (Operation operation : operations) {
             @SuppressWarnings("unchecked")

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tutur.json.Json;
 
@@ -20,8 +21,19 @@ import tutur.json.Json;
 final class Schemas {
 
     private final Json json = new Json();
+    private final Function<String, @Nullable String> words;
     private final Map<String, Map<String, Object>> schemas = new LinkedHashMap<>();
     private final Map<Class<?>, String> names = new LinkedHashMap<>();
+
+    /** Schemas that explain nothing. */
+    Schemas() {
+        this(_ -> null);
+    }
+
+    /** @param words what members mean, by {@code schema.Type.member}, else by {@code schema.member}; null where nothing is told */
+    Schemas(Function<String, @Nullable String> words) {
+        this.words = words;
+    }
 
     /** The schema of {@code type}, which is a record or a sealed interface: a reference to it. */
     Map<String, Object> of(Class<?> type) {
@@ -30,7 +42,7 @@ final class Schemas {
             name = free(type);
             names.put(type, name);
             schemas.put(name, Members.of());
-            schemas.put(name, type.isRecord() ? record(type) : anyOf(type));
+            schemas.put(name, type.isRecord() ? record(type, name) : anyOf(type));
         }
         return Members.of("$ref", "#/components/schemas/" + name);
     }
@@ -110,11 +122,11 @@ final class Schemas {
         return type.getSimpleName().replaceAll("Json$", "");
     }
 
-    private Map<String, Object> record(Class<?> type) {
+    private Map<String, Object> record(Class<?> type, String name) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            properties.put(component.getName(), of(component.getAnnotatedType()));
+            properties.put(component.getName(), explained(of(component.getAnnotatedType()), name, component.getName()));
             required.add(component.getName());
         }
         Map<String, Object> schema = new LinkedHashMap<>();
@@ -122,6 +134,17 @@ final class Schemas {
         schema.put("properties", properties);
         schema.put("required", required);
         return schema;
+    }
+
+    private Map<String, Object> explained(Map<String, Object> schema, String type, String member) {
+        String own = words.apply("schema." + type + "." + member);
+        String told = own == null ? words.apply("schema." + member) : own;
+        if (told == null) {
+            return schema;
+        }
+        Map<String, Object> more = new LinkedHashMap<>(schema);
+        more.put("description", told);
+        return more;
     }
 
     private Map<String, Object> anyOf(Class<?> type) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tutur.json.Json;
@@ -54,7 +55,7 @@ class SchemasTest {
         Schemas schemas = new Schemas();
         assertEquals(Map.of("$ref", "#/components/schemas/Whole"), schemas.of(Whole.class));
         Object properties = schemas.all().getOrDefault("Whole", Map.of()).get("properties");
-        return ((Map<?, ?>) properties).get(name);
+        return properties instanceof Map<?, ?> named ? Objects.requireNonNull(named.get(name), name) : "no object";
     }
 
     @Test
@@ -99,6 +100,12 @@ class SchemasTest {
         assertEquals(
                 List.of("wide", "deep"),
                 schemas.all().getOrDefault("Box", Map.of()).get("required"));
+    }
+
+    @Test
+    void jacksonWritesTheSameMembers() {
+        assertEquals("{\"radius\":1.5}", new Json().text(new Circle(1.5)));
+        assertEquals("{\"wide\":2,\"deep\":null}", new Json().text(new Box(2, null)));
     }
 
     @Test
