@@ -77,7 +77,7 @@ final class Running implements AutoCloseable {
         all.addAll(Set.of("GET " + Condition.READY, "GET " + Condition.METRICS));
         server.routes().changes().forEach(change -> all.add(change.method() + " " + change.path()));
         server.routes().inquiries().forEach(inquiry -> all.add("POST " + inquiry.path()));
-        all.addAll(Set.of("POST " + AgentDesk.PATH, "GET " + Condition.READY, "GET " + Condition.METRICS));
+        all.add("POST " + AgentDesk.PATH);
         return all;
     }
 
