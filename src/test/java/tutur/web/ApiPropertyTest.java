@@ -75,7 +75,8 @@ class ApiPropertyTest {
         try {
             return asking.ask(guess);
         } catch (IOException e) {
-            throw new AssertionError("request " + i + " got no answer: " + guess, e);
+            throw new AssertionError(
+                    "request " + i + " got no answer: " + guess.method() + " " + guess.address() + ", " + guess.wrong(), e);
         }
     }
 

@@ -160,7 +160,6 @@ final class Guessing {
         }
         if (!good.headers().isEmpty()) {
             ways.add(sent(good, "no key", good.body(), good.media(), List.of()));
-            ways.add(sent(good, "another key", good.body(), good.media(), List.of("Authorization", "Bearer tebakan")));
             ways.add(sent(
                     good,
                     "another origin",
