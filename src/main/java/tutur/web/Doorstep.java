@@ -22,6 +22,13 @@ final class Doorstep extends ErrorHandler {
         this.json = json;
     }
 
+    /** Whatever the method: the library answers some without a word. */
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        generateResponse(request, response, response.getStatus(), null, null, callback);
+        return true;
+    }
+
     @Override
     protected void generateResponse(
             Request request,

@@ -3,6 +3,7 @@ package tutur.web;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -23,6 +24,9 @@ import tutur.text.Sha256;
 final class Gatekeeper {
 
     static final int LARGEST_BODY = 131_072;
+
+    /** Of a body that is too large: a client that is cut short while it sends never sees why. */
+    private static final int HEARD_OUT = 1_048_576;
 
     /** Wrong keys that a client may send: so many at once, then one in so many seconds. */
     private static final int GUESSES = 10;
@@ -72,11 +76,14 @@ final class Gatekeeper {
 
     /** The body as sent. @throws Refusal when it is larger */
     static byte[] body(Context context, int largest) throws IOException {
+        InputStream in = context.req().getInputStream();
         if (context.req().getContentLengthLong() > largest) {
+            in.readNBytes(HEARD_OUT);
             throw new Refusal(Trouble.TOO_LARGE, largest);
         }
-        byte[] body = context.req().getInputStream().readNBytes(largest + 1);
+        byte[] body = in.readNBytes(largest + 1);
         if (body.length > largest) {
+            in.readNBytes(HEARD_OUT);
             throw new Refusal(Trouble.TOO_LARGE, largest);
         }
         return body;
