@@ -76,7 +76,8 @@ class ApiPropertyTest {
             return asking.ask(guess);
         } catch (IOException e) {
             throw new AssertionError(
-                    "request " + i + " got no answer: " + guess.method() + " " + guess.address() + ", " + guess.wrong(), e);
+                    "request " + i + " got no answer: " + guess.method() + " " + guess.address() + ", " + guess.wrong(),
+                    e);
         }
     }
 
