@@ -77,16 +77,28 @@ final class Gatekeeper {
     /** The body as sent. @throws Refusal when it is larger */
     static byte[] body(Context context, int largest) throws IOException {
         InputStream in = context.req().getInputStream();
-        if (context.req().getContentLengthLong() > largest) {
-            in.readNBytes(HEARD_OUT);
+        long told = context.req().getContentLengthLong();
+        if (told > largest) {
+            if (told <= (long) largest + HEARD_OUT) {
+                hearOut(in, told);
+            }
             throw new Refusal(Trouble.TOO_LARGE, largest);
         }
         byte[] body = in.readNBytes(largest + 1);
         if (body.length > largest) {
-            in.readNBytes(HEARD_OUT);
+            hearOut(in, HEARD_OUT);
             throw new Refusal(Trouble.TOO_LARGE, largest);
         }
         return body;
+    }
+
+    /** Reads on, so many bytes at the most, without keeping any. */
+    private static void hearOut(InputStream in, long most) throws IOException {
+        byte[] piece = new byte[8_192];
+        long heard = 0;
+        for (int read = 0; read >= 0 && heard < most; heard += read) {
+            read = in.read(piece);
+        }
     }
 
     /** For what changes nothing: the key may come as a password, too. @throws Refusal when there is no key that opens it */
