@@ -69,7 +69,8 @@ final class Choices {
             found = found.filter(region -> in.code().equals(region.parent()));
         }
         for (String level : request.given("level")) {
-            found = found.filter(region -> Labels.lower(region.level()).equals(level(level)));
+            String wanted = level(level);
+            found = found.filter(region -> Labels.lower(region.level()).equals(wanted));
         }
         Counts counts = counts(Facet.Field.REGION);
         List<RegionJson> regions =
