@@ -15,6 +15,9 @@ final class Discourse {
 
     private static final int SHORTEST_NAME = 4;
 
+    /** Words of an office that is told apart from others of its kind; a bare title speaks of the office in general. */
+    private static final int LEAST_OF_OFFICE = 3;
+
     private final Script script;
     private final CueLexicon lexicon;
     private final Set<Speaker> spoken = new HashSet<>();
@@ -103,6 +106,7 @@ final class Discourse {
             if (mention.person() == null) {
                 Speaker named = new Speaker.Named(mention.span().of(script.text), true);
                 boolean office = mention.form() == Mention.Form.OFFICE
+                        && script.afterMention(mention, i) - i >= LEAST_OF_OFFICE
                         && script.word(i).capitalised()
                         && !script.word(i - 1).capitalised()
                         && !lexicon.is("former", script.word(i).lower());
