@@ -9,6 +9,7 @@ import tutur.region.Gazetteer;
 import tutur.region.Region;
 import tutur.roster.Member;
 import tutur.statement.Statement;
+import tutur.text.Words;
 import tutur.topic.Topic;
 
 /** Turns the values of filters into queries, by the names that people use for them. */
@@ -68,13 +69,13 @@ final class Filters {
         if (finds(new Query.SaidBy(value))) {
             return new Query.SaidBy(value);
         }
-        String key = Nearest.key(value);
+        String key = Words.key(value);
         if (finds(new Query.SaidBy(key))) {
             return new Query.SaidBy(key);
         }
         List<Member> members = archive.roster().members();
         List<Query> namesakes = members.stream()
-                .filter(m -> m.names().stream().anyMatch(n -> Nearest.key(n).equals(key)))
+                .filter(m -> m.names().stream().anyMatch(n -> Words.key(n).equals(key)))
                 .limit(SearchRequest.MOST_HITS)
                 .map(m -> (Query) new Query.SaidBy(m.id()))
                 .toList();
@@ -118,10 +119,10 @@ final class Filters {
 
     /** Those of this id or label. */
     List<Topic> topics(String value) {
-        String key = Nearest.key(value);
+        String key = Words.key(value);
         return topics.stream()
                 .filter(topic -> Stream.of(topic.id(), topic.labelId(), topic.labelEn())
-                        .anyMatch(name -> Nearest.key(name).equals(key)))
+                        .anyMatch(name -> Words.key(name).equals(key)))
                 .toList();
     }
 
@@ -147,7 +148,7 @@ final class Filters {
         }
         List<String> known = values(field);
         for (String other : known) {
-            if (Nearest.key(other).equals(Nearest.key(value))) {
+            if (Words.key(other).equals(Words.key(value))) {
                 return field == Facet.Field.OFFICE ? new Query.HeldBy(other) : new Query.From(other);
             }
         }

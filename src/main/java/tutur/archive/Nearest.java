@@ -1,39 +1,27 @@
 package tutur.archive;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import tutur.text.Distance;
+import tutur.text.Words;
 
 /** Finds what was meant by a misspelt value. */
 final class Nearest {
 
     private static final int MOST = 3;
     private static final int LONGEST = 60;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private record Candidate(String value, int distance) {}
 
     private Nearest() {}
 
-    /** Lower case, without accents, words joined by hyphens: what is left is what people mean. */
-    static String key(String value) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(value, Normalizer.Form.NFD)).replaceAll("");
-        String joined = NO_LETTERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
-        return joined.replaceAll("^-|-$", "");
-    }
-
     /** At most three of {@code known} that {@code value} may have meant: those that contain it, then those spelled like it. */
     static List<String> of(String value, Collection<String> known) {
-        String key = key(value);
+        String key = Words.key(value);
         String wanted = key.substring(0, Math.min(LONGEST, key.length()));
         return known.stream()
-                .map(k -> new Candidate(k, distance(wanted, key(k))))
+                .map(k -> new Candidate(k, distance(wanted, Words.key(k))))
                 .filter(c -> c.distance <= Math.max(1, wanted.length() / 3))
                 .sorted(Comparator.comparingInt(Candidate::distance)
                         .thenComparingInt(c -> c.value.length())

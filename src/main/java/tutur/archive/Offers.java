@@ -7,6 +7,7 @@ import tutur.archive.QueryLexer.Kind;
 import tutur.archive.QueryLexer.Token;
 import tutur.region.Gazetteer;
 import tutur.region.Region;
+import tutur.text.Words;
 import tutur.topic.Topic;
 
 /**
@@ -78,7 +79,7 @@ final class Offers {
         if (length < LONGEST && filters.finds(new Query.HeldBy(said))) {
             return List.of(new Remark.Offer("office", said, said, rest));
         }
-        return length > 1 ? official(said, rest) : topic(withPart(Nearest.key(said)), rest);
+        return length > 1 ? official(said, rest) : topic(withPart(Words.key(said)), rest);
     }
 
     /** When there is only one. */
@@ -99,10 +100,10 @@ final class Offers {
     }
 
     private List<Remark.Offer> official(String said, String rest) throws IOException {
-        String key = Nearest.key(said);
+        String key = Words.key(said);
         return archive.officials(new Query.Phrase(said), 0, NAMESAKES).members().stream()
-                .filter(member -> member.names().stream()
-                        .anyMatch(name -> Nearest.key(name).equals(key)))
+                .filter(member ->
+                        member.names().stream().anyMatch(name -> Words.key(name).equals(key)))
                 .map(member -> new Remark.Offer("official", member.id(), member.name(), rest))
                 .toList();
     }

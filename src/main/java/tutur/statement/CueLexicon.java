@@ -72,6 +72,15 @@ final class CueLexicon {
         return words.contains(word);
     }
 
+    /** Index behind the adverbs that begin at a token; the token itself when none does. */
+    int afterAdverbs(Script script, int at) {
+        int end = at;
+        while (is("adverb", script.word(end).lower())) {
+            end++;
+        }
+        return end;
+    }
+
     /** Whether a word is one slip away from a strong enclitic form, as in tungkasnya; to be asked right behind a quotation only. */
     boolean misspeltEnclitic(String word) {
         return word.length() >= 6 && word.endsWith("nya") && enclitics.stream().anyMatch(e -> oneSlip(e, word));

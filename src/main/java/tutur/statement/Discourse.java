@@ -142,11 +142,7 @@ final class Discourse {
 
     /** Whether a verb of speech follows, though nothing is reported: N mengungkapkan hal yang sama. */
     private boolean speaks(int from) {
-        int at = from;
-        while (lexicon.is("adverb", script.word(at).lower())) {
-            at++;
-        }
-        return lexicon.at(Cue.Shape.ACTIVE, script.tokens, at) != null;
+        return lexicon.at(Cue.Shape.ACTIVE, script.tokens, lexicon.afterAdverbs(script, from)) != null;
     }
 
     /** Whether another person stands beside this one: A dan B are not one speaker. */

@@ -60,7 +60,7 @@ final class FrontedReader {
             return enclitic(at, sentence);
         }
         Who who = scene.person(cue.end(), to);
-        boolean verb = who != null && (speaks(cue.end(), who.end()) || speaks(afterAdverbs(who.end())));
+        boolean verb = who != null && (speaks(cue.end(), who.end()) || speaks(lexicon.afterAdverbs(script, who.end())));
         boolean told = who != null && who.confidence() > Who.CARRIED && (passive != null || sure(who));
         boolean closed = who != null
                 && !verb
@@ -91,14 +91,6 @@ final class FrontedReader {
     /** Whether this is more than a capitalised thing: cerita Kapal Tua needs a comma to be a report. */
     private boolean sure(Who who) {
         return !(who.speaker() instanceof Speaker.Named) || discourse.heard(who.speaker());
-    }
-
-    private int afterAdverbs(int at) {
-        int end = at;
-        while (lexicon.is("adverb", script.word(end).lower())) {
-            end++;
-        }
-        return end;
     }
 
     private @Nullable Report enclitic(int at, Script.Sentence sentence) {

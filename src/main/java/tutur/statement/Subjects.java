@@ -137,10 +137,7 @@ final class Subjects {
         if (onlyAdverbs(from, verb)) {
             return true;
         }
-        int at = from;
-        while (lexicon.is("adverb", script.word(at).lower())) {
-            at++;
-        }
+        int at = lexicon.afterAdverbs(script, from);
         boolean phrase = script.mark(at, ",(")
                 || lexicon.is("subordinator", script.word(at).lower());
         return phrase && verb - at <= LONGEST_FILL && !anotherVerb(at, verb);

@@ -1,16 +1,13 @@
 package tutur.suggestion;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Archive;
@@ -23,6 +20,7 @@ import tutur.roster.Member;
 import tutur.roster.Roster;
 import tutur.roster.Tenure;
 import tutur.suggestion.Suggestion.Kind;
+import tutur.text.Words;
 import tutur.topic.Topic;
 
 /**
@@ -32,8 +30,6 @@ import tutur.topic.Topic;
  */
 public final class Suggester {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 100;
     private static final int TITLES = 3;
     private static final Map<Kind, Integer> MOST =
@@ -69,7 +65,7 @@ public final class Suggester {
      * @throws IOException when the archive fails
      */
     public List<Suggestion> of(String typed) throws IOException {
-        String key = key(typed);
+        String key = Words.key(typed);
         if (key.isEmpty() || typed.length() > LONGEST) {
             return List.of();
         }
@@ -181,15 +177,7 @@ public final class Suggester {
     }
 
     private static Entry entry(Kind kind, String value, String label, String detail, long count, String more) {
-        String key = "-" + key(label + " " + detail + " " + more);
+        String key = "-" + Words.key(label + " " + detail + " " + more);
         return new Entry(key, new Suggestion(kind, value, label, detail, count));
-    }
-
-    /** Lower case, without accents, words joined by hyphens. */
-    private static String key(String text) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        String joined = NO_LETTERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
-        return joined.replaceAll("^-|-$", "");
     }
 }

@@ -1,7 +1,9 @@
 package tutur.text;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The words of a text and where they stand. A word is a run of letters, digits and combining marks; an apostrophe between two
@@ -9,6 +11,9 @@ import java.util.Locale;
  * gap in front of a word, so {@code se-Sumut} is two words with the gap {@code "-"}. Immutable and safe to share.
  */
 public final class Words {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final String text;
     private final int[] starts;
     private final int[] ends;
@@ -22,6 +27,14 @@ public final class Words {
         for (int i = 0; i < starts.length; i++) {
             lower[i] = text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** What spellings of a name have in common: lower case, without accents, words joined by single hyphens; may be empty. */
+    public static String key(String name) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String joined = NO_LETTERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return joined.replaceAll("^-|-$", "");
     }
 
     /** The words of {@code text}; time and space are linear in its length. */

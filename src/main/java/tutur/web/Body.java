@@ -2,6 +2,7 @@ package tutur.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tutur.json.Json;
 import tutur.json.NotJson;
 
@@ -21,5 +22,18 @@ final class Body {
             throw new Refusal(new Problem(Trouble.BAD_BODY, null, List.of(), List.of(), position));
         }
         throw new Refusal(Trouble.BAD_BODY);
+    }
+
+    /** The same with no members but these. @throws Refusal when there is another */
+    static Map<?, ?> object(byte[] body, Json json, Set<String> names) {
+        Map<?, ?> object = object(body, json);
+        for (Object key : object.keySet()) {
+            String name = String.valueOf(key);
+            if (!names.contains(name)) {
+                throw Refusal.value(
+                        Trouble.UNKNOWN_PARAMETER, name, names.stream().sorted().toList(), name);
+            }
+        }
+        return object;
     }
 }

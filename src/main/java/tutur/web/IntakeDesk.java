@@ -71,10 +71,7 @@ final class IntakeDesk {
         if (body.length == 0) {
             return Set.of();
         }
-        Map<?, ?> object = Body.object(body, json);
-        for (Object name : object.keySet()) {
-            known(String.valueOf(name), Set.of("again"));
-        }
+        Map<?, ?> object = Body.object(body, json, Set.of("again"));
         return texts(object.isEmpty() ? List.of() : object.get("again"));
     }
 

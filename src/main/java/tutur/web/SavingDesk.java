@@ -44,7 +44,7 @@ final class SavingDesk {
     /** @throws Refusal when it is not understood, or its id is taken */
     private Answer save(Request request, byte[] body) throws IOException {
         Routes.allow(request, List.of("lang"));
-        Map<?, ?> asked = object(body);
+        Map<?, ?> asked = Body.object(body, json, KEYS);
         SavedSearch search = search(asked);
         try {
             alerts.forecast(search.parameters());
@@ -121,18 +121,6 @@ final class SavingDesk {
         String cut = plain.substring(0, Math.min(SavedSearch.LONGEST_ID - 10, plain.length()))
                 .replaceAll("^-|-$", "");
         return SavedSearch.isId(cut) ? cut : "pencarian";
-    }
-
-    private Map<?, ?> object(byte[] body) {
-        Map<?, ?> object = Body.object(body, json);
-        for (Object key : object.keySet()) {
-            String name = String.valueOf(key);
-            if (!KEYS.contains(name)) {
-                List<String> keys = KEYS.stream().sorted().toList();
-                throw Refusal.value(Trouble.UNKNOWN_PARAMETER, name, keys, name);
-            }
-        }
-        return object;
     }
 
     private static String text(@Nullable Object value, String name) {

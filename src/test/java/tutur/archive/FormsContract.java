@@ -8,16 +8,9 @@ import static tutur.archive.Article.article;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tutur.region.Gazetteer;
 
 /** What every archive keeps when words are sought otherwise than as they stand, and when something like another thing is sought. */
-public abstract class FormsContract extends OpenArchive {
-
-    private final QueryReader reader = new QueryReader(Gazetteer.load());
-
-    private List<String> found(String q) throws IOException {
-        return documents(reader.read(q).query());
-    }
+public abstract class FormsContract extends TypedArchive {
 
     @Test
     void wordsNearEachOtherAreFoundInAnyOrder() throws IOException {

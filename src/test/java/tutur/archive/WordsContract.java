@@ -12,18 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tutur.archive.SearchRequest.Sort;
 import tutur.archive.SearchRequest.Unit;
-import tutur.region.Gazetteer;
 import tutur.text.Span;
 import tutur.text.Table;
 
 /** What every archive keeps when words are sought: what they find, what comes first, and what is shown. */
-public abstract class WordsContract extends OpenArchive {
-
-    private final QueryReader reader = new QueryReader(Gazetteer.load());
-
-    private List<String> found(String q) throws IOException {
-        return documents(reader.read(q).query());
-    }
+public abstract class WordsContract extends TypedArchive {
 
     @Test
     void allWordsAreSoughtInTitleAndBody() throws IOException {
