@@ -79,7 +79,7 @@ class ArchitectureTest {
             "tutur.region",
             7L,
             "tutur.archive",
-            17L,
+            18L,
             "tutur.text",
             14L,
             "tutur.intake",
@@ -89,7 +89,7 @@ class ArchitectureTest {
             "tutur.alert",
             6L,
             "tutur.web",
-            6L);
+            7L);
 
     private static JavaClasses classes;
 

@@ -156,6 +156,17 @@ public interface Archive extends AutoCloseable {
     Officials officials(Query query, int from, int size) throws IOException;
 
     /**
+     * Who said what a search for statements finds, and beside them who is called as another query asks.
+     *
+     * @param request the search, rewritten as {@link #search} would; its size, cursor and facets do not count
+     * @param called looks for officials as {@link #officials} does; an empty {@code AnyOf} for none
+     * @param from how many to skip, 0 or more
+     * @param size how many at the most, 0 to 1000
+     * @throws IllegalArgumentException when the search is not one for statements
+     */
+    Speakers speakers(SearchRequest request, Query called, int from, int size) throws IOException;
+
+    /**
      * How {@code typed} may go on; nothing for a text of more than 100 characters. Made to be asked with every key.
      *
      * @param most how many titles and how many phrases at the most, 1 to 20

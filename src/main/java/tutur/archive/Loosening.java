@@ -87,6 +87,16 @@ public final class Loosening {
                 : new Query.AllOf(List.of());
     }
 
+    /** Whether some words are asked for, typed in any way; what is only not wanted does not count. */
+    public static boolean asksForWords(Query query) {
+        return switch (query) {
+            case Query.AllOf(List<Query> queries) -> queries.stream().anyMatch(Loosening::asksForWords);
+            case Query.AnyOf(List<Query> queries) -> queries.stream().anyMatch(Loosening::asksForWords);
+            case Query.Not _ -> false;
+            default -> !isFilter(query);
+        };
+    }
+
     private static boolean isFilter(Query query) {
         return switch (query) {
             case Query.Words _,

@@ -150,6 +150,15 @@ final class Manual {
                         .giving(Reply.json(200, People.OfficialsJson.class))
                         .failing(faults.search())
                         .like("region=62.71"),
+                get("speakers", SpeakerPages.API, "people")
+                        .taking(Asked.filters())
+                        .taking(
+                                Asked.SIZE,
+                                Asked.CURSOR.told("cursor.officials").like("1"),
+                                Asked.LANG)
+                        .giving(Reply.json(200, SpeakerPages.SpeakersJson.class))
+                        .failing(faults.search())
+                        .like("q=rapat"),
                 get("official", API + "/officials/{id}", "people")
                         .taking(Parameter.part("id", "id.official", "rasidi-manan-kota-palangka-raya"), Asked.LANG)
                         .giving(Reply.json(200, OfficialPages.OfficialPageJson.class), Reply.of(Linked.MEDIA_TYPE))

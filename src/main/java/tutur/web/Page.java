@@ -55,20 +55,19 @@ public sealed interface Page {
      * @param form the box
      * @param welcome whether nothing was asked for yet
      * @param examples searches to begin with; empty unless {@code welcome}
-     * @param tabs statements and documents with their counts
+     * @param tabs statements, documents and persons with their counts
      * @param chips the filters at work
      * @param clear the address without filters
      * @param filters what can be chosen
      * @param years the chart
      * @param sorts orders
      * @param total how many there are, in words
-     * @param exports the whole result as files
+     * @param exports the whole result as files; empty where persons are shown
      * @param ways to all copies or back, and to what was typed and nothing else or back
      * @param related the pages of what is filtered by, and other ways to see the same
      * @param remarks what was understood
      * @param offers filters that the words may mean, leading to them
-     * @param statements the statements found
-     * @param documents the documents found
+     * @param hits what was found
      * @param next the next page, or null
      * @param first the first page when this is a later one, or null
      * @param relief when nothing was found: what to drop, with what that would find
@@ -90,8 +89,7 @@ public sealed interface Page {
             List<Part.Link> related,
             List<String> remarks,
             List<Part.Link> offers,
-            List<Part.StatementCard> statements,
-            List<Part.DocumentCard> documents,
+            Found.Hits hits,
             @Nullable String next,
             @Nullable String first,
             List<Part.Choice> relief)

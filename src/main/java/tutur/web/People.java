@@ -64,7 +64,8 @@ final class People {
                 more ? String.valueOf(next) : null);
     }
 
-    private static int offset(Address address) {
+    /** How many to skip. @throws Refusal when the cursor is none of ours */
+    static int offset(Address address) {
         for (String cursor : address.all("cursor")) {
             if (!cursor.matches("\\d{1,7}") || Integer.parseInt(cursor) > FARTHEST) {
                 throw Refusal.value(Trouble.BAD_CURSOR, "cursor", List.of(), cursor);

@@ -57,6 +57,7 @@ final class Routes {
     private final Verifications verifications;
     private final SavedSearches saved;
     private final SavingDesk saving;
+    private final SpeakerPages speakers;
     private final HitLines lines;
     private final Negotiation negotiation;
     private final ApiPages api;
@@ -83,7 +84,8 @@ final class Routes {
         this.export = new ExportDesk(archive, searches, json);
         this.clippings = new ClippingDesk(archive, searches, names, pages);
         this.feeds = new FeedDesk(archive, searches, names, pages, assets);
-        this.searchPages = new SearchPages(searches, names, pages);
+        this.speakers = new SpeakerPages(searches, names);
+        this.searchPages = new SearchPages(searches, speakers, names, pages);
         this.documents = new DocumentPages(archive, reception.versions(), names, pages, json);
         this.pickup = new PickupPages(archive, names, pages);
         Maps drawn = new Maps(gazetteer, names);
@@ -176,6 +178,7 @@ final class Routes {
                         only(r -> json(documents.similar(r, Trouble.UNKNOWN_STATEMENT)))),
                 Route.derived(API + "/statements/{id}", only(negotiation.api(documents::statement, Linked::of))),
                 Route.derived(API + "/officials", r -> json(people.officials(r))),
+                Route.derived(SpeakerPages.API, r -> json(speakers.json(r, texts(r)))),
                 new Route(API + "/officials/{id}", only(negotiation.api(this::official, (one, _) -> Linked.of(one)))),
                 Route.derived(API + "/offices/holder", only(r -> json(seats.holders(r)), "office", "region", "date")),
                 Route.derived(API + "/offices/overlaps", only(r -> json(seats.overlaps(r)))),
@@ -244,10 +247,7 @@ final class Routes {
         for (Facet facet : done.result().facets()) {
             facets.add(FacetJson.of(facet, names, texts));
         }
-        List<SearchJson.RemarkJson> remarks = done.remarks().stream()
-                .map(r -> new SearchJson.RemarkJson(
-                        r.code(), texts.language() == Language.EN ? r.english() : r.indonesian(), r.offers()))
-                .toList();
+        List<SearchJson.RemarkJson> remarks = SearchJson.remarks(done.remarks(), texts.language());
         Answer answer = json(SearchJson.of(
                 done.result(), facets, remarks, searches.relief(request.address(), done), request.base()));
         String cursor = done.result().cursor();

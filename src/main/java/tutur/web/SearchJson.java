@@ -76,6 +76,12 @@ record SearchJson(
 
     record RemarkJson(String code, String text, List<Remark.Offer> offers) {}
 
+    static List<RemarkJson> remarks(List<Remark> remarks, Language language) {
+        return remarks.stream()
+                .map(r -> new RemarkJson(r.code(), language == Language.EN ? r.english() : r.indonesian(), r.offers()))
+                .toList();
+    }
+
     static HitJson of(Hit hit, String base) {
         return switch (hit) {
             case Hit.StatementHit said -> StatementJson.of(said, base);

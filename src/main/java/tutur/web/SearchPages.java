@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tutur.archive.Facet;
 import tutur.archive.SearchRequest;
+import tutur.archive.Speakers;
 import tutur.dataset.Format;
 
 /** The search page: everything that it shows hangs on its address. */
@@ -21,11 +23,13 @@ final class SearchPages {
             Set.of("synonyms", "topic", "spelling", "missing-words", "relaxed", "function-words");
 
     private final Searches searches;
+    private final SpeakerPages speakers;
     private final Names names;
     private final Pages pages;
 
-    SearchPages(Searches searches, Names names, Pages pages) {
+    SearchPages(Searches searches, SpeakerPages speakers, Names names, Pages pages) {
         this.searches = searches;
+        this.speakers = speakers;
         this.names = names;
         this.pages = pages;
     }
@@ -35,9 +39,12 @@ final class SearchPages {
         Language language = request.language(Language.ID);
         Texts texts = pages.texts(language);
         Address here = Pages.in(language, request.address().tidy().at("/search"));
-        Searches.Done done = searches.run(asked(here));
+        boolean people = SpeakerPages.chosen(here);
+        Address asked = asked(here);
+        Searches.Done done = searches.run(people ? asked.only("size", "0") : asked);
+        Speakers said =
+                people ? searches.speakers(asked, People.offset(here)) : searches.speakers(asked.only("size", "0"), 0);
         FilterList filters = new FilterList(searches, names, texts, here);
-        Cards cards = new Cards(names, texts, request.base());
         List<Part.Chip> chips = filters.chips();
         boolean welcome =
                 chips.isEmpty() && here.all("q").isEmpty() && here.all("cursor").isEmpty();
@@ -49,14 +56,14 @@ final class SearchPages {
                 form(here),
                 welcome,
                 welcome ? examples(here, texts) : List.of(),
-                tabs(here, done, texts),
+                tabs(here, done, said.total(), texts),
                 chips,
                 filters.cleared().toString(),
                 filters.all(done.result().facets()),
                 filters.years(done.result().facets()),
-                sorts(here, texts),
-                total(done, texts),
-                done.result().total() == 0 ? List.of() : exports(here, texts),
+                people ? List.of() : sorts(here, texts),
+                people ? texts.counted("officials", said.total()) : total(done, texts),
+                people || done.result().total() == 0 ? List.of() : exports(here, texts),
                 Stream.of(copies(here, done, texts), rewriting(here, done, texts))
                         .flatMap(Optional::stream)
                         .toList(),
@@ -66,18 +73,33 @@ final class SearchPages {
                         .map(r -> language == Language.EN ? r.english() : r.indonesian())
                         .toList(),
                 offers(here, done, texts),
-                cards.statements(done.result().hits()),
-                cards.documents(done.result().hits()),
-                done.result().cursor() == null
-                        ? null
-                        : here.only("cursor", done.result().cursor()).toString(),
+                hits(request, done, said, here, texts),
+                next(
+                        here,
+                        people ? SpeakerPages.next(here, said) : done.result().cursor()),
                 here.all("cursor").isEmpty() ? null : here.without("cursor").toString(),
                 done.result().total() > 0 ? List.of() : filters.relief(done)));
     }
 
-    /** The search behind the page: statements and copies folded unless it says otherwise, and everything counted. */
+    private Found.Hits hits(Request request, Searches.Done done, Speakers said, Address here, Texts texts) {
+        Cards cards = new Cards(names, texts, request.base());
+        return new Found.Hits(
+                cards.statements(done.result().hits()),
+                cards.documents(done.result().hits()),
+                SpeakerPages.chosen(here) ? speakers.cards(said, here, texts) : List.of());
+    }
+
+    private static @Nullable String next(Address here, @Nullable String cursor) {
+        return cursor == null ? null : here.only("cursor", cursor).toString();
+    }
+
+    /**
+     * The search behind the page: statements and copies folded unless it says otherwise, and everything counted. Persons are those
+     * who said what a search for statements finds.
+     */
     static Address asked(Address here) {
-        Address search = here.all("unit").isEmpty() ? here.only("unit", "statement") : here;
+        Address search = SpeakerPages.chosen(here) ? here.without("unit", "cursor", "sort") : here;
+        search = search.all("unit").isEmpty() ? search.only("unit", "statement") : search;
         search = search.all("copies").isEmpty() ? search.only("copies", "fold") : search;
         search = search.without("facet", "lang");
         for (Facet.Field field : FilterList.COUNTED) {
@@ -113,16 +135,20 @@ final class SearchPages {
                 .toList();
     }
 
-    private List<Part.Choice> tabs(Address here, Searches.Done done, Texts texts) throws IOException {
+    private List<Part.Choice> tabs(Address here, Searches.Done done, long persons, Texts texts) throws IOException {
         List<Part.Choice> tabs = new ArrayList<>();
+        boolean people = SpeakerPages.chosen(here);
         for (SearchRequest.Unit unit : List.of(SearchRequest.Unit.STATEMENT, SearchRequest.Unit.DOCUMENT)) {
             Address address = here.without("cursor").only("unit", Labels.lower(unit));
-            boolean chosen = done.request().unit() == unit;
-            long count = chosen ? done.result().total() : searches.count(asked(address));
+            boolean same = done.request().unit() == unit;
+            long count = same ? done.result().total() : searches.count(asked(address));
             Address href = unit == SearchRequest.Unit.STATEMENT ? address.without("unit") : address;
             tabs.add(new Part.Choice(
-                    texts.of("tab." + Labels.lower(unit)), texts.number(count), href.toString(), chosen));
+                    texts.of("tab." + Labels.lower(unit)), texts.number(count), href.toString(), same && !people));
         }
+        String href =
+                here.without("cursor", "sort").only("unit", SpeakerPages.UNIT).toString();
+        tabs.add(new Part.Choice(texts.of("tab.official"), texts.number(persons), href, people));
         return tabs;
     }
 

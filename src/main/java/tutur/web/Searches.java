@@ -7,11 +7,13 @@ import java.util.Set;
 import tutur.archive.Archive;
 import tutur.archive.Facet;
 import tutur.archive.InvalidCursor;
+import tutur.archive.Loosening;
 import tutur.archive.Parameters;
 import tutur.archive.Query;
 import tutur.archive.Remark;
 import tutur.archive.SearchRequest;
 import tutur.archive.SearchResult;
+import tutur.archive.Speakers;
 import tutur.archive.WrongParameter;
 
 /** Runs the searches that addresses ask for. */
@@ -60,6 +62,19 @@ final class Searches {
     long count(Address address) throws IOException {
         SearchRequest request = request(address.without("cursor"));
         return archive.search(request.page(0, null)).total();
+    }
+
+    /**
+     * Who said what the statements are that an address asks for, and who is called as its words are.
+     *
+     * @param from how many persons to skip
+     */
+    Speakers speakers(Address address, int from) throws IOException {
+        Address search = address.without("cursor", "facet", "sort").only("unit", "statement");
+        SearchRequest request = request(search);
+        Query words = request(search.only("rewrite", "off")).query();
+        Query called = Loosening.asksForWords(words) ? words : new Query.AnyOf(List.of());
+        return archive.speakers(request, called, from, request.size());
     }
 
     /** What to leave out of a search that found nothing; empty when it found something. */

@@ -30,7 +30,8 @@ class SearchPageTest {
         assertEquals(
                 "Apa yang dikatakan pejabat daerah?", page.expectFirst("h1").text());
         assertEquals(
-                List.of("Pernyataan 33", "Dokumen 30"), page.select(".tabs a").eachText());
+                List.of("Pernyataan 33", "Dokumen 30", "Tokoh 2"),
+                page.select(".tabs a").eachText());
         assertEquals("5 Januari 2024", page.expectFirst(".statement time").text());
         assertEquals(20, page.select(".statement").size());
         assertEquals(3, page.select(".examples a").size());

@@ -18,124 +18,20 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
-import tutur.archive.Hit;
-import tutur.archive.Officials;
-import tutur.archive.Query;
-import tutur.archive.SearchRequest;
-import tutur.archive.SearchResult;
 import tutur.archive.lucene.LuceneArchive;
 import tutur.proofing.CorrectionFile;
 import tutur.proofing.Proofreader;
 import tutur.region.Gazetteer;
-import tutur.roster.Roster;
-import tutur.story.Stories;
 
 /** The life of a server: ports, failures of the archive, closing. */
 class WebServerTest {
 
     private final Gazetteer gazetteer = Gazetteer.load();
     private final HttpClient client = HttpClient.newHttpClient();
-
-    /** An archive whose only answer is what the test decides. */
-    private record Deciding(Finding finding) implements Archive {
-
-        interface Finding {
-            Optional<AnnotatedDocument> find(String id) throws IOException;
-        }
-
-        @Override
-        public Optional<AnnotatedDocument> find(String id) throws IOException {
-            return finding.find(id);
-        }
-
-        @Override
-        public long generation() {
-            return 1;
-        }
-
-        @Override
-        public void add(AnnotatedDocument document) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void remove(String id) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean change(String id, UnaryOperator<AnnotatedDocument> change) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Completions complete(String typed, int most) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void commit() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Wording> wordings(String words, int most) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public SearchResult search(SearchRequest request) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Hit> similar(String id, int most) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long walk(SearchRequest request, Visitor visitor) throws IOException {
-            AnnotatedDocument document = finding.find("").orElseThrow();
-            for (int i = 0; i < 5_000; i++) {
-                visitor.visit(new Hit.DocumentHit(document, List.of(), 0, "x", 0));
-            }
-            throw new IOException("secret disk /dev/x is gone");
-        }
-
-        @Override
-        public Officials officials(Query query, int from, int size) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Roster roster() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Stories stories() {
-            return Stories.of(List.of(), List.of());
-        }
-
-        @Override
-        public void entries(Consumer<Entry> visitor) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Extent extent() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void close() {}
-    }
 
     private WebServer server(Archive archive, int port) {
         Proofreader proofreader =

@@ -21,9 +21,18 @@ final class Counts {
     /** @param repeats copies behind the hits, which count for their values too */
     static Facet of(Snapshot snapshot, FacetsCollector hits, Repeats repeats, Facet.Field field) throws IOException {
         int most = repeats.none() ? Facet.MOST : Integer.MAX_VALUE;
-        List<Facet.Value> values =
-                field == Facet.Field.OFFICIAL ? persons(snapshot, hits, most) : values(snapshot, hits, field, most);
-        return new Facet(field, repeats.none() ? values : with(snapshot, repeats, field, values));
+        List<Facet.Value> values = field == Facet.Field.OFFICIAL
+                ? persons(snapshot, hits, repeats)
+                : with(snapshot, repeats, field, values(snapshot, hits, field, most));
+        return new Facet(field, values.subList(0, Math.min(values.size(), Facet.MOST)));
+    }
+
+    /** All persons that hits have, the most frequent first, then by id. */
+    static List<Facet.Value> persons(Snapshot snapshot, FacetsCollector hits, Repeats repeats) throws IOException {
+        List<Facet.Value> values = snapshot.persons().count(hits, false).stream()
+                .map(c -> new Facet.Value(c.member().id(), c.member().name(), c.count()))
+                .toList();
+        return with(snapshot, repeats, Facet.Field.OFFICIAL, values);
     }
 
     private static List<Facet.Value> values(Snapshot snapshot, FacetsCollector hits, Facet.Field field, int most)
@@ -33,13 +42,6 @@ final class Counts {
             values.add(new Facet.Value(counted.label, counted.label, counted.value.longValue()));
         }
         return values;
-    }
-
-    private static List<Facet.Value> persons(Snapshot snapshot, FacetsCollector hits, int most) throws IOException {
-        return snapshot.persons().count(hits, false).stream()
-                .limit(most)
-                .map(c -> new Facet.Value(c.member().id(), c.member().name(), c.count()))
-                .toList();
     }
 
     private static List<Facet.Value> with(
@@ -62,7 +64,6 @@ final class Counts {
         }
         return all.values().stream()
                 .sorted(Comparator.comparingLong(Facet.Value::count).reversed().thenComparing(Facet.Value::value))
-                .limit(Facet.MOST)
                 .toList();
     }
 

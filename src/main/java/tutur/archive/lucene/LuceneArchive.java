@@ -20,6 +20,7 @@ import tutur.archive.Officials;
 import tutur.archive.Query;
 import tutur.archive.SearchRequest;
 import tutur.archive.SearchResult;
+import tutur.archive.Speakers;
 import tutur.json.AnnotationCodec;
 import tutur.roster.Curation;
 import tutur.roster.Roster;
@@ -179,10 +180,23 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public Officials officials(Query query, int from, int size) throws IOException {
-        if (from < 0 || size < 0 || size > 1000) {
-            throw new IllegalArgumentException("officials from " + from + ", size " + size + ": 0 or more, 0 to 1000");
-        }
+        checkPage(from, size);
         return reading(snapshot -> searches.officials(snapshot, query, from, size));
+    }
+
+    @Override
+    public Speakers speakers(SearchRequest request, Query called, int from, int size) throws IOException {
+        checkPage(from, size);
+        if (request.unit() != SearchRequest.Unit.STATEMENT) {
+            throw new IllegalArgumentException("speakers are those of statements, not of " + request.unit());
+        }
+        return reading(snapshot -> searches.speakers(snapshot, request, called, from, size));
+    }
+
+    private static void checkPage(int from, int size) {
+        if (from < 0 || size < 0 || size > 1000) {
+            throw new IllegalArgumentException("persons from " + from + ", size " + size + ": 0 or more, 0 to 1000");
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
@@ -26,8 +27,16 @@ final class Persons {
 
     private static final int SEVERAL = -2;
 
-    /** A person and how often hits have it. */
-    record Counted(Member member, long count) {}
+    /**
+     * A person and how often hits have it.
+     *
+     * @param first day of the first of the hits since 1970, {@link #NEVER} when none is dated
+     * @param last day of the last one, or the same
+     */
+    record Counted(Member member, long count, int first, int last) {}
+
+    /** No day. */
+    static final int NEVER = Integer.MIN_VALUE;
 
     private final Roster roster;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -66,9 +75,9 @@ final class Persons {
         }
         List<Counted> counted = new ArrayList<>();
         for (Member member : roster.members()) {
-            long count = tally.counts[number(member)];
-            if (count > 0) {
-                counted.add(new Counted(member, count));
+            int person = number(member);
+            if (tally.counts[person] > 0) {
+                counted.add(new Counted(member, tally.counts[person], tally.from[person], tally.to[person]));
             }
         }
         counted.sort(Comparator.comparingLong(Counted::count).reversed().thenComparing(c -> c.member.id()));
@@ -83,15 +92,21 @@ final class Persons {
         /** The last hit that each person was counted for. */
         private final int[] last = new int[numbers.size()];
 
+        private final int[] from = new int[numbers.size()];
+        private final int[] to = new int[numbers.size()];
+
         Tally(boolean byDocument) {
             this.byDocument = byDocument;
             Arrays.fill(last, -1);
+            Arrays.fill(from, NEVER);
+            Arrays.fill(to, NEVER);
         }
 
         void add(FacetsCollector.MatchingDocs matching) throws IOException {
             LeafReader leaf = matching.context().reader();
             SortedSetDocValues officials = leaf.getSortedSetDocValues(Schema.OFFICIAL);
             NumericDocValues places = leaf.getNumericDocValues(Schema.PLACE);
+            NumericDocValues days = DocValues.getNumeric(leaf, Schema.DAY);
             DocIdSetIterator cards =
                     matching.bits() == null ? null : matching.bits().iterator();
             if (officials == null || places == null || cards == null) {
@@ -103,17 +118,22 @@ final class Persons {
                 if (officials.advanceExact(card) && places.advanceExact(card)) {
                     int document = card - (int) places.longValue();
                     int hit = matching.context().docBase + (byDocument ? document : card);
+                    int day = days.advanceExact(card) ? (int) days.longValue() : NEVER;
                     for (int i = officials.docValueCount(); i > 0; i--) {
-                        count(person(leaf, document, officials, (int) officials.nextOrd(), known), hit);
+                        count(person(leaf, document, officials, (int) officials.nextOrd(), known), hit, day);
                     }
                 }
             }
         }
 
-        private void count(int person, int hit) {
+        private void count(int person, int hit, int day) {
             if (person >= 0 && last[person] != hit) {
                 last[person] = hit;
                 counts[person]++;
+            }
+            if (person >= 0 && day != NEVER) {
+                from[person] = from[person] == NEVER ? day : Math.min(from[person], day);
+                to[person] = Math.max(to[person], day);
             }
         }
 

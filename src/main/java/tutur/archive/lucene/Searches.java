@@ -30,6 +30,7 @@ import tutur.archive.Query;
 import tutur.archive.SearchRequest;
 import tutur.archive.SearchResult;
 import tutur.archive.Snippets;
+import tutur.archive.Speakers;
 import tutur.json.AnnotationCodec;
 import tutur.roster.Member;
 import tutur.statement.Statement;
@@ -268,5 +269,16 @@ final class Searches {
                 .map(Persons.Counted::member)
                 .toList();
         return new Officials(counted.size(), members);
+    }
+
+    Speakers speakers(Snapshot snapshot, SearchRequest request, Query called, int from, int size) throws IOException {
+        Asked asked = asked(snapshot, request, null);
+        FacetsCollector shown = snapshot.search(asked.shown(), new FacetsCollectorManager());
+        FacetsCollector all = asked.repeats.none() ? shown : snapshot.search(asked.all(), new FacetsCollectorManager());
+        FacetsCollector cards =
+                snapshot.search(compiler(snapshot, Filing.Unit.OFFICIAL).compile(called), new FacetsCollectorManager());
+        List<Speakers.Person> persons = Speaking.persons(snapshot, shown, all, asked.repeats, cards);
+        return new Speakers(
+                persons.size(), persons.stream().skip(from).limit(size).toList());
     }
 }

@@ -9,6 +9,7 @@ import tutur.archive.FormsContract;
 import tutur.archive.PersonsContract;
 import tutur.archive.RewritingContract;
 import tutur.archive.SearchContract;
+import tutur.archive.SpeakersContract;
 import tutur.archive.StoriesContract;
 import tutur.archive.WordsContract;
 
@@ -25,6 +26,14 @@ class LuceneArchiveTest {
 
     @Nested
     class Searching extends SearchContract {
+        @Override
+        protected Archive open(Path folder) throws IOException {
+            return LuceneArchive.open(folder);
+        }
+    }
+
+    @Nested
+    class Speaking extends SpeakersContract {
         @Override
         protected Archive open(Path folder) throws IOException {
             return LuceneArchive.open(folder);
