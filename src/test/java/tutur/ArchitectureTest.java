@@ -58,12 +58,13 @@ class ArchitectureTest {
             harvest        -> inbox json text                       | com.rometools crawlercommons org.apache.hc org.slf4j
             alert          -> archive.lucene+ harvest
             key            -> text
+            coding         ->                                       | com.aayushatharva.brotli4j org.slf4j
             metering       ->                                       | io.micrometer
             mcp            -> verification json+                    | io.modelcontextprotocol reactor org.slf4j
             curation       -> tagging+ harvest alert                      | org.snakeyaml.engine
             proofing       -> json+
             openapi        -> json+
-            web            -> json+ openapi export dataset+ clipping feed alert pickup inbox intake reception proofing verification suggestion key mcp metering profile plot atlas | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
+            web            -> json+ openapi export dataset+ clipping feed alert pickup inbox intake reception proofing verification suggestion key coding mcp metering profile plot atlas | io.javalin gg.jte jakarta.servlet org.eclipse.jetty org.slf4j
             .              -> web+ curation+ quality generation     | picocli org.slf4j
             """;
 

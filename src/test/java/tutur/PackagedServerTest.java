@@ -1,6 +1,7 @@
 package tutur;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
@@ -34,15 +36,10 @@ class PackagedServerTest {
         Files.writeString(
                 documents.resolve("a.txt"),
                 "Jalan Selesai\n\nBupati Jember Ratna Dewi mengatakan bahwa jalan itu selesai tahun ini.\n");
-        int port = port();
         Path log = folder.resolve("log.txt");
-        Process server = new ProcessBuilder(command(port))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        try {
-            String base = "http://127.0.0.1:" + port;
-            assertTrue(ready(server, base + "/readyz"), () -> read(log));
+        try (Started server = start(log)) {
+            String base = server.base();
+            assertTrue(ready(server.process(), base + "/readyz"), () -> read(log));
             String hello = """
                     {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18",\
                     "capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""";
@@ -54,26 +51,58 @@ class PackagedServerTest {
                             .header("Content-Type", "application/json")
                             .header("Accept", "application/json, text/event-stream")
                             .POST(HttpRequest.BodyPublishers.ofString(hello))));
-        } finally {
-            server.destroy();
-            server.waitFor(30, TimeUnit.SECONDS);
+            assertEquals("br", coding(base));
+            assertFalse(read(log).contains("restricted method"), () -> read(log));
         }
     }
 
-    private List<String> command(int port) {
-        return List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "--add-modules",
-                "jdk.incubator.vector",
-                "-jar",
-                JAR.toString(),
-                "serve",
-                "--corpus",
-                folder.resolve("corpus").toString(),
-                "--index",
-                folder.resolve("index").toString(),
-                "--port",
-                Integer.toString(port));
+    @Test
+    void aMachineWithoutTheLibraryForBrotliIsToldOfOnceAndGoesOnWithGzip() throws Exception {
+        assumeTrue(Files.exists(JAR) && Files.isDirectory(Path.of("target/lib")), "nothing was packaged: mvn package");
+        Files.createDirectories(folder.resolve("corpus/documents"));
+        Path log = folder.resolve("log.txt");
+        try (Started server = start(log, "-Dbrotli4j.library.path=" + folder.resolve("none.so"))) {
+            assertTrue(ready(server.process(), server.base() + "/readyz"), () -> read(log));
+            assertEquals("gzip", coding(server.base()));
+            assertEquals("gzip", coding(server.base()));
+            assertEquals(2, read(log).split("answers go as gzip at best", -1).length, () -> read(log));
+        }
+    }
+
+    private record Started(Process process, String base) implements AutoCloseable {
+        @Override
+        public void close() {
+            process.destroy();
+            process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+        }
+    }
+
+    private Started start(Path log, String... options) throws IOException {
+        int port = port();
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(), "--add-modules", "jdk.incubator.vector"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", JAR.toString(), "serve"));
+        command.addAll(List.of("--corpus", folder.resolve("corpus").toString()));
+        command.addAll(List.of("--index", folder.resolve("index").toString(), "--port", Integer.toString(port)));
+        Process server = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        return new Started(server, "http://127.0.0.1:" + port);
+    }
+
+    /** How the document of the API comes to who takes both. */
+    private static String coding(String base) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/openapi.json"))
+                    .header("Accept-Encoding", "gzip, br")
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding())
+                    .headers()
+                    .firstValue("Content-Encoding")
+                    .orElse("");
+        }
     }
 
     private static int port() throws IOException {

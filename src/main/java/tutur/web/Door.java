@@ -41,7 +41,8 @@ final class Door {
     private final Failures failures;
     private final Gatekeeper gatekeeper;
     private final Freshness freshness;
-    private final Outflow outflow = new Outflow();
+    private final Squeeze squeeze = new Squeeze();
+    private final Outflow outflow = new Outflow(squeeze);
 
     Door(
             WebSettings settings,
@@ -74,6 +75,7 @@ final class Door {
         config.routes.before(context -> {
             Guard.secure(context);
             context.header(ID, requestId(context.header(ID)));
+            context.header("Vary", "Accept-Encoding");
             Minutes.begin(id(context));
             allowance.take(context.ip());
             context.attribute(BASE, guard.base(context.header("Host")));
@@ -134,14 +136,19 @@ final class Door {
                 .pass(() -> Optional.ofNullable(freshness.tag(route, request)))
                 .orElse(null);
         if (tag != null && Freshness.known(context.header("If-None-Match"), tag)) {
-            context.header("ETag", tag).status(304);
+            context.res().addHeader("Vary", "Accept");
+            context.header("Cache-Control", "no-cache").header("ETag", tag).status(304);
             return;
         }
         Answer made = turnstile.pass(() -> route.handler().answer(request));
         Answer answer = tag != null && made.status() == 200 ? made.with("ETag", tag) : made;
         Answer.Flow flow = answer.flow();
-        if (flow == null || HandlerType.HEAD.equals(context.method())) {
+        if (flow == null) {
             send(context, answer);
+        } else if (HandlerType.HEAD.equals(context.method())) {
+            Outflow.head(context, answer);
+            squeeze.coding(context, answer, false);
+            context.res().flushBuffer();
         } else {
             outflow.send(context, answer, flow);
         }
@@ -216,15 +223,8 @@ final class Door {
         return Objects.requireNonNullElse(context.res().getHeader(ID), "");
     }
 
-    private static void send(Context context, Answer answer) {
-        answer.headers().forEach((name, value) -> {
-            if (name.equals("Vary")) {
-                context.res().addHeader(name, value);
-            } else {
-                context.header(name, value);
-            }
-        });
-        context.status(answer.status());
+    private void send(Context context, Answer answer) {
+        Outflow.head(context, answer);
         if (answer.status() == 200 && answer.flow() == null) {
             String tag = answer.headers().getOrDefault("ETag", Freshness.tag(answer));
             context.header("ETag", tag);
@@ -233,6 +233,8 @@ final class Door {
                 return;
             }
         }
-        context.contentType(answer.type()).result(answer.body());
+        byte[] body = squeeze.fit(context, answer);
+        context.res().setContentLength(body.length);
+        context.result(body);
     }
 }

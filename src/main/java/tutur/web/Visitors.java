@@ -20,7 +20,7 @@ final class Visitors {
         if (origins.isEmpty() || !api) {
             return;
         }
-        context.header("Vary", "Origin");
+        context.res().addHeader("Vary", "Origin");
         String origin = context.header("Origin");
         if (origin != null && (origins.contains(ANY) || origins.contains(origin))) {
             context.header("Access-Control-Allow-Origin", origins.contains(ANY) ? ANY : origin);
