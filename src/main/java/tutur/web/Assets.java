@@ -13,6 +13,7 @@ final class Assets {
     private static final Map<String, String> TYPES = Map.of(
             "tutur.css", "text/css; charset=utf-8",
             "tutur.js", "text/javascript; charset=utf-8",
+            "keyed.js", "text/javascript; charset=utf-8",
             "tutur.svg", "image/svg+xml");
 
     private final Map<String, Answer> answers = new LinkedHashMap<>();

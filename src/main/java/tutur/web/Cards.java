@@ -84,7 +84,9 @@ record Cards(Names names, Texts texts, String base) {
                 where == null ? null : names.name(where, texts),
                 source,
                 said.topics().stream().map(this::topic).toList(),
-                said.corrections().stream().map(this::corrected).toList(),
+                said.corrections().stream()
+                        .map(note -> new Part.Note(note.id(), corrected(note)))
+                        .toList(),
                 copies,
                 new Part.Evidence(said.rule(), confidence(said.confidence()), citation(said, document)));
     }

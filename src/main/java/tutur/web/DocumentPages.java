@@ -105,6 +105,7 @@ final class DocumentPages {
         String title = Labels.title(document);
         return pages.show(new Page.Reading(
                 pages.frame(language, title, request.address()),
+                id,
                 Marking.title(annotated, title),
                 cards.outlet(document) + " · " + texts.weekday(document.published()),
                 annotated.advertorial(),
@@ -114,6 +115,9 @@ final class DocumentPages {
                         .map(said -> cards.beside(said, document, stories))
                         .toList(),
                 facts(annotated, cards, copies.story(id, request.base()), versions.of(id)),
+                annotated.corrections().stream()
+                        .map(note -> new Part.Note(note.id(), correction(note, cards)))
+                        .toList(),
                 archive.similar(id, SIMILAR_SHOWN).stream()
                         .map(hit -> hit.document().document())
                         .map(like -> new Part.Source(
@@ -164,12 +168,6 @@ final class DocumentPages {
                 facts,
                 texts.of("filter.topic"),
                 annotated.topics().stream().map(cards::topic).toList());
-        add(
-                facts,
-                texts.of("document.fact.corrections"),
-                annotated.corrections().stream()
-                        .map(note -> plain(correction(note, cards)))
-                        .toList());
         addElsewhere(facts, annotated, cards, story, versions);
         add(facts, texts.of("document.fact.url"), plainOrNone(document.origin().url()));
         add(

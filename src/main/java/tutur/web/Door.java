@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Parameters;
+import tutur.json.Json;
 import tutur.key.Scope;
 
 /** Between Javalin and our handlers: what comes in becomes a {@link Request}, an {@link Answer} goes out. */
@@ -43,6 +44,7 @@ final class Door {
     private final Freshness freshness;
     private final Squeeze squeeze = new Squeeze();
     private final Outflow outflow = new Outflow(squeeze);
+    private final Json json = new Json();
 
     Door(
             WebSettings settings,
@@ -98,6 +100,8 @@ final class Door {
             config.routes.post(inquiry.path(), context -> inquire(context, inquiry));
         }
         config.routes.post(AgentDesk.PATH, context -> serve(context, agents));
+        config.routes.get(Gatekeeper.PATH, this::tellKey);
+        config.routes.head(Gatekeeper.PATH, this::tellKey);
         answering(config, condition.readiness(), context -> answer(context, condition.readiness()));
         answering(config, condition.numbers(), context -> {
             Minutes.route(context, Condition.METRICS);
@@ -176,6 +180,13 @@ final class Door {
         Routes.allow(request, List.of("lang"));
         byte[] message = agents.message(context, request.base());
         send(context, turnstile.pass(() -> agents.answer(message, request.base())));
+    }
+
+    private void tellKey(Context context) throws Exception {
+        Minutes.route(context, Gatekeeper.PATH);
+        Routes.allow(request(context), List.of("lang"));
+        byte[] told = json.bytes(gatekeeper.told(context));
+        send(context, Answer.of(Answer.JSON, told).with("Cache-Control", "no-store"));
     }
 
     private Request request(Context context) {

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tutur.key.Key;
 import tutur.key.KeyFile;
@@ -23,7 +25,13 @@ import tutur.text.Sha256;
  */
 final class Gatekeeper {
 
+    /** Tells who has a key what it opens. */
+    static final String PATH = "/api/v1/key";
+
     static final int LARGEST_BODY = 131_072;
+
+    /** Whose a key is, which may be empty, and the scopes that it opens. */
+    record KeyJson(String name, List<String> opens) {}
 
     /** Of a body that is too large: a client that is cut short while it sends never sees why. */
     private static final int HEARD_OUT = 1_048_576;
@@ -52,9 +60,7 @@ final class Gatekeeper {
      */
     byte[] body(Context context, String base, Change change) throws IOException {
         origin(context, base);
-        if (!keyed()) {
-            throw new Refusal(Trouble.CHANGES_OFF);
-        }
+        must();
         admit(context, bearer(context), change.scope());
         String type = context.contentType();
         boolean bare = type == null && change.method().equals(HandlerType.DELETE);
@@ -107,27 +113,47 @@ final class Gatekeeper {
         admit(context, bearer.isEmpty() ? password(context) : bearer, scope);
     }
 
+    /** What the key that was sent opens. @throws Refusal when it opens nothing */
+    KeyJson told(Context context) throws IOException {
+        must();
+        Optional<Key> key = key(context, bearer(context));
+        List<String> opens = Stream.of(Scope.values())
+                .filter(scope -> key.isEmpty() || key.get().opens(scope))
+                .map(Scope::word)
+                .toList();
+        return new KeyJson(key.map(Key::name).orElse(""), opens);
+    }
+
     private void admit(Context context, String given, Scope scope) throws IOException {
+        Optional<Key> key = key(context, given);
+        if (key.isPresent() && !key.get().opens(scope)) {
+            throw new Refusal(Trouble.KEY_SCOPE, scope.word());
+        }
+    }
+
+    /** The key with this secret; empty for the one that opens everything. @throws Refusal when there is no such key */
+    private Optional<Key> key(Context context, String given) throws IOException {
         if (given.isEmpty()) {
             throw new Refusal(Trouble.KEY_NEEDED);
         }
         String client = context.ip();
         guesses.look(client);
         if (master != null && MessageDigest.isEqual(master, digest(given))) {
-            return;
+            return Optional.empty();
         }
         Optional<Key> key = keys == null ? Optional.empty() : keys.holder(given);
         if (key.isEmpty()) {
             guesses.take(client);
             throw new Refusal(Trouble.KEY_NEEDED);
         }
-        if (!key.get().opens(scope)) {
-            throw new Refusal(Trouble.KEY_SCOPE, scope.word());
-        }
+        return key;
     }
 
-    private boolean keyed() throws IOException {
-        return master != null || (keys != null && keys.keys().stream().anyMatch(key -> key.revoked() == null));
+    /** @throws Refusal when no key opens anything here */
+    private void must() throws IOException {
+        if (master == null && (keys == null || keys.keys().stream().allMatch(key -> key.revoked() != null))) {
+            throw new Refusal(Trouble.CHANGES_OFF);
+        }
     }
 
     private static String bearer(Context context) {

@@ -239,6 +239,11 @@ final class Manual {
                         .giving(Reply.of("application/json"))
                         .failing(faults.of(
                                 Trouble.NOT_JSON, Trouble.UNKNOWN_VALUE, Trouble.FOREIGN_ORIGIN, Trouble.TOO_LARGE)),
+                get("key", Gatekeeper.PATH, "server")
+                        .locked()
+                        .taking(Asked.LANG)
+                        .giving(Reply.json(200, Gatekeeper.KeyJson.class))
+                        .failing(faults.of(Trouble.CHANGES_OFF)),
                 get("openapi", ApiPages.JSON, "server").taking(Asked.LANG).giving(Reply.of("application/json")),
                 get("openSearch", FeedDesk.DESCRIPTION, "server")
                         .taking(Asked.LANG)
@@ -258,7 +263,10 @@ final class Manual {
     /** What answers with JSON of ours below the API can be cut. */
     private Operation cut(Operation operation) {
         Reply reply = operation.replies().getFirst();
-        if (!operation.method().equals("get") || !operation.path().startsWith(API) || reply.type() == null) {
+        if (operation.key()
+                || !operation.method().equals("get")
+                || !operation.path().startsWith(API)
+                || reply.type() == null) {
             return operation;
         }
         return operation

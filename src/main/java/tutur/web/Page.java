@@ -23,6 +23,7 @@ public sealed interface Page {
      * @param switchTo the same page in the other language
      * @param style address of the style sheet
      * @param script address of the script
+     * @param keyed address of the script for those who have a key; pages that need it name it
      * @param icon address of the picture in the tab
      * @param description address of what tells browsers how to search here
      * @param feeds the same as feeds: titles, media types and addresses; empty where there are none
@@ -36,17 +37,12 @@ public sealed interface Page {
             Part.Link switchTo,
             String style,
             String script,
+            String keyed,
             String icon,
             String description,
             List<Part.Feed> feeds) {}
 
-    /**
-     * The API explained.
-     *
-     * @param lead what holds for all of it
-     * @param document address of the same for programs
-     * @param chapters what can be asked
-     */
+    /** The API explained: what holds for all of it, the address of the same for programs, what can be asked. */
     record Docs(Frame frame, String lead, String document, List<Guide.Chapter> chapters) implements Page {}
 
     /**
@@ -98,6 +94,7 @@ public sealed interface Page {
     /**
      * A document.
      *
+     * @param id its id
      * @param title its title, with the statement in it if there is one
      * @param byline outlet and day in words
      * @param advertorial whether it was paid for or placed
@@ -105,11 +102,13 @@ public sealed interface Page {
      * @param paragraphs the text
      * @param statements its statements
      * @param facts what else is known
+     * @param corrections what people corrected in it
      * @param similar documents like it
      * @param linked the same as linked data; nothing in it ends an element of a page
      */
     record Reading(
             Frame frame,
+            String id,
             List<Part.Run> title,
             String byline,
             boolean advertorial,
@@ -117,6 +116,7 @@ public sealed interface Page {
             List<List<Part.Run>> paragraphs,
             List<Part.StatementCard> statements,
             List<Part.Fact> facts,
+            List<Part.Note> corrections,
             List<Part.Source> similar,
             String linked)
             implements Page {}
@@ -277,11 +277,7 @@ public sealed interface Page {
     /** What this is. */
     record About(Frame frame) implements Page {}
 
-    /**
-     * How good the findings are.
-     *
-     * @param sets the figures of each set of marked documents
-     */
+    /** How good the findings are: the figures of each set of marked documents. */
     record Quality(Frame frame, List<Part.Measured> sets) implements Page {}
 
     /**

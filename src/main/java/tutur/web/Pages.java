@@ -59,6 +59,7 @@ final class Pages {
                         said.of("language.other"), in(language.other(), here).toString()),
                 assets.href("tutur.css"),
                 assets.href("tutur.js"),
+                assets.href("keyed.js"),
                 assets.href("tutur.svg"),
                 FeedDesk.DESCRIPTION,
                 feeds);

@@ -101,6 +101,9 @@ public sealed interface Part {
     /** Why we think so: the rule, how sure, in words; and the statement as a citation. */
     record Evidence(String rule, String confidence, String citation) implements Part {}
 
+    /** What a person corrected: the id of the correction; what, who, when and why in words. */
+    record Note(String id, String text) implements Part {}
+
     /**
      * A statement.
      *
@@ -114,7 +117,7 @@ public sealed interface Part {
      * @param place the region it was said in, or null
      * @param source where it stands
      * @param topics what it is about
-     * @param corrections what people corrected in it, in words
+     * @param corrections what people corrected in it
      * @param copies how many other documents have it, leading to them; null when there are none
      * @param evidence why
      */
@@ -129,7 +132,7 @@ public sealed interface Part {
             @Nullable String place,
             Source source,
             List<Link> topics,
-            List<String> corrections,
+            List<Note> corrections,
             @Nullable Link copies,
             Evidence evidence)
             implements Part {}

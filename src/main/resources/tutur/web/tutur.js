@@ -11,11 +11,12 @@
     }
   };
   addEventListener("hashchange", show);
+  document.addEventListener("renewed", show);
   show();
 
   // A button that copies the citation.
-  if (navigator.clipboard) {
-    document.querySelectorAll("[data-copy]").forEach(citation => {
+  const copying = () => {
+    document.querySelectorAll("[data-copy]:not(:has(.copy))").forEach(citation => {
       const button = document.createElement("button");
       const words = citation.textContent;
       button.type = "button";
@@ -28,13 +29,17 @@
       }));
       citation.append(" ", button);
     });
+  };
+  if (navigator.clipboard) {
+    document.addEventListener("renewed", copying);
+    copying();
   }
 
   // Keys: "/" goes to the box, j and k through the hits, o opens one, ? tells.
   const box = document.getElementById("q");
   const keys = document.getElementById("keys");
-  const hits = [...document.querySelectorAll(".card, .saying, .check, .clip")];
   const step = by => {
+    const hits = [...document.querySelectorAll(".card, .saying, .check, .clip")];
     const here = hits.indexOf(document.activeElement.closest(".card, .saying, .check, .clip"));
     const next = hits[Math.min(hits.length - 1, Math.max(0, here + by))];
     if (next) {

@@ -72,6 +72,12 @@ final class Browser implements AutoCloseable {
 
     /** Opens a page of this width in this theme; nothing moves slowly, so that what is clicked stands still. */
     void open(String path, int width, String theme) {
+        look(width, theme);
+        driver.get(running.base() + path);
+    }
+
+    /** Sets width and theme, for the page that is open and those that follow. */
+    void look(int width, String theme) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
@@ -82,7 +88,6 @@ final class Browser implements AutoCloseable {
                         List.of(
                                 Map.of("name", "prefers-color-scheme", "value", theme),
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
-        driver.get(running.base() + path);
     }
 
     /** Opens a page on a wide screen in the light theme. */

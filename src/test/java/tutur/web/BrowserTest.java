@@ -201,26 +201,6 @@ class BrowserTest {
     }
 
     @Test
-    void aCorrectionIsSeenOnThePage() throws Exception {
-        String id = browser.running
-                .json("/api/v1/search?unit=statement&q=sawah+rusak")
-                .text("hits", 0, "id");
-        var answer = browser.running.send(
-                "POST",
-                "/api/v1/corrections",
-                "{\"what\": \"wrong-speaker\", \"statement\": \"" + id
-                        + "\", \"speaker\": \"unknown\", \"by\": \"Rini\", \"why\": \"tidak jelas\"}",
-                "Authorization",
-                "Bearer " + Browser.KEY,
-                "Content-Type",
-                "application/json");
-        assertEquals(201, answer.statusCode(), answer.body());
-        browser.open("/documents/" + id);
-        browser.await("it is told", () -> !browser.all(".corrected li").isEmpty());
-        assertTrue(browser.find(".corrected").getText().contains("Rini"));
-    }
-
-    @Test
     void everythingWorksWithoutScripts() {
         browser.scripts(false);
         browser.open("/");

@@ -103,6 +103,27 @@ class KeysTest {
     }
 
     @Test
+    void aKeyIsToldWhoseItIsAndWhatItOpens() throws Exception {
+        String path = Gatekeeper.PATH;
+        int client = clients++;
+        assertProblem(403, "changes-off", ask(open, client, "GET", path, ""));
+        KeyFile.Made made = keys.make(Set.of(Scope.CORRECTIONS), "Rini, Diskominfo");
+        HttpResponse<String> told = ask(open, client, "GET", path, "Bearer " + made.secret());
+        assertEquals("{\"name\":\"Rini, Diskominfo\",\"opens\":[\"read\",\"corrections\"]}", told.body());
+        assertEquals("no-store", told.headers().firstValue("Cache-Control").orElse(""));
+        assertProblem(401, "key-needed", ask(open, client, "GET", path, ""));
+        assertProblem(401, "key-needed", ask(open, client, "GET", path, "Basic " + basic(made.secret())));
+        assertProblem(400, "unknown-parameter", ask(open, client, "GET", path + "?key=x", ""));
+        keys.make(Set.of(Scope.READ), "another one");
+        keys.revoke(made.key().id());
+        assertProblem(401, "key-needed", ask(open, client, "GET", path, "Bearer " + made.secret()));
+        for (int i = 0; i < 9; i++) {
+            ask(open, client, "GET", path, "Bearer tutur_guess" + i);
+        }
+        assertProblem(429, "rate-limited", ask(open, client, "GET", path, "Bearer tutur_guess"));
+    }
+
+    @Test
     void aRevokedKeyOpensNothingWithoutARestart() throws Exception {
         keys.make(Set.of(Scope.CORRECTIONS), "another one, so that changes are on");
         KeyFile.Made made = keys.make(Set.of(Scope.CORRECTIONS), "Rini");

@@ -74,7 +74,7 @@ final class Running implements AutoCloseable {
     Set<String> addresses() {
         Set<String> all = new TreeSet<>();
         server.routes().all().forEach(route -> all.add("GET " + route.path()));
-        all.addAll(Set.of("GET " + Condition.READY, "GET " + Condition.METRICS));
+        all.addAll(Set.of("GET " + Condition.READY, "GET " + Condition.METRICS, "GET " + Gatekeeper.PATH));
         server.routes().changes().forEach(change -> all.add(change.method() + " " + change.path()));
         server.routes().inquiries().forEach(inquiry -> all.add("POST " + inquiry.path()));
         all.add("POST " + AgentDesk.PATH);
