@@ -2,9 +2,12 @@ package tutur.document;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import tutur.container.Member;
 import tutur.container.Room;
 import tutur.container.Unpacker;
@@ -74,6 +77,21 @@ public final class DocumentReader implements AutoCloseable {
                     case Reading other -> other;
                 };
         };
+    }
+
+    /**
+     * The bytes of one member of a container, found as {@link #read(Path, String)} and what follows found it: under the same bounds.
+     * Nothing is read out of it.
+     *
+     * @param file where the bytes of the outermost container are
+     * @param path path of the member, which begins with the path of that container
+     * @param patience longest time until it is found
+     * @return its bytes, not copied; nothing when there is no such member, or none before a bound or a break
+     * @throws TimeoutException when it takes longer
+     */
+    public Optional<byte[]> member(Path file, String path, Duration patience) throws TimeoutException {
+        String outermost = path.substring(0, Math.max(0, path.indexOf(Member.INSIDE)));
+        return new MemberSearch(path, patience).in(gate.open(file, outermost), unpacker, outermost);
     }
 
     private static Document fetched(Document document, Member.Kept kept) {

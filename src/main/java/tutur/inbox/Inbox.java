@@ -1,7 +1,6 @@
 package tutur.inbox;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -171,12 +170,15 @@ public final class Inbox {
     }
 
     /**
-     * The file at a path below the documents.
+     * The file at a path below the documents, when there is one; none that a link leads to outside of them.
      *
-     * @throws IOException when there is none
+     * @throws IOException when the folder cannot be looked into
      */
-    public InputStream open(String path) throws IOException {
-        return Files.newInputStream(inside(path));
+    public Optional<Path> file(String path) throws IOException {
+        Path file = inside(path);
+        return Files.isRegularFile(file) && file.toRealPath().startsWith(documents.toRealPath())
+                ? Optional.of(file)
+                : Optional.empty();
     }
 
     /** Nothing outside of the folder is ever given out, whatever a path says. */

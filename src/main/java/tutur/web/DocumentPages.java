@@ -104,7 +104,11 @@ final class DocumentPages {
         Stories stories = archive.stories();
         String title = Labels.title(document);
         return pages.show(new Page.Reading(
-                pages.frame(language, title, request.address()),
+                pages.frame(
+                        language,
+                        title,
+                        request.address(),
+                        Linked.embedded(document(request), request.base(), json)),
                 id,
                 Marking.title(annotated, title),
                 cards.outlet(document) + " · " + texts.weekday(document.published()),
@@ -125,8 +129,7 @@ final class DocumentPages {
                                 Labels.title(like),
                                 cards.link(Labels.place(like.id())),
                                 false))
-                        .toList(),
-                Linked.embedded(document(request), request.base(), json)));
+                        .toList()));
     }
 
     private AnnotatedDocument find(String id) throws IOException {
@@ -173,7 +176,7 @@ final class DocumentPages {
         add(
                 facts,
                 texts.of("document.fact.path"),
-                List.of(plain(document.origin().path())));
+                List.of(new Part.Link(document.origin().path(), Originals.address(document.id()))));
         add(
                 facts,
                 texts.of("document.fact.sha256"),

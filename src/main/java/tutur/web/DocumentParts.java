@@ -1,7 +1,6 @@
 package tutur.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tutur.annotation.AnnotatedDocument;
@@ -13,20 +12,20 @@ import tutur.json.Json;
 /** Parts of a document, each under an address of its own. */
 final class DocumentParts {
 
-    private static final String API = "/api/v1";
+    static final String API = "/api/v1";
     private static final String ONE = API + "/documents/{id}";
 
     /** The statements of a document, in their order there. */
     record StatementsJson(long total, List<StatementJson> statements) {}
 
     private final Archive archive;
-    private final Inbox inbox;
+    private final Originals originals;
     private final Syndication copies;
     private final Json json;
 
     DocumentParts(Archive archive, Inbox inbox, Json json) {
         this.archive = archive;
-        this.inbox = inbox;
+        this.originals = new Originals(inbox);
         this.copies = new Syndication(archive);
         this.json = json;
     }
@@ -75,19 +74,8 @@ final class DocumentParts {
         return new DocumentJson.StoryJson(document.id(), 1, List.of(itself));
     }
 
-    /** The file as it came, to be saved and never shown: it may hold anything. */
     private Answer original(Request request) throws IOException {
-        Document document = find(request).document();
-        String path = document.origin().path();
-        if (!inbox.has(path)) {
-            throw new Refusal(Trouble.NO_ORIGINAL, path);
-        }
-        String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9._-]", "_");
-        return Answer.file("application/octet-stream", name, out -> {
-            try (InputStream in = inbox.open(path)) {
-                in.transferTo(out);
-            }
-        });
+        return originals.answer(find(request).document().origin());
     }
 
     private Answer json(Object value) {

@@ -140,15 +140,17 @@ final class Door {
                 .pass(() -> Optional.ofNullable(freshness.tag(route, request)))
                 .orElse(null);
         if (tag != null && Freshness.known(context.header("If-None-Match"), tag)) {
-            context.res().addHeader("Vary", "Accept");
-            context.header("Cache-Control", "no-cache").header("ETag", tag).status(304);
+            same(context, tag);
             return;
         }
         Answer made = turnstile.pass(() -> route.handler().answer(request));
         Answer answer = tag != null && made.status() == 200 ? made.with("ETag", tag) : made;
         Answer.Flow flow = answer.flow();
+        String named = answer.headers().get("ETag");
         if (flow == null) {
             send(context, answer);
+        } else if (named != null && Freshness.known(context.header("If-None-Match"), named)) {
+            same(context, named);
         } else if (HandlerType.HEAD.equals(context.method())) {
             Outflow.head(context, answer);
             squeeze.coding(context, answer, false);
@@ -156,6 +158,12 @@ final class Door {
         } else {
             outflow.send(context, answer, flow);
         }
+    }
+
+    /** The client has it. What the answer would hang on is told before the answer is known (RFC 9110, 15.4.5). */
+    private static void same(Context context, String tag) {
+        context.res().addHeader("Vary", "Accept");
+        context.header("Cache-Control", "no-cache").header("ETag", tag).status(304);
     }
 
     private void change(Context context, Change change) throws Exception {

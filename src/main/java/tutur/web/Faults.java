@@ -92,7 +92,7 @@ final class Faults {
             case ADDRESS_TOO_LONG -> problem(trouble, null, List.of(), Guard.LONGEST_ADDRESS);
             case NOT_FOUND -> problem(trouble, null, List.of(), "/api/v1/nothing");
             case UNKNOWN_DOCUMENT -> problem(trouble, null, List.of(), "000000000000");
-            case NO_ORIGINAL -> problem(trouble, null, List.of(), "arsip.zip!/2023/rilis.html");
+            case NO_ORIGINAL, ORIGINAL_CHANGED -> problem(trouble, null, List.of(), "arsip.zip!/2023/rilis.html");
             case UNKNOWN_STATEMENT -> problem(trouble, null, List.of(), "000000000000-00000000");
             case UNKNOWN_OFFICIAL -> problem(trouble, null, List.of("rasidi-manan-kota-palangka-raya"), "rasidi-manan");
             case UNKNOWN_REGION -> problem(trouble, null, List.of("kabupaten-kotawaringin-timur"), "kotawaringn-timur");

@@ -43,6 +43,11 @@ final class Freshness {
         return quoted(Sha256.hex(answer.body()));
     }
 
+    /** The name of bytes whose SHA-256 is known. */
+    static String named(String sha256) {
+        return quoted(sha256);
+    }
+
     private static String quoted(String digest) {
         return "W/\"" + digest.substring(0, 16) + "\"";
     }

@@ -88,7 +88,7 @@ final class Linked {
         return data;
     }
 
-    static Map<String, Object> of(OfficialPages.OfficialPageJson official) {
+    static Map<String, Object> of(People.OfficialJson official) {
         Map<String, Object> data = start("Person", official.permalink());
         data.put("name", official.name());
         put(
@@ -146,6 +146,7 @@ final class Linked {
         return embedded(document(document, said.subList(0, Math.min(MOST_ON_A_PAGE, said.size())), base), json);
     }
 
+    /** The same of any linked data. */
     static String embedded(Map<String, Object> data, Json json) {
         return json.text(data)
                 .replace("&", "\\u0026")

@@ -102,9 +102,9 @@ final class Manual {
                         .failing(gone),
                 get("original", one + "/original", "documents")
                         .taking(Asked.DOCUMENT, Asked.LANG)
-                        .giving(Reply.of("application/octet-stream"))
+                        .giving(Reply.of("*/*"))
                         .failing(gone)
-                        .failing(faults.of(Trouble.NO_ORIGINAL)),
+                        .failing(faults.of(Trouble.NO_ORIGINAL, Trouble.ORIGINAL_CHANGED)),
                 get("statements", one + "/statements", "documents")
                         .taking(Asked.DOCUMENT, Asked.LANG)
                         .giving(Reply.json(200, DocumentParts.StatementsJson.class))

@@ -10,6 +10,7 @@ import tutur.archive.Archive;
 import tutur.archive.Facet;
 import tutur.archive.Query;
 import tutur.archive.SearchRequest.Copies;
+import tutur.json.Json;
 import tutur.plot.Plot;
 import tutur.profile.Profile;
 import tutur.profile.Profiles;
@@ -34,16 +35,24 @@ final class OfficialPages {
             @Nullable LocalDate first,
             @Nullable LocalDate last,
             ProfileJson profile,
-            String permalink) {}
+            String permalink) {
+
+        /** The person alone. */
+        People.OfficialJson told() {
+            return new People.OfficialJson(id, name, names, tenures, documents, statements, first, last, permalink);
+        }
+    }
 
     private final Profiles profiles;
     private final Names names;
     private final Pages pages;
+    private final Json json;
 
-    OfficialPages(Archive archive, Names names, Pages pages) {
+    OfficialPages(Archive archive, Names names, Pages pages, Json json) {
         this.profiles = new Profiles(archive);
         this.names = names;
         this.pages = pages;
+        this.json = json;
     }
 
     /** @throws Refusal when no document names such a one */
@@ -64,7 +73,7 @@ final class OfficialPages {
     }
 
     /** The page of a person. @throws Refusal when no document names such a one */
-    Answer page(Request request) throws IOException {
+    Answer page(Request request, People people) throws IOException {
         Language language = request.language(Language.ID);
         Texts texts = pages.texts(language);
         Member member = names.official(request.part("id"));
@@ -90,7 +99,11 @@ final class OfficialPages {
                 "profile.reported",
                 value -> portrait.search().plus("source", value)));
         return pages.show(new Page.Profile(
-                pages.frame(language, member.name(), request.address()),
+                pages.frame(
+                        language,
+                        member.name(),
+                        request.address(),
+                        Linked.embedded(Linked.of(people.official(request)), json)),
                 "person",
                 List.of(),
                 member.name(),

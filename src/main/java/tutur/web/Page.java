@@ -27,6 +27,7 @@ public sealed interface Page {
      * @param icon address of the picture in the tab
      * @param description address of what tells browsers how to search here
      * @param feeds the same as feeds: titles, media types and addresses; empty where there are none
+     * @param linked the same as linked data; nothing in it ends an element of a page; empty where there is none
      */
     record Frame(
             Texts texts,
@@ -40,7 +41,8 @@ public sealed interface Page {
             String keyed,
             String icon,
             String description,
-            List<Part.Feed> feeds) {}
+            List<Part.Feed> feeds,
+            String linked) {}
 
     /** The API explained: what holds for all of it, the address of the same for programs, what can be asked. */
     record Docs(Frame frame, String lead, String document, List<Guide.Chapter> chapters) implements Page {}
@@ -104,7 +106,6 @@ public sealed interface Page {
      * @param facts what else is known
      * @param corrections what people corrected in it
      * @param similar documents like it
-     * @param linked the same as linked data; nothing in it ends an element of a page
      */
     record Reading(
             Frame frame,
@@ -117,8 +118,7 @@ public sealed interface Page {
             List<Part.StatementCard> statements,
             List<Part.Fact> facts,
             List<Part.Note> corrections,
-            List<Part.Source> similar,
-            String linked)
+            List<Part.Source> similar)
             implements Page {}
 
     /**

@@ -33,11 +33,20 @@ final class Pages {
 
     /** What stands around the page at {@code address}. */
     Page.Frame frame(Language language, String title, Address address) {
-        return frame(language, title, address, List.of());
+        return frame(language, title, address, List.of(), "");
     }
 
     /** The same around a page that programs can follow as a feed. */
     Page.Frame frame(Language language, String title, Address address, List<Part.Feed> feeds) {
+        return frame(language, title, address, feeds, "");
+    }
+
+    /** The same around a page that carries linked data. */
+    Page.Frame frame(Language language, String title, Address address, String linked) {
+        return frame(language, title, address, List.of(), linked);
+    }
+
+    private Page.Frame frame(Language language, String title, Address address, List<Part.Feed> feeds, String linked) {
         Texts said = texts(language);
         Address here = address.without("cursor");
         return new Page.Frame(
@@ -62,7 +71,8 @@ final class Pages {
                 assets.href("keyed.js"),
                 assets.href("tutur.svg"),
                 FeedDesk.DESCRIPTION,
-                feeds);
+                feeds,
+                linked);
     }
 
     /** Links of these names and paths, in turn. */

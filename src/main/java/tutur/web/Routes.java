@@ -89,7 +89,7 @@ final class Routes {
         this.documents = new DocumentPages(archive, reception.versions(), names, pages, json);
         this.pickup = new PickupPages(archive, names, pages);
         Maps drawn = new Maps(gazetteer, names);
-        this.officials = new OfficialPages(archive, names, pages);
+        this.officials = new OfficialPages(archive, names, pages, json);
         this.offices = new OfficePages(archive, names, pages);
         this.regions = new RegionPages(archive, searches, names, pages, drawn);
         this.about = new TopicPages(archive, searches, names, pages);
@@ -179,7 +179,9 @@ final class Routes {
                 Route.derived(API + "/statements/{id}", only(negotiation.api(documents::statement, Linked::of))),
                 Route.derived(API + "/officials", r -> json(people.officials(r))),
                 Route.derived(SpeakerPages.API, r -> json(speakers.json(r, texts(r)))),
-                new Route(API + "/officials/{id}", only(negotiation.api(this::official, (one, _) -> Linked.of(one)))),
+                new Route(
+                        API + "/officials/{id}",
+                        only(negotiation.api(this::official, (one, _) -> Linked.of(one.told())))),
                 Route.derived(API + "/offices/holder", only(r -> json(seats.holders(r)), "office", "region", "date")),
                 Route.derived(API + "/offices/overlaps", only(r -> json(seats.overlaps(r)))),
                 new Route(API + "/offices/{id}", only(r -> json(offices.json(r, texts(r))), "region", "date")),
@@ -201,7 +203,8 @@ final class Routes {
                 new Route("/documents/{id}/liputan", only(pickup::page)),
                 new Route(
                         "/officials/{id}",
-                        only(negotiation.page(officials::page, this::official, (one, _) -> Linked.of(one)))),
+                        only(negotiation.page(
+                                r -> officials.page(r, people), this::official, (one, _) -> Linked.of(one.told())))),
                 new Route("/offices/{id}", only(offices::page, "region", "date")),
                 new Route("/regions/{code}", only(regions::page, "date")),
                 new Route("/topics/{id}", only(about::topic)),

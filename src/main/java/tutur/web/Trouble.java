@@ -39,6 +39,8 @@ enum Trouble {
     UNKNOWN_DOCUMENT(404),
     /** The path. */
     NO_ORIGINAL(404),
+    /** The path; another file stands there than the one that was read. */
+    ORIGINAL_CHANGED(409),
     /** The id. */
     UNKNOWN_STATEMENT(404),
     /** The id. */

@@ -41,7 +41,7 @@ final class Asking implements AutoCloseable {
         Asking asking = new Asking(running, running.get("/openapi.json").body());
         Path file = folder.resolve("documents/berita/netral.html");
         Files.createDirectories(file.getParent());
-        Files.writeString(file, "<h1>Sekda: ASN Wajib Netral</h1>");
+        Files.writeString(file, Papers.NETRAL_FILE);
         for (Operation operation : running.operations()) {
             if (List.of("saveSearch", "correct").contains(operation.id())) {
                 asking.ask(operation);

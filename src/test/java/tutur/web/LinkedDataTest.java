@@ -8,8 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,13 +100,47 @@ class LinkedDataTest {
     @Test
     void aPageCarriesItsDataAndNothingInItEndsTheElement() throws Exception {
         String id = running.json("/api/v1/search?q=jahat").text("hits", 0, "id");
-        String html = running.get("/documents/" + id).body();
-        Element data = Objects.requireNonNull(
-                Jsoup.parse(html).selectFirst("script[type=application/ld+json]"), "no data in the page");
-        assertFalse(data.data().contains("<"), data::data);
-        Told article = new Told(JSON.read(data.data().getBytes(StandardCharsets.UTF_8), Map.class));
+        Told article = carried("/documents/" + id);
         assertEquals(running.json("/api/v1/documents/" + id).text("title"), article.text("headline"));
         assertTrue(article.text("headline").contains(Papers.EVIL));
         assertFalse(ApiContract.map(article.json()).containsKey("url"), "what runs is no address");
+    }
+
+    private Told carried(String path) throws Exception {
+        var data = running.page(path).select("script[type=application/ld+json]");
+        assertEquals(1, data.size(), () -> "data blocks in " + path);
+        String json = Objects.requireNonNull(data.first()).data();
+        assertFalse(json.matches("(?s).*[<>&].*"), json);
+        return new Told(JSON.read(json.getBytes(StandardCharsets.UTF_8), Map.class));
+    }
+
+    @Test
+    void pagesCarryWhatProgramsGetInTheirPlace() throws Exception {
+        for (String path : new String[] {"/documents/7ff610156bc1", "/officials/rasidi-manan-kota-palangka-raya"}) {
+            assertEquals(linked(path), carried(path));
+            assertEquals(linked("/api/v1" + path), carried(path));
+            assertEquals(carried(path), carried(path + "?lang=en"));
+        }
+        Told quoted = carried("/documents/7ff610156bc1").in("hasPart", 0);
+        assertEquals("Quotation", quoted.text("@type"));
+        assertEquals(
+                linked("/api/v1/statements/7ff610156bc1-a91e4e53").text("@id"),
+                carried("/documents/7ff610156bc1")
+                        .each("hasPart")
+                        .map(said -> said.text("@id"))
+                        .filter(said -> said.endsWith("a91e4e53"))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void pagesOfWhatIsNoThingOfSchemaOrgCarryNone() throws Exception {
+        for (String path : new String[] {"/", "/topics/netralitas-asn", "/regions/62.71", "/officials/tak-ada"}) {
+            assertTrue(
+                    running.page(path)
+                            .select("script[type=application/ld+json]")
+                            .isEmpty(),
+                    path);
+        }
     }
 }

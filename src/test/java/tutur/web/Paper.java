@@ -1,5 +1,6 @@
 package tutur.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import tutur.region.RegionMention;
 import tutur.statement.Speaker;
 import tutur.statement.Statement;
 import tutur.text.Language;
+import tutur.text.Sha256;
 import tutur.text.Span;
 
 /** Writes annotated documents by hand: whatever is said to be in the body is looked up there. */
@@ -30,6 +32,7 @@ final class Paper {
     private @Nullable LocalDate published;
     private @Nullable String outlet = "Kabar Rakit";
     private @Nullable String url;
+    private String sha256;
     private boolean advertorial;
     private final List<RegionMention> regions = new ArrayList<>();
     private final List<OfficialMention> officials = new ArrayList<>();
@@ -41,6 +44,13 @@ final class Paper {
         this.path = path;
         this.title = title;
         this.body = body;
+        this.sha256 = "0".repeat(52) + id(path);
+    }
+
+    /** The file that it was read from. */
+    Paper received(String text) {
+        this.sha256 = Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
+        return this;
     }
 
     Paper published(String outletName, String day) {
@@ -99,7 +109,7 @@ final class Paper {
             paragraphs.add(new Paragraph(new Span(at, at + paragraph.length()), paragraphs.size() + 1));
             at += paragraph.length() + 1;
         }
-        Origin origin = new Origin(path, "text/plain", "0".repeat(52) + id(path), url);
+        Origin origin = new Origin(path, "text/plain", sha256, url);
         Document document = new Document(
                 id(path), origin, title, published, LocalTime.of(9, 30), outlet, null, body, paragraphs, List.of());
         Dateline dateline = regions.isEmpty()

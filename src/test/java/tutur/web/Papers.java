@@ -15,6 +15,9 @@ import tutur.topic.Topic;
 /** A small archive of invented papers: invented people in real regions. */
 final class Papers {
 
+    /** The file of the first paper, where it lies in a folder. */
+    static final String NETRAL_FILE = "<h1>Sekda: ASN Wajib Netral</h1>";
+
     static final List<Topic> TOPICS = List.of(
             new Topic("netralitas-asn", "Netralitas ASN", "ASN neutrality", "civil servants must not take sides"),
             new Topic("fgd-anggaran", "FGD dan pelaksanaan anggaran", "budget FGDs and execution", "spending"),
@@ -68,6 +71,7 @@ final class Papers {
                 Ia menambahkan, pengawasan akan diperketat sampai hari pemungutan suara.
                 KPU Palangka Raya menyatakan siap membantu pengawasan itu.""";
         return new Paper("berita/netral.html", "Sekda: ASN Wajib Netral", body)
+                .received(NETRAL_FILE)
                 .published("Kabar Rakit", "2023-11-30")
                 .from("https://kabar-rakit.example/2023/11/netral?a=1&b=2")
                 .in(palangkaRaya)

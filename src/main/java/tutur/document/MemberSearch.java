@@ -1,0 +1,71 @@
+package tutur.document;
+
+import java.io.Serial;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import tutur.container.Member;
+import tutur.container.Unpacker;
+
+/** Looks for one member in a container, the containers in it, and the pages with several stories in those. */
+final class MemberSearch {
+
+    private final String path;
+    private final Duration patience;
+    private final long start = System.nanoTime();
+    private byte @Nullable [] found;
+
+    MemberSearch(String path, Duration patience) {
+        this.path = path;
+        this.patience = patience;
+    }
+
+    /** Ends the walk through a container. */
+    private static final class Enough extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        Enough() {
+            super("enough", null, false, false);
+        }
+    }
+
+    Optional<byte[]> in(FileGate.Opened opened, Unpacker unpacker, String outermost) throws TimeoutException {
+        try {
+            switch (opened) {
+                case FileGate.Opened.Closed _ -> {}
+                case FileGate.Opened.Open open -> stories(open.received());
+                case FileGate.Opened.Holds(Path real) -> unpacker.open(real, outermost, this::look);
+            }
+        } catch (Enough _) {
+            if (found == null) {
+                throw new TimeoutException(path + " was not found in " + patience.toSeconds() + " s");
+            }
+        } catch (Markup.TooSlow e) {
+            throw new TimeoutException(e.getMessage());
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private void look(Member member) {
+        if (member instanceof Member.Kept kept && kept.path().equals(path)) {
+            found = kept.bytes();
+            throw new Enough();
+        }
+        if (System.nanoTime() - start > patience.toNanos()) {
+            throw new Enough();
+        }
+        if (member instanceof Member.Kept kept && path.startsWith(kept.path() + Member.INSIDE)) {
+            stories(Received.of(kept.path(), kept.bytes()));
+        }
+    }
+
+    private void stories(Received page) {
+        if (page.bytes().length > 0 && Format.of(page.bytes()).way() == Format.Way.HTML) {
+            String text = Markup.decode(page.bytes());
+            Stories.of(page.path(), text, Markup.parse(text, patience)).forEach(this::look);
+        }
+    }
+}
