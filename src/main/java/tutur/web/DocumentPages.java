@@ -105,10 +105,7 @@ final class DocumentPages {
         String title = Labels.title(document);
         return pages.show(new Page.Reading(
                 pages.frame(
-                        language,
-                        title,
-                        request.address(),
-                        Linked.embedded(document(request), request.base(), json)),
+                        language, title, request.address(), Linked.embedded(document(request), request.base(), json)),
                 id,
                 Marking.title(annotated, title),
                 cards.outlet(document) + " · " + texts.weekday(document.published()),
