@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 import tutur.web.WebSettings;
 import tutur.web.WebSettings.Access;
 import tutur.web.WebSettings.Limits;
 import tutur.web.WebSettings.Logs;
+import tutur.web.WebSettings.Proxies;
 
 /** Who may ask the server for what, how often, and what is written down of it. */
 final class Admission {
@@ -75,6 +79,35 @@ final class Admission {
                     "A site whose pages may read the API in a browser, as in https://berita.example, or * for all; may be given several times; none when not given.")
     private List<String> origins = List.of();
 
+    @Option(
+            names = "--trusted-proxies",
+            paramLabel = "ADDRESS",
+            split = ",",
+            description =
+                    "Addresses or networks of proxies that are believed when they tell for whom they ask, as in 127.0.0.1,10.0.0.0/8; none when not given. Limits then count each of their clients.")
+    private List<String> proxies = List.of();
+
+    @Option(
+            names = "--proxy-header",
+            paramLabel = "x-forwarded-for|forwarded",
+            defaultValue = "x-forwarded-for",
+            converter = HeaderName.class,
+            description = "In which header these proxies tell it; ${DEFAULT-VALUE} when not given.")
+    private Proxies.Told header = Proxies.Told.X_FORWARDED_FOR;
+
+    /** Names of headers as they are written. */
+    static final class HeaderName implements ITypeConverter<Proxies.Told> {
+
+        @Override
+        public Proxies.Told convert(String value) {
+            return switch (value.toLowerCase(Locale.ROOT)) {
+                case "x-forwarded-for" -> Proxies.Told.X_FORWARDED_FOR;
+                case "forwarded" -> Proxies.Told.FORWARDED;
+                default -> throw new TypeConversionException("x-forwarded-for or forwarded, not '" + value + "'");
+            };
+        }
+    }
+
     /**
      * All settings of the server.
      *
@@ -89,7 +122,8 @@ final class Admission {
             return where.open(reading, toMeasure)
                     .limits(Limits.USUAL.rate(rate))
                     .logs(new Logs(requests, slow, words))
-                    .origins(origins);
+                    .origins(origins)
+                    .trusting(new Proxies(proxies, header));
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -1,5 +1,6 @@
 package tutur.metering;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -62,6 +63,21 @@ public final class Meters implements AutoCloseable {
                 .serviceLevelObjectives(STEPS)
                 .register(registry)
                 .record(time);
+    }
+
+    /**
+     * An answer that is written on the way was not written to its end.
+     *
+     * @param route the template of its address, one of few
+     * @param by whose fault it was, one of few words
+     */
+    public void brokenOff(String route, String by) {
+        Counter.builder("tutur.answers.broken")
+                .description("Answers that broke off on the way, by template of the address and by whose fault")
+                .tag("route", route)
+                .tag("by", by)
+                .register(registry)
+                .increment();
     }
 
     /**

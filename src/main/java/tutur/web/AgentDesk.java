@@ -36,8 +36,7 @@ final class AgentDesk implements AutoCloseable {
     }
 
     /** The message of a request. @throws Refusal when it may not be answered */
-    byte[] message(Context context, String base) throws IOException {
-        Gatekeeper.origin(context, base);
+    byte[] message(Context context) throws IOException {
         String type = context.contentType();
         if (type == null || !type.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?")) {
             throw new Refusal(Trouble.NOT_JSON);

@@ -76,7 +76,7 @@ final class Allowance {
     }
 
     /** Whoever has one address of IPv6 has 2^64 of them: the network is the client. */
-    private static String client(String address) {
+    static String client(String address) {
         String bare =
                 address.startsWith("[") && address.endsWith("]") ? address.substring(1, address.length() - 1) : address;
         try {

@@ -33,6 +33,7 @@ final class Door {
 
     private final WebSettings settings;
     private final Visitors visitors;
+    private final Clients clients;
     private final Guard guard;
     private final Allowance allowance;
     private final boolean closed;
@@ -43,7 +44,7 @@ final class Door {
     private final Gatekeeper gatekeeper;
     private final Freshness freshness;
     private final Squeeze squeeze = new Squeeze();
-    private final Outflow outflow = new Outflow(squeeze);
+    private final Outflow outflow;
     private final Json json = new Json();
 
     Door(
@@ -54,6 +55,7 @@ final class Door {
             Freshness freshness,
             Minutes minutes) {
         this.settings = settings;
+        this.clients = new Clients(settings.proxies());
         this.guard = new Guard(settings.loopback(), settings.address());
         this.visitors = new Visitors(settings.origins());
         this.allowance =
@@ -61,6 +63,7 @@ final class Door {
         this.closed = settings.reading() == WebSettings.Access.KEY;
         this.guarded = settings.metrics() == WebSettings.Access.KEY;
         this.minutes = minutes;
+        this.outflow = new Outflow(squeeze, minutes);
         this.gatekeeper = gatekeeper;
         this.turnstile = turnstile;
         this.failures = failures;
@@ -79,9 +82,14 @@ final class Door {
             context.header(ID, requestId(context.header(ID)));
             context.header("Vary", "Accept-Encoding");
             Minutes.begin(id(context));
-            allowance.take(context.ip());
-            context.attribute(BASE, guard.base(context.header("Host")));
+            clients.meet(context);
+            allowance.take(Clients.of(context));
+            String base = guard.base(context.header("Host"));
+            context.attribute(BASE, base);
             visitors.admit(context, Request.api(context.path()));
+            if (context.path().equals(AgentDesk.PATH) && !preflight(context)) {
+                visitors.check(context, base);
+            }
             guard.checkLength(context.path(), context.req().getQueryString());
             if (closed && !preflight(context) && !SIGNS_OF_LIFE.contains(context.path())) {
                 gatekeeper.read(context, Scope.READ);
@@ -89,6 +97,7 @@ final class Door {
         });
         if (!settings.origins().isEmpty()) {
             config.routes.options("/api/*", visitors::preflight);
+            config.routes.options(AgentDesk.PATH, visitors::preflight);
         }
         for (Route route : routes) {
             answering(config, route, context -> answer(context, route));
@@ -186,7 +195,7 @@ final class Door {
         Minutes.route(context, AgentDesk.PATH);
         Request request = request(context);
         Routes.allow(request, List.of("lang"));
-        byte[] message = agents.message(context, request.base());
+        byte[] message = agents.message(context);
         send(context, turnstile.pass(() -> agents.answer(message, request.base())));
     }
 
@@ -238,7 +247,7 @@ final class Door {
         return new Request(new Address(context.path(), parameters), Map.of(), "", id(context));
     }
 
-    private static String id(Context context) {
+    static String id(Context context) {
         return Objects.requireNonNullElse(context.res().getHeader(ID), "");
     }
 

@@ -36,7 +36,8 @@ final class Failures {
             case RATE_LIMITED ->
                 answer.withStatus(status)
                         .with("Retry-After", problem.arguments().getFirst().toString());
-            case NOT_READY, BUSY, TOO_SLOW -> answer.withStatus(status).with("Retry-After", "5");
+            case NOT_READY, BUSY, TOO_SLOW, TOO_MANY_STREAMS ->
+                answer.withStatus(status).with("Retry-After", "5");
             default -> answer.withStatus(status);
         };
     }

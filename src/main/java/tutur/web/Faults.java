@@ -22,6 +22,7 @@ final class Faults {
             Trouble.KEY_NEEDED,
             Trouble.KEY_SCOPE,
             Trouble.RATE_LIMITED,
+            Trouble.TOO_MANY_STREAMS,
             Trouble.INTERNAL,
             Trouble.BUSY,
             Trouble.TOO_SLOW);
@@ -108,6 +109,7 @@ final class Faults {
             case MISDIRECTED -> problem(trouble, null, List.of(), "elsewhere.example");
             case KEY_SCOPE -> problem(trouble, null, List.of(), "corrections");
             case RATE_LIMITED -> problem(trouble, null, List.of(), 3);
+            case TOO_MANY_STREAMS -> problem(trouble, null, List.of(), 2);
             case TOO_SLOW -> problem(trouble, null, List.of(), 20);
             case MALFORMED_REQUEST,
                     HEADERS_TOO_LARGE,

@@ -136,7 +136,7 @@ final class Gatekeeper {
         if (given.isEmpty()) {
             throw new Refusal(Trouble.KEY_NEEDED);
         }
-        String client = context.ip();
+        String client = Clients.of(context);
         guesses.look(client);
         if (master != null && MessageDigest.isEqual(master, digest(given))) {
             return Optional.empty();

@@ -4,20 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tutur.archive.Archive;
 import tutur.archive.SearchRequest;
 import tutur.json.Json;
 
-/** All hits of a search as lines of JSON while they are found, of one state of the archive; a failure on the way is the last line. */
+/** All hits of a search as lines of JSON while they are found, of one state of the archive. */
 final class HitLines {
 
     static final String MEDIA_TYPE = "application/x-ndjson";
-
-    private static final Logger LOG = LoggerFactory.getLogger(HitLines.class);
 
     private final Archive archive;
     private final Searches searches;
@@ -36,19 +30,7 @@ final class HitLines {
     }
 
     private void write(SearchRequest search, Request request, OutputStream out) throws IOException {
-        AtomicLong written = new AtomicLong();
-        try {
-            archive.walk(search, hit -> {
-                out.write(line(SearchJson.of(hit, request.base())));
-                written.incrementAndGet();
-            });
-        } catch (IOException | RuntimeException e) {
-            if (written.get() == 0) {
-                throw e;
-            }
-            LOG.warn("the lines of {} broke off", request.id(), e);
-            out.write(line(Map.of("error", "broken off; the lines before are not all", "request", request.id())));
-        }
+        archive.walk(search, hit -> out.write(line(SearchJson.of(hit, request.base()))));
     }
 
     private byte[] line(Object value) {

@@ -4,6 +4,9 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -20,6 +23,7 @@ final class Minutes {
     private static final Logger LOG = LoggerFactory.getLogger("tutur.requests");
     private static final String ROUTE = "route";
     private static final String REQUEST = "request";
+    private static final int MOST_CAUSES = 20;
     private static final int LONGEST_WORDS = 2_000;
 
     private final CompletableFuture<Meters> meters;
@@ -46,10 +50,7 @@ final class Minutes {
         String method = context.method().name();
         int status = context.statusCode();
         Duration time = Duration.ofNanos((long) (millis * 1e6));
-        CompletableFuture<Void> counted = meters.thenAccept(ready -> ready.request(method, route, status, time));
-        if (counted.isCompletedExceptionally() && !meters.isCancelled()) {
-            LOG.warn("a request could not be counted");
-        }
+        count(ready -> ready.request(method, route, status, time));
         boolean slow = millis >= settings.slowMillis();
         boolean told = switch (settings.requests()) {
             case NONE -> false;
@@ -69,6 +70,27 @@ final class Minutes {
             line.log(slow ? "slow request" : "request");
         }
         MDC.remove(REQUEST);
+    }
+
+    /** An answer that was on its way was not told to its end. That a client has gone is no trouble of ours. */
+    void brokenOff(Context context, Exception why) {
+        String route = Objects.requireNonNullElse(context.attribute(ROUTE), "none");
+        boolean gone = Stream.<Throwable>iterate(why, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .anyMatch(EofException.class::isInstance);
+        count(ready -> ready.brokenOff(route, gone ? "client" : "server"));
+        if (gone) {
+            LOG.info("the client of {} went before the end of the answer", route);
+        } else {
+            LOG.error("the answer to {} broke off", route, why);
+        }
+    }
+
+    private void count(Consumer<Meters> counting) {
+        CompletableFuture<Void> counted = meters.thenAccept(counting);
+        if (counted.isCompletedExceptionally() && !meters.isCancelled()) {
+            LOG.warn("a request could not be counted");
+        }
     }
 
     /** As it was sent, percent signs and all: nothing in it can break a line. */

@@ -4,7 +4,9 @@ import io.javalin.http.Context;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.concurrent.Semaphore;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,14 +18,19 @@ import org.slf4j.LoggerFactory;
 final class Outflow {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outflow.class);
-
     private static final int PLACES = 4;
 
-    private final Semaphore places = new Semaphore(PLACES);
-    private final Squeeze squeeze;
+    /** Of these, one client may take so many. */
+    private static final int EACH = 2;
 
-    Outflow(Squeeze squeeze) {
+    private final Map<String, Integer> taken = new HashMap<>();
+    private int all;
+    private final Squeeze squeeze;
+    private final Minutes minutes;
+
+    Outflow(Squeeze squeeze, Minutes minutes) {
         this.squeeze = squeeze;
+        this.minutes = minutes;
     }
 
     /** What an answer says of itself. */
@@ -38,17 +45,33 @@ final class Outflow {
         context.status(answer.status()).contentType(answer.type());
     }
 
-    /** @throws Refusal when there is no place */
+    /** @throws Refusal when there is no place, or this client has as many as one may have */
     void send(Context context, Answer answer, Answer.Flow flow) throws IOException {
-        if (!places.tryAcquire()) {
-            throw new Refusal(Trouble.BUSY);
-        }
+        String client = Allowance.client(Clients.of(context));
+        enter(client);
         try {
             head(context, answer);
             write(context, answer, flow);
         } finally {
-            places.release();
+            leave(client);
         }
+    }
+
+    private synchronized void enter(String client) {
+        int own = taken.getOrDefault(client, 0);
+        if (own >= EACH) {
+            throw new Refusal(Trouble.TOO_MANY_STREAMS, EACH);
+        }
+        if (all >= PLACES) {
+            throw new Refusal(Trouble.BUSY);
+        }
+        all++;
+        taken.put(client, own + 1);
+    }
+
+    private synchronized void leave(String client) {
+        all--;
+        taken.computeIfPresent(client, (_, own) -> own > 1 ? own - 1 : null);
     }
 
     private void write(Context context, Answer answer, Answer.Flow flow) throws IOException {
@@ -57,19 +80,41 @@ final class Outflow {
             try {
                 flow.to(out);
             } catch (IOException | RuntimeException e) {
-                tap.turnOff();
-                throw e;
+                if (!context.res().isCommitted()) {
+                    tap.turnOff();
+                    throw e;
+                }
+                minutes.brokenOff(context, e);
+                if (answer.type().equals(HitLines.MEDIA_TYPE)) {
+                    out.write(lastLine(context));
+                } else {
+                    tap.turnOff();
+                    hangUp(context, e);
+                }
             }
         } catch (IOException | RuntimeException e) {
             if (!context.res().isCommitted()) {
                 takeBack(context, answer);
                 throw e;
             }
-            LOG.warn("the answer to {} broke off: {}", context.path(), String.valueOf(e));
-            ServletContextRequest.getServletContextRequest(context.req())
-                    .getServletChannel()
-                    .abort(e);
+            LOG.debug("nobody hears the end of an answer", e);
         }
+    }
+
+    /** Lines stay lines: whoever reads them one by one sees that they are not all. */
+    private static byte[] lastLine(Context context) {
+        String line =
+                "{\"error\":\"broken off; the lines before are not all\",\"request\":\"" + Door.id(context) + "\"}\n";
+        return line.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** In the middle of an answer there is no other way to say that it is not whole. */
+    private static void hangUp(Context context, Exception why) {
+        ServletContextRequest.getServletContextRequest(context.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close(why);
     }
 
     private static void takeBack(Context context, Answer answer) {

@@ -81,7 +81,7 @@ final class Routes {
         this.names = new Names(archive, gazetteer, topics);
         this.searches = new Searches(archive, new Parameters(gazetteer, topics));
         this.suggester = new Suggester(gazetteer, topics, archive);
-        this.export = new ExportDesk(archive, searches, json);
+        this.export = new ExportDesk(archive, searches);
         this.clippings = new ClippingDesk(archive, searches, names, pages);
         this.feeds = new FeedDesk(archive, searches, names, pages, assets);
         this.speakers = new SpeakerPages(searches, names);

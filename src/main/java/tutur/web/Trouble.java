@@ -77,6 +77,8 @@ enum Trouble {
     KEY_SCOPE(403),
     /** In how many seconds to try again. */
     RATE_LIMITED(429),
+    /** The most at once. */
+    TOO_MANY_STREAMS(429),
     /** The origin. */
     FOREIGN_ORIGIN(403),
     /** The largest size in bytes. */

@@ -15,6 +15,14 @@ final class Visitors {
         this.origins = List.copyOf(origins);
     }
 
+    /** @throws Refusal when a page asks that is neither ours nor of one of these sites */
+    void check(Context context, String base) {
+        String origin = context.header("Origin");
+        if (origin == null || !(origins.contains(ANY) || origins.contains(origin))) {
+            Gatekeeper.origin(context, base);
+        }
+    }
+
     /** Lets the browser hand on the answer, when the site of the page is one of them. */
     void admit(Context context, boolean api) {
         if (origins.isEmpty() || !api) {
@@ -35,7 +43,8 @@ final class Visitors {
             throw new Refusal(Trouble.METHOD_NOT_ALLOWED);
         }
         context.header("Access-Control-Allow-Methods", "GET, HEAD, POST");
-        context.header("Access-Control-Allow-Headers", "Authorization, Content-Type, If-None-Match");
+        context.header(
+                "Access-Control-Allow-Headers", "Authorization, Content-Type, If-None-Match, MCP-Protocol-Version");
         context.header("Access-Control-Max-Age", "600");
         context.status(204);
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits what clients can use up
  * @param logs what is written down of requests
  * @param origins sites whose pages may read the API, as in {@code https://berita.example}; {@code *} for all
+ * @param proxies which proxies are believed
  */
 public record WebSettings(
         String host,
@@ -33,7 +34,8 @@ public record WebSettings(
         Access metrics,
         Limits limits,
         Logs logs,
-        List<String> origins) {
+        List<String> origins,
+        Proxies proxies) {
 
     /** Fewer characters could be guessed. */
     public static final int SHORTEST_KEY = 16;
@@ -83,6 +85,33 @@ public record WebSettings(
         /** The same for clients that may take other times: see the components. */
         public Limits patience(int seconds, int bytesPerSecond) {
             return new Limits(perSecond, burst, places, connections, seconds, bytesPerSecond);
+        }
+    }
+
+    /**
+     * Proxies that are believed when they tell for whom they ask. Whoever is not named may write what he likes into these headers.
+     *
+     * @param addresses addresses of IPv4 or IPv6, or networks such as {@code 10.0.0.0/8}; empty to believe nobody
+     * @param header what these proxies tell it in; what stands in the other one may come from clients, so it does not count
+     */
+    public record Proxies(List<String> addresses, Told header) {
+
+        /** Nobody is believed. */
+        public static final Proxies NONE = new Proxies(List.of(), Told.X_FORWARDED_FOR);
+
+        /** Where it is told. */
+        public enum Told {
+            /** What most proxies write. */
+            X_FORWARDED_FOR,
+            /** RFC 7239. */
+            FORWARDED
+        }
+
+        /** @throws IllegalArgumentException when an address is none */
+        public Proxies {
+            Objects.requireNonNull(header, "header");
+            addresses = List.copyOf(addresses);
+            addresses.forEach(Network::of);
         }
     }
 
@@ -144,7 +173,7 @@ public record WebSettings(
 
     /** With a key that opens everything, and the usual settings. */
     public WebSettings(String host, int port, @Nullable String key) {
-        this(host, port, null, key, null, Access.OPEN, Access.OPEN, Limits.USUAL, Logs.USUAL, List.of());
+        this(host, port, null, key, null, Access.OPEN, Access.OPEN, Limits.USUAL, Logs.USUAL, List.of(), Proxies.NONE);
     }
 
     /** Where nothing may be changed. */
@@ -154,32 +183,37 @@ public record WebSettings(
 
     /** The same behind a proxy at this address. */
     public WebSettings behind(@Nullable String outside) {
-        return new WebSettings(host, port, outside, key, keys, reading, metrics, limits, logs, origins);
+        return new WebSettings(host, port, outside, key, keys, reading, metrics, limits, logs, origins, proxies);
     }
 
     /** The same with a file of keys. */
     public WebSettings keys(Path file) {
-        return new WebSettings(host, port, address, key, file, reading, metrics, limits, logs, origins);
+        return new WebSettings(host, port, address, key, file, reading, metrics, limits, logs, origins, proxies);
     }
 
     /** The same for others who may read and see metrics. */
     public WebSettings open(Access toRead, Access toMeasure) {
-        return new WebSettings(host, port, address, key, keys, toRead, toMeasure, limits, logs, origins);
+        return new WebSettings(host, port, address, key, keys, toRead, toMeasure, limits, logs, origins, proxies);
     }
 
     /** The same with other limits. */
     public WebSettings limits(Limits others) {
-        return new WebSettings(host, port, address, key, keys, reading, metrics, others, logs, origins);
+        return new WebSettings(host, port, address, key, keys, reading, metrics, others, logs, origins, proxies);
     }
 
     /** The same with other logs. */
     public WebSettings logs(Logs others) {
-        return new WebSettings(host, port, address, key, keys, reading, metrics, limits, others, origins);
+        return new WebSettings(host, port, address, key, keys, reading, metrics, limits, others, origins, proxies);
     }
 
     /** The same for pages of these sites, too. */
     public WebSettings origins(List<String> sites) {
-        return new WebSettings(host, port, address, key, keys, reading, metrics, limits, logs, sites);
+        return new WebSettings(host, port, address, key, keys, reading, metrics, limits, logs, sites, proxies);
+    }
+
+    /** The same behind proxies that are believed. */
+    public WebSettings trusting(Proxies others) {
+        return new WebSettings(host, port, address, key, keys, reading, metrics, limits, logs, origins, others);
     }
 
     /** Without the key. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,48 @@ class VisitorsTest {
                 "Authorization",
                 "Bearer " + Asking.KEY);
         assertEquals(403, answer.statusCode());
+    }
+
+    private static HttpResponse<String> agent(String... headers) throws Exception {
+        String list = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}";
+        String[] all = Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers))
+                .toArray(String[]::new);
+        return running.send("POST", "/mcp", list, all);
+    }
+
+    @Test
+    void agentsInPagesOfANamedSiteMayAskAndNoOthers() throws Exception {
+        HttpResponse<String> before = running.ask("OPTIONS", "/mcp", "Origin", SITE);
+        assertEquals(204, before.statusCode());
+        assertTrue(before.headers()
+                .firstValue("Access-Control-Allow-Headers")
+                .orElse("")
+                .contains("MCP-Protocol-Version"));
+        HttpResponse<String> answer = agent("Origin", SITE);
+        assertEquals(200, answer.statusCode(), answer::body);
+        assertEquals(SITE, allowed(answer));
+        assertEquals(200, agent("Origin", running.base()).statusCode());
+        assertEquals(200, agent().statusCode());
+        assertEquals(403, agent("Origin", "https://elsewhere.example").statusCode());
+        assertEquals(
+                405,
+                running.ask("OPTIONS", "/mcp", "Origin", "https://elsewhere.example")
+                        .statusCode());
+    }
+
+    @Test
+    void agentsGetNoStreamAndHaveNoSessionToEnd() throws Exception {
+        for (String method : List.of("GET", "HEAD", "DELETE", "PUT")) {
+            HttpResponse<String> answer = running.ask(
+                    method, "/mcp", "Accept", "text/event-stream", "Mcp-Session-Id", "made-up", "Last-Event-ID", "7");
+            assertEquals(405, answer.statusCode(), method);
+            assertTrue(answer.headers().firstValue("Allow").orElse("").contains("POST"), method);
+            assertEquals(
+                    403,
+                    running.ask(method, "/mcp", "Origin", "https://elsewhere.example")
+                            .statusCode(),
+                    method);
+        }
     }
 
     @Test

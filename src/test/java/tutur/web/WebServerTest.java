@@ -70,7 +70,10 @@ class WebServerTest {
             assertEquals(200, answer.statusCode());
             answer.body().forEach(lines::add);
             assertEquals(5_001, lines.size());
-            assertEquals("{\"error\":\"broken off; the lines before are not all\"}", lines.getLast());
+            String id = answer.headers().firstValue("X-Request-Id").orElseThrow();
+            assertEquals(
+                    "{\"error\":\"broken off; the lines before are not all\",\"request\":\"" + id + "\"}",
+                    lines.getLast());
             HttpRequest hits = HttpRequest.newBuilder(get(port, "/api/v1/search"), (_, _) -> true)
                     .header("Accept", HitLines.MEDIA_TYPE)
                     .build();
