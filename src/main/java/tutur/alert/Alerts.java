@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -132,6 +133,30 @@ public final class Alerts {
                 .map(line -> json.read(line.getBytes(StandardCharsets.UTF_8), Notice.class))
                 .toList()
                 .reversed();
+    }
+
+    /**
+     * What is new about a search.
+     *
+     * @param count how many stories it found since a moment
+     * @param latest when it found the last one, or null when it has found none since it was saved
+     */
+    public record News(long count, @Nullable Instant latest) {}
+
+    /** What a search found since a moment; read from its latest finding backwards, so that a long past costs little. */
+    public News news(String id, Instant since) throws IOException {
+        Instant latest = null;
+        long count = 0;
+        for (String line : journal(id).lines().reversed()) {
+            Instant when = json.read(line.getBytes(StandardCharsets.UTF_8), Notice.class)
+                    .when();
+            latest = latest == null ? when : latest;
+            if (when.isBefore(since)) {
+                break;
+            }
+            count++;
+        }
+        return new News(count, latest);
     }
 
     /** Whether notices are kept under an id. */

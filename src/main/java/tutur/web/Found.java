@@ -6,6 +6,29 @@ import org.jspecify.annotations.Nullable;
 /** Parts of the search page that no other page has; texts and addresses as in {@link Part}. */
 public sealed interface Found {
 
+    /**
+     * Where one begins who has not asked for anything yet.
+     *
+     * @param contents what there is, in words
+     * @param examples searches to begin with
+     * @param saved searches that were saved, those with news first
+     * @param more how many more were saved, in words; empty when all are shown
+     * @param unsaved words instead of saved searches where there are none; empty where there are some
+     */
+    record Welcome(String contents, List<Part.Link> examples, List<Saved> saved, String more, String unsaved)
+            implements Found {}
+
+    /**
+     * A saved search.
+     *
+     * @param name what people call it
+     * @param href the search
+     * @param fresh how much it found this week, in words; empty when nothing
+     * @param told when it found something last, or that it never did, or that it does not run
+     * @param feed all that it found
+     */
+    record Saved(String name, String href, String fresh, String told, String feed) implements Found {}
+
     /** What one page of a search shows; of the three lists, at most one is not empty. */
     record Hits(List<Part.StatementCard> statements, List<Part.DocumentCard> documents, List<PersonCard> persons)
             implements Found {

@@ -51,8 +51,7 @@ public sealed interface Page {
      * A search and its answer.
      *
      * @param form the box
-     * @param welcome whether nothing was asked for yet
-     * @param examples searches to begin with; empty unless {@code welcome}
+     * @param welcome where to begin, or null when something was asked for
      * @param tabs statements, documents and persons with their counts
      * @param chips the filters at work
      * @param clear the address without filters
@@ -73,8 +72,7 @@ public sealed interface Page {
     record Search(
             Frame frame,
             Part.Form form,
-            boolean welcome,
-            List<Part.Link> examples,
+            Found.@Nullable Welcome welcome,
             List<Part.Choice> tabs,
             List<Part.Chip> chips,
             String clear,

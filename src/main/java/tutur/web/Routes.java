@@ -85,7 +85,6 @@ final class Routes {
         this.clippings = new ClippingDesk(archive, searches, names, pages);
         this.feeds = new FeedDesk(archive, searches, names, pages, assets);
         this.speakers = new SpeakerPages(searches, names);
-        this.searchPages = new SearchPages(searches, speakers, names, pages);
         this.documents = new DocumentPages(archive, reception.versions(), names, pages, json);
         this.pickup = new PickupPages(archive, names, pages);
         Maps drawn = new Maps(gazetteer, names);
@@ -104,6 +103,7 @@ final class Routes {
         this.intakePages = new IntakePages(intake, pages);
         this.verifications = new Verifications(verifier, names, pages, json);
         this.saved = new SavedSearches(alerts, archive, json);
+        this.searchPages = new SearchPages(searches, speakers, new StartPage(alerts, saved), names, pages);
         this.saving = new SavingDesk(alerts, saved, json);
         this.negotiation = new Negotiation(json);
         this.lines = new HitLines(archive, searches, json);

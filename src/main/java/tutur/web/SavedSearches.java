@@ -131,7 +131,8 @@ final class SavedSearches {
         return webhook == null ? null : URI.create(webhook).getHost();
     }
 
-    private static Address page(SavedSearch search) {
+    /** The search page that shows the same. */
+    static Address page(SavedSearch search) {
         Address page = new Address("/search", search.parameters());
         return page.all("unit").isEmpty() ? page.only("unit", "document") : page;
     }

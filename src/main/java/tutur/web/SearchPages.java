@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Facet;
@@ -17,17 +16,17 @@ import tutur.dataset.Format;
 /** The search page: everything that it shows hangs on its address. */
 final class SearchPages {
 
-    private static final int EXAMPLES = 3;
-
     private static final Set<String> REWRITTEN =
             Set.of("synonyms", "topic", "spelling", "missing-words", "relaxed", "function-words");
 
     private final Searches searches;
     private final SpeakerPages speakers;
+    private final StartPage start;
     private final Names names;
     private final Pages pages;
 
-    SearchPages(Searches searches, SpeakerPages speakers, Names names, Pages pages) {
+    SearchPages(Searches searches, SpeakerPages speakers, StartPage start, Names names, Pages pages) {
+        this.start = start;
         this.searches = searches;
         this.speakers = speakers;
         this.names = names;
@@ -54,8 +53,7 @@ final class SearchPages {
         return pages.show(new Page.Search(
                 pages.frame(language, title, here, feeds(here, texts)),
                 form(here),
-                welcome,
-                welcome ? examples(here, texts) : List.of(),
+                welcome ? start.welcome(here, done.result(), texts) : null,
                 tabs(here, done, said.total(), texts),
                 chips,
                 filters.cleared().toString(),
@@ -125,13 +123,6 @@ final class SearchPages {
     static List<Part.Field> kept(Address address) {
         return address.parameters().entrySet().stream()
                 .flatMap(e -> e.getValue().stream().map(value -> new Part.Field(e.getKey(), value)))
-                .toList();
-    }
-
-    private static List<Part.Link> examples(Address here, Texts texts) {
-        return IntStream.rangeClosed(1, EXAMPLES)
-                .mapToObj(i -> texts.of("search.example." + i))
-                .map(example -> new Part.Link(example, here.only("q", example).toString()))
                 .toList();
     }
 

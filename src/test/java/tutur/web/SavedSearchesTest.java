@@ -10,6 +10,9 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +77,36 @@ class SavedSearchesTest {
         assertEquals(404, running.get(PATH + "/netralitas-asn").statusCode());
         assertEquals(404, send("DELETE", PATH + "/netralitas-asn", "").statusCode());
         assertEquals(1, running.json(PATH).number("total"));
+    }
+
+    @Test
+    void theStartPageTellsWhatIsNewAboutThem() throws Exception {
+        assertTrue(
+                running.page("/").expectFirst(".saved .hint").text().startsWith("Belum ada."), "an honest empty state");
+        send("POST", PATH, NETRAL);
+        send("POST", PATH, "{\"name\": \"Banjir\", \"search\": {\"q\": \"banjir\"}}");
+        assertEquals(
+                List.of(
+                        "Netralitas ASN belum ada temuan sejak disimpan Umpan",
+                        "Banjir belum ada temuan sejak disimpan Umpan"),
+                running.page("/").select(".saved li").eachText());
+        String document = running.json("/api/v1/search?size=1").text("hits", 0, "id");
+        String line = "{\"document\":\"" + document + "\",\"statements\":[],\"when\":\"%s\"}\n";
+        Files.createDirectories(folder.resolve("alerts"));
+        String old = line.formatted("2020-02-03T09:00:00Z");
+        Files.writeString(folder.resolve("alerts/netralitas-asn.jsonl"), old);
+        Files.writeString(folder.resolve("alerts/banjir.jsonl"), old + line.formatted(Instant.now()) + "{\"cut off");
+        Document page = running.page("/?lang=en");
+        List<String> told = page.select(".saved li").eachText();
+        assertTrue(told.getFirst().startsWith("Banjir 1 new finding this week last matched on "), told::toString);
+        assertEquals("Netralitas ASN last matched on 3 February 2020 Feed", told.getLast());
+        assertEquals(
+                "/search?q=banjir&unit=document&lang=en",
+                page.expectFirst(".saved a.name").attr("href"));
+        assertTrue(running.page("/search?q=banjir").select(".saved").isEmpty(), "only on the start page");
+        Files.writeString(folder.resolve("searches.yaml"), "searches: [\n");
+        assertTrue(running.page("/").expectFirst(".saved .hint").text().contains("perlu diperbaiki"));
+        Files.delete(folder.resolve("alerts/banjir.jsonl"));
     }
 
     @Test
