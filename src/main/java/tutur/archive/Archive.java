@@ -173,6 +173,15 @@ public interface Archive extends AutoCloseable {
      */
     Completions complete(String typed, int most) throws IOException;
 
+    /**
+     * Words of the archive that are spelled like one and that it has far more often, the likeliest first; empty when it has that one
+     * often enough to be meant.
+     *
+     * @param word one word, in any form
+     * @param unit in what they stand
+     */
+    List<String> meant(String word, SearchRequest.Unit unit) throws IOException;
+
     /** Who is who in all documents, and who held which office when. */
     Roster roster() throws IOException;
 

@@ -40,7 +40,7 @@ final class Filters {
             case "region" -> region(value);
             case "topic" -> topic(value);
             case "source" -> known(filter, value, Facet.Field.SOURCE, new Query.From(value));
-            case "kind" -> new Query.OfKind(Parameters.constant(filter, value, Statement.Kind.class));
+            case "kind" -> new Query.OfKind(Given.constant(filter, value, Statement.Kind.class));
             case "advertorial" -> advertorial(value);
             case "story" -> {
                 require(

@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tutur.archive.SearchRequest.Copies;
 import tutur.archive.SearchRequest.Rewriting;
 import tutur.archive.SearchRequest.Sort;
@@ -134,7 +133,7 @@ public final class Parameters {
 
     private Search understood(Map<String, List<String>> given, Archive archive) throws IOException {
         given.forEach(Parameters::check);
-        String typed = last(given, "q");
+        String typed = Given.last(given, "q");
         String q = cut(typed);
         Filters filters = new Filters(gazetteer, topics, archive);
         QueryReader.Understood words = reader.read(q, rewriting(given), new Fields(filters));
@@ -148,29 +147,57 @@ public final class Parameters {
         }
         for (String filter : Filters.NAMES) {
             List<Query> allowed = new ArrayList<>();
-            for (String value : values(given, filter)) {
+            for (String value : Given.values(given, filter)) {
                 allowed.add(filters.read(filter, value));
             }
             if (!allowed.isEmpty()) {
                 parts.add(allowed.size() == 1 ? allowed.getFirst() : new Query.AnyOf(allowed));
             }
         }
-        Days.read(last(given, "from"), last(given, "to")).ifPresent(parts::add);
+        Days.read(Given.last(given, "from"), Given.last(given, "to")).ifPresent(parts::add);
         return new Search(request(given, parts), remarks);
     }
 
     /** With the filters that plain words may mean; on the first page, as long as nothing forbids to think along. */
     private List<Remark> remarks(Map<String, List<String>> given, List<Remark> remarks, Archive archive)
             throws IOException {
-        if (rewriting(given) == Rewriting.OFF || !last(given, "cursor").isEmpty()) {
+        if (rewriting(given) == Rewriting.OFF || !Given.last(given, "cursor").isEmpty()) {
             return remarks;
         }
         Remarks more = new Remarks();
         more.offers(new Offers(gazetteer, new Filters(gazetteer, topics, archive), archive)
-                .in(cut(last(given, "q"))).stream()
-                        .filter(offer -> values(given, offer.filter()).isEmpty())
+                .in(cut(Given.last(given, "q"))).stream()
+                        .filter(offer -> Given.values(given, offer.filter()).isEmpty())
                         .toList());
         return Stream.concat(remarks.stream(), more.all().stream()).toList();
+    }
+
+    /**
+     * What else may have been meant by the words of a search that found little: the same with a word that the archive has far more often.
+     *
+     * @param given the parameters of the search
+     * @param result what it found
+     * @return a remark that offers it as {@code q}, when that finds more; the value of its offer is the whole new text
+     * @throws IOException when the archive fails
+     */
+    public Optional<Remark> meant(Map<String, List<String>> given, SearchResult result, Archive archive)
+            throws IOException {
+        String q = cut(Given.last(given, "q"));
+        if (!Given.last(given, "cursor").isEmpty()) {
+            return Optional.empty();
+        }
+        Unit unit = Given.one(given, "unit", Unit.class, Unit.DOCUMENT);
+        Optional<String> mended = Slips.mended(q, unit, result, archive);
+        if (mended.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, List<String>> other = new LinkedHashMap<>(given);
+        other.keySet().remove("facet");
+        other.put("q", List.of(mended.get()));
+        boolean respelled =
+                result.remarks().stream().anyMatch(remark -> remark.code().equals("spelling"));
+        long total = archive.search(request(other, archive).page(0, null)).total();
+        return total > (respelled ? 0 : result.total()) ? Optional.of(Remarks.meant(mended.get())) : Optional.empty();
     }
 
     /**
@@ -182,7 +209,7 @@ public final class Parameters {
     public List<Relief> relief(Map<String, List<String>> given, Archive archive) throws IOException {
         List<Relief> relief = new ArrayList<>();
         for (String name : NAMES) {
-            List<String> values = RELIEVING.contains(name) ? values(given, name) : List.of();
+            List<String> values = RELIEVING.contains(name) ? Given.values(given, name) : List.of();
             if (!values.isEmpty()) {
                 Map<String, List<String>> rest = new LinkedHashMap<>(given);
                 rest.keySet().removeAll(List.of(name, "cursor", "facet"));
@@ -206,21 +233,21 @@ public final class Parameters {
     }
 
     private static SearchRequest request(Map<String, List<String>> given, List<Query> parts) {
-        String cursor = last(given, "cursor");
-        Unit unit = one(given, "unit", Unit.class, Unit.DOCUMENT);
+        String cursor = Given.last(given, "cursor");
+        Unit unit = Given.one(given, "unit", Unit.class, Unit.DOCUMENT);
         return new SearchRequest(
                 parts.size() == 1 ? parts.getFirst() : new Query.AllOf(parts),
                 unit,
-                one(given, "sort", Sort.class, Sort.RELEVANCE),
-                size(last(given, "size")),
+                Given.one(given, "sort", Sort.class, Sort.RELEVANCE),
+                Given.size(Given.last(given, "size")),
                 cursor.isEmpty() ? null : cursor,
-                facets(given),
-                one(given, "copies", Copies.class, unit == Unit.DOCUMENT ? Copies.FOLD : Copies.ALL),
+                Given.facets(given),
+                Given.one(given, "copies", Copies.class, unit == Unit.DOCUMENT ? Copies.FOLD : Copies.ALL),
                 rewriting(given));
     }
 
     private static Rewriting rewriting(Map<String, List<String>> given) {
-        return one(given, "rewrite", Rewriting.class, Rewriting.ON);
+        return Given.one(given, "rewrite", Rewriting.class, Rewriting.ON);
     }
 
     private static void check(String name, List<String> values) {
@@ -239,60 +266,5 @@ public final class Parameters {
                 throw new WrongParameter(Fault.TOO_LONG, name, value, longest + " characters", List.of());
             }
         }
-    }
-
-    private static List<String> values(Map<String, List<String>> given, String name) {
-        @Nullable List<String> values = given.get(name);
-        return values == null
-                ? List.of()
-                : values.stream()
-                        .map(String::strip)
-                        .filter(v -> !v.isEmpty())
-                        .distinct()
-                        .toList();
-    }
-
-    private static String last(Map<String, List<String>> given, String name) {
-        List<String> values = values(given, name);
-        return values.isEmpty() ? "" : values.getLast();
-    }
-
-    private static <E extends Enum<E>> E one(Map<String, List<String>> given, String name, Class<E> type, E otherwise) {
-        String value = last(given, name);
-        return value.isEmpty() ? otherwise : constant(name, value, type);
-    }
-
-    /** The constant of this name; shared with {@link Filters}. */
-    static <E extends Enum<E>> E constant(String name, String value, Class<E> type) {
-        List<E> constants = List.of(type.getEnumConstants());
-        for (E constant : constants) {
-            if (constant.name().equalsIgnoreCase(value)) {
-                return constant;
-            }
-        }
-        List<String> names =
-                constants.stream().map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
-        throw new WrongParameter(
-                Fault.BAD_VALUE, name, value, "one of " + String.join(", ", names), Nearest.of(value, names));
-    }
-
-    private static int size(String value) {
-        if (value.isEmpty()) {
-            return USUAL_SIZE;
-        }
-        if (!value.matches("\\d{1,4}") || Integer.parseInt(value) > SearchRequest.MOST_HITS) {
-            throw new WrongParameter(
-                    Fault.BAD_VALUE, "size", value, "a number from 0 to " + SearchRequest.MOST_HITS, List.of());
-        }
-        return Integer.parseInt(value);
-    }
-
-    private static List<Facet.Field> facets(Map<String, List<String>> given) {
-        return values(given, "facet").stream()
-                .flatMap(v -> Stream.of(v.split(",", -1)))
-                .filter(v -> !v.isBlank())
-                .map(v -> constant("facet", v.strip(), Facet.Field.class))
-                .distinct()
-                .toList();
     }
 }

@@ -32,6 +32,8 @@ public final class QueryReader {
     private final Terms terms = Terms.load();
     private final Synonyms synonyms;
     private final Synonyms none;
+    private final Synonyms forms;
+    private final Synonyms topics;
 
     /** @param gazetteer knows the short forms of regions */
     public QueryReader(Gazetteer gazetteer) {
@@ -46,6 +48,8 @@ public final class QueryReader {
         this.synonyms = Synonyms.load(terms, gazetteer);
         synonyms.addTopics(topics);
         this.none = Synonyms.none(terms);
+        this.forms = synonyms.withoutTopics();
+        this.topics = synonyms.withoutForms();
     }
 
     /** The text that would be read as {@code query} again, without synonyms: what a user may have typed. */
@@ -58,14 +62,19 @@ public final class QueryReader {
         return read(q, SearchRequest.Rewriting.ON);
     }
 
-    /** Reads {@code q}; without synonyms when rewriting is off. Of the fields it knows {@code title:} only. */
+    /** Reads {@code q}; without what the rewriting rules out. Of the fields it knows {@code title:} only. */
     public Understood read(String q, SearchRequest.Rewriting rewriting) {
         return read(q, rewriting, Fields.NONE);
     }
 
     /** Reads {@code q} with the filters that are typed in it. */
     Understood read(String q, SearchRequest.Rewriting rewriting, Fields fields) {
-        Synonyms synonyms = rewriting == SearchRequest.Rewriting.ON ? this.synonyms : none;
+        Synonyms synonyms = switch (rewriting) {
+            case ON, NO_LOOSENING -> this.synonyms;
+            case NO_TOPICS -> forms;
+            case NO_SYNONYMS -> topics;
+            case OFF -> none;
+        };
         Remarks remarks = new Remarks();
         String text = q.length() > LONGEST ? q.substring(0, LONGEST) : q;
         Optional<Query> query = new QueryParser(

@@ -16,7 +16,8 @@ public record Remark(String code, String indonesian, String english, List<Offer>
     /**
      * A filter that may be meant by some of the words.
      *
-     * @param filter its name, such as {@code region}; {@code year} stands for the days of a year
+     * @param filter its name, such as {@code region}; {@code year} stands for the days of a year, {@code q} for other words in the place
+     *     of all
      * @param value its value
      * @param label the value in words
      * @param rest the words without those

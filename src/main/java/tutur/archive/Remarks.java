@@ -59,6 +59,15 @@ final class Remarks {
         }
     }
 
+    /** That the query may have been meant otherwise. */
+    static Remark meant(String q) {
+        return new Remark(
+                "did-you-mean",
+                "Maksud Anda: " + q + "?",
+                "Did you mean: " + q + "?",
+                List.of(new Remark.Offer("q", q, q, "")));
+    }
+
     void unknownValue(String name, String value, List<String> suggestions) {
         String meant = suggestions.isEmpty() ? "" : " (" + String.join(", ", suggestions) + "?)";
         remarks.add(new Remark(

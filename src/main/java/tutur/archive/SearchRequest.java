@@ -56,7 +56,18 @@ public record SearchRequest(
          * Words that the archive does not have at all are sought by their spelling; then fewer of the words are asked for, see {@link
          * Loosening.Demand}. The result says so in its remarks.
          */
-        ON
+        ON,
+        /** As {@link #ON}, but words do not find their synonyms. */
+        NO_SYNONYMS,
+        /** As {@link #ON}, but names of topics do not find what is about these. */
+        NO_TOPICS,
+        /** As {@link #ON}, but no other spelling is sought and nothing is asked with fewer words. */
+        NO_LOOSENING;
+
+        /** Whether a query that finds too little is said again. */
+        public boolean loosens() {
+            return this != OFF && this != NO_LOOSENING;
+        }
     }
 
     /** Orders; each is total, so that paging never repeats or loses a hit. */

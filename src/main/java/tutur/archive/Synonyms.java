@@ -23,20 +23,38 @@ final class Synonyms {
 
     private final Terms terms;
     /** Forms by the terms of one of them, those of the same meaning without itself. */
-    private final Map<List<String>, List<String>> others = new HashMap<>();
+    private final Map<List<String>, List<String>> others;
 
     /** Topics by the terms of their names. */
-    private final Map<List<String>, Topic> topics = new HashMap<>();
+    private final Map<List<String>, Topic> topics;
 
     private int longest;
 
-    private Synonyms(Terms terms) {
+    private Synonyms(
+            Terms terms, Map<List<String>, List<String>> others, Map<List<String>, Topic> topics, int longest) {
         this.terms = terms;
+        this.others = others;
+        this.topics = topics;
+        this.longest = longest;
+    }
+
+    private Synonyms(Terms terms) {
+        this(terms, new HashMap<>(), new HashMap<>(), 0);
     }
 
     /** Nothing means the same as anything else. */
     static Synonyms none(Terms terms) {
         return new Synonyms(terms);
+    }
+
+    /** The same forms, but names of topics are words like others. */
+    Synonyms withoutTopics() {
+        return new Synonyms(terms, others, Map.of(), longest);
+    }
+
+    /** The same topics, but no form means the same as another. */
+    Synonyms withoutForms() {
+        return new Synonyms(terms, Map.of(), topics, longest);
     }
 
     /** @throws IllegalStateException when the table is malformed or has a form twice */

@@ -109,6 +109,6 @@ final class Asked {
     }
 
     private static List<String> names(Enum<?>... values) {
-        return Stream.of(values).map(Labels::lower).toList();
+        return Stream.of(values).map(Labels::slug).toList();
     }
 }

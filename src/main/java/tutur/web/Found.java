@@ -29,6 +29,9 @@ public sealed interface Found {
      */
     record Saved(String name, String href, String fresh, String told, String feed) implements Found {}
 
+    /** Something that was made of the words of a search; and how to have it otherwise, or null when that cannot be. */
+    record Note(String text, Part.@Nullable Link undo) implements Found {}
+
     /** What one page of a search shows; of the three lists, at most one is not empty. */
     record Hits(List<Part.StatementCard> statements, List<Part.DocumentCard> documents, List<PersonCard> persons)
             implements Found {

@@ -63,6 +63,7 @@ public sealed interface Page {
      * @param ways to all copies or back, and to what was typed and nothing else or back
      * @param related the pages of what is filtered by, and other ways to see the same
      * @param remarks what was understood
+     * @param meant other words that may have been meant, leading to them; or null
      * @param offers filters that the words may mean, leading to them
      * @param hits what was found
      * @param next the next page, or null
@@ -83,7 +84,8 @@ public sealed interface Page {
             List<Part.Link> exports,
             List<Part.Link> ways,
             List<Part.Link> related,
-            List<String> remarks,
+            List<Found.Note> remarks,
+            Part.@Nullable Link meant,
             List<Part.Link> offers,
             Found.Hits hits,
             @Nullable String next,

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Facet;
@@ -15,9 +14,6 @@ import tutur.dataset.Format;
 
 /** The search page: everything that it shows hangs on its address. */
 final class SearchPages {
-
-    private static final Set<String> REWRITTEN =
-            Set.of("synonyms", "topic", "spelling", "missing-words", "relaxed", "function-words");
 
     private final Searches searches;
     private final SpeakerPages speakers;
@@ -47,6 +43,7 @@ final class SearchPages {
         List<Part.Chip> chips = filters.chips();
         boolean welcome =
                 chips.isEmpty() && here.all("q").isEmpty() && here.all("cursor").isEmpty();
+        Notes notes = new Notes(here, done, texts);
         String title = here.all("q").isEmpty()
                 ? texts.of("search.title")
                 : here.all("q").getLast();
@@ -62,15 +59,12 @@ final class SearchPages {
                 people ? List.of() : sorts(here, texts),
                 people ? texts.counted("officials", said.total()) : total(done, texts),
                 people || done.result().total() == 0 ? List.of() : exports(here, texts),
-                Stream.of(copies(here, done, texts), rewriting(here, done, texts))
-                        .flatMap(Optional::stream)
+                Stream.concat(copies(here, done, texts).stream(), notes.rewriting().stream())
                         .toList(),
                 new Related(names, texts).to(here),
-                done.remarks().stream()
-                        .filter(r -> r.offers().isEmpty())
-                        .map(r -> language == Language.EN ? r.english() : r.indonesian())
-                        .toList(),
-                offers(here, done, texts),
+                notes.all(),
+                notes.meant(),
+                notes.offers(),
                 hits(request, done, said, here, texts),
                 next(
                         here,
@@ -161,22 +155,6 @@ final class SearchPages {
                 .toList();
     }
 
-    /** To the same search with words turned into filters, one by one. */
-    private List<Part.Link> offers(Address here, Searches.Done done, Texts texts) {
-        Address first = here.without("cursor");
-        return done.remarks().stream()
-                .flatMap(remark -> remark.offers().stream())
-                .map(offer -> {
-                    Address rest = offer.rest().isEmpty() ? first.without("q") : first.only("q", offer.rest());
-                    Address there = offer.filter().equals("year")
-                            ? rest.only("from", offer.value()).only("to", offer.value())
-                            : rest.plus(offer.filter(), offer.value());
-                    return new Part.Link(
-                            texts.of("offer", texts.of("offer." + offer.filter()), offer.label()), there.toString());
-                })
-                .toList();
-    }
-
     private static List<Part.Link> exports(Address here, Texts texts) {
         Address whole = asked(here).without("facet", "cursor", "size");
         for (String lang : here.all("lang")) {
@@ -212,18 +190,6 @@ final class SearchPages {
                 : Optional.of(new Part.Link(
                         texts.of("copies.show", texts.number(all)),
                         first.only("copies", "all").toString()));
-    }
-
-    /** To what was typed and nothing else, or back; nothing when nothing was rewritten. */
-    private static Optional<Part.Link> rewriting(Address here, Searches.Done done, Texts texts) {
-        Address first = here.without("cursor", "rewrite");
-        if (done.request().rewriting() == SearchRequest.Rewriting.OFF) {
-            return Optional.of(new Part.Link(texts.of("rewrite.on"), first.toString()));
-        }
-        return done.remarks().stream().noneMatch(remark -> REWRITTEN.contains(remark.code()))
-                ? Optional.empty()
-                : Optional.of(new Part.Link(
-                        texts.of("rewrite.off"), first.only("rewrite", "off").toString()));
     }
 
     private static String total(Searches.Done done, Texts texts) {

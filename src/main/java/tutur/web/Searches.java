@@ -50,6 +50,7 @@ final class Searches {
             SearchResult result = archive.search(asked.request());
             List<Remark> remarks = new ArrayList<>(asked.remarks());
             remarks.addAll(result.remarks());
+            parameters.meant(address.parameters(), result, archive).ifPresent(remarks::add);
             return new Done(asked.request(), result, remarks);
         } catch (InvalidCursor e) {
             Trouble trouble = e.expired() ? Trouble.CURSOR_EXPIRED : Trouble.BAD_CURSOR;

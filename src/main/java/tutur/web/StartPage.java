@@ -3,7 +3,8 @@ package tutur.web;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ final class StartPage {
 
     private final Alerts alerts;
     private final SavedSearches saved;
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock = Clock.systemUTC();
 
     StartPage(Alerts alerts, SavedSearches saved) {
         this.alerts = alerts;
@@ -80,8 +81,8 @@ final class StartPage {
                 SavedSearches.PATH + "/" + search.id() + "/feed");
     }
 
-    private String day(Instant moment, Texts texts) {
-        return texts.date(moment.atZone(ZoneId.systemDefault()).toLocalDate());
+    private static String day(Instant moment, Texts texts) {
+        return texts.date(LocalDate.ofInstant(moment, ZoneOffset.UTC));
     }
 
     private static List<Part.Link> examples(Address here, Texts texts) {

@@ -73,6 +73,44 @@ public abstract class RewritingContract extends OpenArchive {
     }
 
     @Test
+    void aWordThatIsRareMayBeASlipOfOneThatIsNot() throws IOException {
+        addNews();
+        for (int i = 0; i < 12; i++) {
+            archive.add(article("p" + i)
+                    .body("Pelabuhan dibuka, kata panitia ke-" + i)
+                    .build());
+        }
+        add(article("slip").body("Pelabuhen ditutup; pelabuhannya sepi."));
+        assertEquals(List.of("pelabuhan"), archive.meant("pelabuhen", Unit.DOCUMENT));
+        assertEquals(List.of("pelabuhan"), archive.meant("Pelabuan", Unit.DOCUMENT), "a word that is nowhere");
+        assertEquals(List.of(), archive.meant("pelabuhan", Unit.DOCUMENT), "frequent itself");
+        assertEquals(List.of(), archive.meant("pelabuhannya", Unit.DOCUMENT), "another form of it");
+        assertEquals(List.of(), archive.meant("xyzzy", Unit.DOCUMENT));
+        assertEquals(List.of(), archive.meant("dua kata", Unit.DOCUMENT));
+    }
+
+    @Test
+    void eachKindOfRewritingCanBeRuledOutAlone() throws IOException {
+        addNews();
+        assertEquals(List.of(), codes(ask("wiratamma", Unit.DOCUMENT, Rewriting.NO_LOOSENING, 10, null)));
+        assertEquals(
+                0,
+                ask("wiratamma", Unit.DOCUMENT, Rewriting.NO_LOOSENING, 10, null)
+                        .total());
+        assertEquals(
+                1,
+                ask("wiratamma", Unit.DOCUMENT, Rewriting.NO_SYNONYMS, 10, null).total());
+        for (Rewriting rewriting : Rewriting.values()) {
+            List<String> codes = reader.read("sekda netralitas asn", rewriting).remarks().stream()
+                    .map(Remark::code)
+                    .toList();
+            boolean all = rewriting == Rewriting.ON || rewriting == Rewriting.NO_LOOSENING;
+            assertEquals(all || rewriting == Rewriting.NO_TOPICS, codes.contains("synonyms"), rewriting::name);
+            assertEquals(all || rewriting == Rewriting.NO_SYNONYMS, codes.contains("topic"), rewriting::name);
+        }
+    }
+
+    @Test
     void whatHasAllWordsIsEnoughForAShortQuery() throws IOException {
         addNews();
         assertEquals(List.of("d"), ids(ask("camat beras")));

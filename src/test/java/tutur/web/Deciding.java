@@ -93,6 +93,11 @@ record Deciding(Finding finding) implements Archive {
     }
 
     @Override
+    public List<String> meant(String word, SearchRequest.Unit unit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Roster roster() {
         throw new UnsupportedOperationException();
     }

@@ -159,6 +159,47 @@ class SearchPageTest {
     }
 
     @Test
+    void whatMayHaveBeenMeantIsALinkThatFindsMore() throws Exception {
+        for (String q : List.of("rapaat", "notulan+rapat", "Rapt+tertib&rewrite=off")) {
+            Document page = running.page("/search?q=" + q);
+            Element meant = page.expectFirst(".meant");
+            assertTrue(meant.text().startsWith("Maksud Anda"), meant::text);
+            String total = running.page(meant.expectFirst("a").attr("href"))
+                    .expectFirst("#results-title")
+                    .text();
+            assertEquals("25 pernyataan", total, q);
+        }
+        assertTrue(running.page("/search?q=rapat").select(".meant").isEmpty());
+        assertTrue(running.page("/search?q=xyzzyxyzzy").select(".meant").isEmpty());
+        String told =
+                running.get("/api/v1/search?unit=statement&q=rapaat&lang=en").body();
+        assertTrue(told.contains("{\"code\":\"did-you-mean\",\"text\":\"Did you mean: rapat?\""), told);
+    }
+
+    @Test
+    void eachThingThatWasMadeOfTheWordsCanBeRuledOut() throws Exception {
+        Document page = running.page("/search?q=sekda+netralitas+asn");
+        assertEquals(2, page.select(".remarks a").size());
+        Document less =
+                running.page(page.expectFirst(".remarks a[href*=no-topics]").attr("href"));
+        assertEquals(
+                List.of("/search?q=sekda+netralitas+asn&rewrite=off"),
+                less.select(".remarks a").eachAttr("href"),
+                "two at once are all");
+        Document off = running.page(less.expectFirst(".remarks a").attr("href"));
+        assertTrue(off.select(".remarks").isEmpty());
+        assertEquals(
+                "/search?q=sekda+netralitas+asn", off.select(".fold a").eachAttr("href").getLast());
+        Element spelled = running.page("/search?q=rapaat").expectFirst(".remarks li");
+        assertTrue(spelled.expectFirst("a").attr("href").endsWith("rewrite=no-loosening"));
+        assertEquals(
+                0,
+                running.page(spelled.expectFirst("a").attr("href"))
+                        .select(".card")
+                        .size());
+    }
+
+    @Test
     void everythingIsThereInEnglishToo() throws Exception {
         Document page = running.page("/search?q=kampanye&lang=en&topic=netralitas-asn");
         assertEquals("en", page.expectFirst("html").attr("lang"));

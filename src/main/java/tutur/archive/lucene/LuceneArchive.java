@@ -200,6 +200,11 @@ public final class LuceneArchive implements Archive {
     }
 
     @Override
+    public List<String> meant(String word, SearchRequest.Unit unit) throws IOException {
+        return reading(snapshot -> searches.meant(snapshot, word, unit));
+    }
+
+    @Override
     public Roster roster() throws IOException {
         return reading(snapshot -> snapshot.persons().roster());
     }

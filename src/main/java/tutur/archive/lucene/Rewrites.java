@@ -43,7 +43,7 @@ final class Rewrites {
     Rewritten of(Snapshot snapshot, QueryCompiler compiler, SearchRequest request, @Nullable Demand before)
             throws IOException {
         Rewritten typed = new Rewritten(request.query(), Demand.AS_TYPED, List.of());
-        if (request.rewriting() == SearchRequest.Rewriting.OFF || before == Demand.AS_TYPED) {
+        if (!request.rewriting().loosens() || before == Demand.AS_TYPED) {
             return typed;
         }
         Query words = Loosening.typed(request.query());

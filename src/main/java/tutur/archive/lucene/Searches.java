@@ -124,13 +124,22 @@ final class Searches {
         }
     }
 
-    /** @param before what was demanded before, by the page before or by the search that is counted; or null */
-    private Asked asked(Snapshot snapshot, SearchRequest request, Loosening.@Nullable Demand before)
-            throws IOException {
-        Filing.Unit unit = switch (request.unit()) {
+    List<String> meant(Snapshot snapshot, String word, SearchRequest.Unit unit) throws IOException {
+        List<Terms.Term> read = terms.of(word);
+        return read.size() == 1 ? Spelling.oftener(snapshot, unit(unit), read.getFirst(), terms) : List.of();
+    }
+
+    private static Filing.Unit unit(SearchRequest.Unit unit) {
+        return switch (unit) {
             case DOCUMENT -> Filing.Unit.DOCUMENT;
             case STATEMENT -> Filing.Unit.STATEMENT;
         };
+    }
+
+    /** @param before what was demanded before, by the page before or by the search that is counted; or null */
+    private Asked asked(Snapshot snapshot, SearchRequest request, Loosening.@Nullable Demand before)
+            throws IOException {
+        Filing.Unit unit = unit(request.unit());
         QueryCompiler compiler = compiler(snapshot, unit);
         Rewrites.Rewritten rewritten = rewrites.of(snapshot, compiler, request, before);
         org.apache.lucene.search.Query all = compiler.compile(rewritten.query());

@@ -26,9 +26,38 @@ final class Spelling {
     /** Words that share this share of the documents of the best one and are as near are meant too. */
     private static final double AS_FREQUENT = 0.1;
 
+    /** A word that is that much rarer than one like it may be a slip. */
+    private static final int TIMES = 10;
+
     private record Candidate(String word, int distance, int documents) {}
 
     private Spelling() {}
+
+    /**
+     * Words that may have been meant by one that may be in the archive itself, by a slip of its own: as like as {@link #like} says, {@value
+     * #TIMES} times as frequent, and no other forms of the word.
+     */
+    static List<String> oftener(Snapshot snapshot, Filing.Unit unit, tutur.text.Terms.Term word, tutur.text.Terms terms)
+            throws IOException {
+        if (!fit(word.exact())) {
+            return List.of();
+        }
+        int own = 0;
+        for (Schema.Text field : Schema.texts(unit)) {
+            own += Math.max(
+                    snapshot.getIndexReader().docFreq(new Term(field.exact(), word.exact())),
+                    snapshot.getIndexReader().docFreq(new Term(field.stem(), word.stem())));
+        }
+        int least = own * TIMES;
+        return best(candidates(snapshot, unit, word.exact()).stream()
+                .filter(c -> c.distance > 0 && c.documents >= least)
+                .filter(c -> terms.of(c.word).stream().noneMatch(t -> t.stem().equals(word.stem())))
+                .toList());
+    }
+
+    private static boolean fit(String word) {
+        return word.length() >= SHORTEST && word.chars().noneMatch(Character::isDigit);
+    }
 
     /** Whether some card of the unit has the word, in this form or in another one. */
     static boolean knows(Snapshot snapshot, Filing.Unit unit, tutur.text.Terms.Term word) throws IOException {
@@ -44,9 +73,11 @@ final class Spelling {
 
     /** Words of the unit that may have been meant, likeliest first; the first letter is trusted. */
     static List<String> like(Snapshot snapshot, Filing.Unit unit, String word) throws IOException {
-        if (word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit)) {
-            return List.of();
-        }
+        return fit(word) ? best(candidates(snapshot, unit, word)) : List.of();
+    }
+
+    /** The nearest first, then the most frequent. */
+    private static List<Candidate> candidates(Snapshot snapshot, Filing.Unit unit, String word) throws IOException {
         Map<String, Integer> documents = new HashMap<>();
         for (Schema.Text field : Schema.texts(unit)) {
             Terms terms = MultiTerms.getTerms(snapshot.getIndexReader(), field.exact());
@@ -59,6 +90,10 @@ final class Spelling {
         candidates.sort(Comparator.comparingInt(Candidate::distance)
                 .thenComparing(Comparator.comparingInt(Candidate::documents).reversed())
                 .thenComparing(Candidate::word));
+        return candidates;
+    }
+
+    private static List<String> best(List<Candidate> candidates) {
         return candidates.stream()
                 .filter(c -> c.distance == candidates.getFirst().distance)
                 .filter(c -> c.documents >= AS_FREQUENT * candidates.getFirst().documents)
