@@ -46,7 +46,7 @@ record Cards(Names names, Texts texts, String base) {
         Part.Source source = source(
                 hit.document(), Labels.place(document.id(), hit.statement().id()));
         Part.Link copies = copies(hit.copies(), "statement", "quotation", hit.quotation());
-        return card(hit.statement(), document, Marking.snippet(hit.snippet()), source, copies);
+        return card(hit.statement(), document, Marking.snippet(hit.snippet()), source, copies, null);
     }
 
     /** A statement beside its document: the source is the place in the text. */
@@ -55,7 +55,14 @@ record Cards(Names names, Texts texts, String base) {
         Part.Link copies = stories.quotation(said.id())
                 .map(q -> copies(q.documents() - 1, "statement", "quotation", q.id()))
                 .orElse(null);
-        return card(said, document, List.of(new Part.Piece(said.text(), false, null)), source, copies);
+        String page = document.origin().link();
+        return card(
+                said,
+                document,
+                List.of(new Part.Piece(said.text(), false, null, "")),
+                source,
+                copies,
+                page == null ? null : Passage.in(page, said.text()));
     }
 
     /** How many others there are, leading to all of them. */
@@ -70,7 +77,12 @@ record Cards(Names names, Texts texts, String base) {
     }
 
     private Part.StatementCard card(
-            Statement said, Document document, List<Part.Piece> words, Part.Source source, Part.@Nullable Link copies) {
+            Statement said,
+            Document document,
+            List<Part.Piece> words,
+            Part.Source source,
+            Part.@Nullable Link copies,
+            @Nullable String elsewhere) {
         Region where = said.where();
         String kind = Labels.lower(said.kind());
         return new Part.StatementCard(
@@ -88,7 +100,8 @@ record Cards(Names names, Texts texts, String base) {
                         .map(note -> new Part.Note(note.id(), corrected(note)))
                         .toList(),
                 copies,
-                new Part.Evidence(said.rule(), confidence(said.confidence()), citation(said, document)));
+                new Part.Evidence(said.rule(), confidence(said.confidence()), citation(said, document)),
+                elsewhere);
     }
 
     /** A document of a search. */

@@ -111,7 +111,10 @@ final class DocumentPages {
                 cards.outlet(document) + " · " + texts.weekday(document.published()),
                 annotated.advertorial(),
                 document.origin().link(),
-                Marking.body(annotated, official -> cards.link(Labels.person(official.id()))),
+                Marking.body(
+                        annotated,
+                        official -> cards.link(Labels.person(official.id())),
+                        region -> cards.link("/regions/" + region.code())),
                 annotated.statements().stream()
                         .map(said -> cards.beside(said, document, stories))
                         .toList(),
@@ -170,6 +173,7 @@ final class DocumentPages {
                 annotated.topics().stream().map(cards::topic).toList());
         addElsewhere(facts, annotated, cards, story, versions);
         add(facts, texts.of("document.fact.url"), plainOrNone(document.origin().url()));
+        add(facts, texts.of("document.fact.permalink"), List.of(plain(cards.base() + Labels.place(document.id()))));
         add(
                 facts,
                 texts.of("document.fact.path"),

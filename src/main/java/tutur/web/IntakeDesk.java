@@ -23,6 +23,9 @@ final class IntakeDesk {
     /** Of names and addresses; file systems take no longer names. */
     static final int LONGEST_VALUE = 1_000;
 
+    /** See {@code tutur.document.Document}. */
+    private static final int DIGITS_OF_AN_ID = 12;
+
     /** The folder below the documents that files sent by people go to. */
     private static final String SOURCE = "kiriman";
 
@@ -32,8 +35,8 @@ final class IntakeDesk {
     /** What an order of a run became. */
     record OrderJson(boolean ordered, List<String> again) {}
 
-    /** Where a file went. */
-    record UploadJson(String path, String sha256) {}
+    /** Where a file went, and the id of the document that it becomes unless it repeats or holds others. */
+    record UploadJson(String path, String sha256, String document) {}
 
     private final Reception reception;
     private final Json json;
@@ -126,7 +129,7 @@ final class IntakeDesk {
         int dot = name.lastIndexOf('.');
         String path = reception.inbox().put(receipt, dot < 0 ? "bin" : name.substring(dot + 1), body);
         reception.queue().order(Set.of());
-        return accepted(new UploadJson(path, receipt.sha256()));
+        return accepted(new UploadJson(path, receipt.sha256(), Sha256.hex(path, DIGITS_OF_AN_ID)));
     }
 
     private Answer accepted(Object told) {

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.stream.Stream;
+import tutur.document.Refused;
 import tutur.reception.RunRecord;
 
 /** What became of files: the newest run with each refused file, and those before it. */
@@ -36,7 +38,15 @@ final class IntakePages {
                         .limit(MOST_REFUSALS)
                         .map(refused -> refused(refused, texts))
                         .toList(),
-                more == 0 ? "" : texts.of("intake.more", texts.number(more))));
+                more == 0 ? "" : texts.of("intake.more", texts.number(more)),
+                new Part.Sending(IntakeDesk.LARGEST_FILE, reasons(texts))));
+    }
+
+    private static List<Part.Field> reasons(Texts texts) {
+        return Stream.of(Refused.Reason.values())
+                .map(reason -> Labels.lower(reason).replace('_', '-'))
+                .map(reason -> new Part.Field(reason, texts.of("intake.reason." + reason)))
+                .toList();
     }
 
     private static Part.RunCard card(RunRecord run, Texts texts) {

@@ -15,13 +15,16 @@ import tutur.document.Document;
 import tutur.document.Paragraph;
 import tutur.official.Official;
 import tutur.official.OfficialMention;
+import tutur.region.Region;
+import tutur.region.RegionMention;
 import tutur.statement.Statement;
 import tutur.text.Span;
 
 /** Cuts texts at the spans found in them, so that templates can mark and escape each piece. No character is lost or doubled. */
 final class Marking {
 
-    private record Named(Span span, String href) {}
+    /** What is named: a person, a region, a day. */
+    private record Named(Span span, String kind, @Nullable String href) {}
 
     private final List<Statement> statements;
     private final List<Named> named;
@@ -32,8 +35,9 @@ final class Marking {
         this.named = named;
     }
 
-    /** The paragraphs of the body with its statements, and its officials as links to what {@code page} gives for them. */
-    static List<List<Part.Run>> body(AnnotatedDocument annotated, Function<Official, String> page) {
+    /** The paragraphs of the body with statements, days, and officials and regions as links to what is given for them. */
+    static List<List<Part.Run>> body(
+            AnnotatedDocument annotated, Function<Official, String> page, Function<Region, String> place) {
         Document document = annotated.document();
         List<Statement> said = annotated.statements().stream()
                 .filter(s -> s.kind() != Statement.Kind.HEADLINE)
@@ -42,8 +46,13 @@ final class Marking {
         List<Named> named = new ArrayList<>();
         for (OfficialMention mention : annotated.officials()) {
             String href = page.apply(mention.official());
-            mention.spans().forEach(span -> named.add(new Named(span, href)));
+            mention.spans().forEach(span -> named.add(new Named(span, "person", href)));
         }
+        for (RegionMention mention : annotated.regions()) {
+            String href = place.apply(mention.region());
+            mention.spans().forEach(span -> named.add(new Named(span, "region", href)));
+        }
+        annotated.events().forEach(event -> named.add(new Named(event.span(), "when", null)));
         Marking marking = new Marking(said, named);
         return document.paragraphs().stream()
                 .map(Paragraph::span)
@@ -77,7 +86,7 @@ final class Marking {
 
     private static void add(List<Part.Piece> pieces, String text, boolean matched) {
         if (!text.isEmpty()) {
-            pieces.add(new Part.Piece(text, matched, null));
+            pieces.add(new Part.Piece(text, matched, null, ""));
         }
     }
 
@@ -100,7 +109,12 @@ final class Marking {
                 pieces = new ArrayList<>();
                 current = here;
             }
-            pieces.add(new Part.Piece(text.substring(start, end), false, href(names, start)));
+            Named name = at(names, start);
+            pieces.add(new Part.Piece(
+                    text.substring(start, end),
+                    false,
+                    name == null ? null : name.href(),
+                    name == null ? "" : name.kind()));
             start = end;
         }
         runs.add(run(current, said, start, pieces));
@@ -132,11 +146,8 @@ final class Marking {
                 .orElse(null);
     }
 
-    private static @Nullable String href(List<Named> names, int offset) {
-        return names.stream()
-                .filter(n -> n.span().contains(offset))
-                .map(Named::href)
-                .findFirst()
-                .orElse(null);
+    /** The first of those that are named here: persons before regions before days. */
+    private static @Nullable Named at(List<Named> names, int offset) {
+        return names.stream().filter(n -> n.span().contains(offset)).findFirst().orElse(null);
     }
 }

@@ -128,8 +128,15 @@ public sealed interface Page {
      * @param runs the accounts, the newest first
      * @param refusals the files that the newest run refused
      * @param more how many refused files are not shown, in words; empty when all are
+     * @param sending what to know of files that are sent
      */
-    record Intake(Frame frame, String state, List<Part.RunCard> runs, List<Part.RefusedFile> refusals, String more)
+    record Intake(
+            Frame frame,
+            String state,
+            List<Part.RunCard> runs,
+            List<Part.RefusedFile> refusals,
+            String more,
+            Part.Sending sending)
             implements Page {}
 
     /**
@@ -281,13 +288,8 @@ public sealed interface Page {
     record Quality(Frame frame, List<Part.Measured> sets) implements Page {}
 
     /**
-     * Why there is no answer.
-     *
-     * @param status HTTP status
-     * @param heading what happened
-     * @param detail to what, and what to do
-     * @param suggestions addresses that would work
-     * @param request names the request in the log
+     * Why there is no answer: HTTP status, what happened, to what and what to do, addresses that would work, and the name of the
+     * request in the log.
      */
     record Failure(Frame frame, int status, String heading, String detail, List<Part.Link> suggestions, String request)
             implements Page {}

@@ -20,9 +20,10 @@ public sealed interface Part {
      *
      * @param text its characters
      * @param matched whether it is a word that was searched for
-     * @param href the page of the person who is named here, or null
+     * @param href the page of the person or the region named here, or null
+     * @param kind {@code person}, {@code region}, {@code when}, or empty
      */
-    record Piece(String text, boolean matched, @Nullable String href) implements Part {}
+    record Piece(String text, boolean matched, @Nullable String href, String kind) implements Part {}
 
     /**
      * A stretch of a document inside or outside of a statement.
@@ -39,6 +40,9 @@ public sealed interface Part {
 
     /** A file without a document: its path, why, what to do. */
     record RefusedFile(String path, String reason, String detail) implements Part {}
+
+    /** The most bytes of a file that is sent, and why files are refused, in words. */
+    record Sending(int largest, List<Field> reasons) implements Part {}
 
     /** A value that a form sends along. */
     record Field(String name, String value) implements Part {}
@@ -120,6 +124,7 @@ public sealed interface Part {
      * @param corrections what people corrected in it
      * @param copies how many other documents have it, leading to them; null when there are none
      * @param evidence why
+     * @param elsewhere address of the words on the page that they came from, or null
      */
     record StatementCard(
             String id,
@@ -134,7 +139,8 @@ public sealed interface Part {
             List<Link> topics,
             List<Note> corrections,
             @Nullable Link copies,
-            Evidence evidence)
+            Evidence evidence,
+            @Nullable String elsewhere)
             implements Part {}
 
     /**

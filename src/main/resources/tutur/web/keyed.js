@@ -245,7 +245,7 @@
       if (!answer || !answer.ok) { return false; }
       const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
       open = null;
-      ["article.text", ".margin > h2", ".sayings"].forEach(place =>
+      ["h1", ".body", ".background", ".margin > h2", ".sayings"].forEach(place =>
         document.querySelector(place).replaceWith(fresh.querySelector(place)));
       furnish();
       document.dispatchEvent(new Event("renewed"));
@@ -343,5 +343,196 @@
         if (wrong && wrong.focus) { wrong.focus(); }
       }
     };
+  }
+
+  // Sending files, one after the other, and what became of each; trying refused ones again.
+  const send = document.querySelector(".send");
+  if (send) {
+    const says = send.dataset;
+    const drop = send.querySelector(".drop");
+    const chooser = send.querySelector("#files");
+    const queue = send.querySelector(".queue");
+    const sum = send.querySelector(".sum");
+    const number = new Intl.NumberFormat(document.documentElement.lang);
+    const filled = (words, one, two) => words.replace("%", () => number.format(one)).replace("&", () => number.format(two));
+    const rows = [];
+    const HOLDS = /\.(zip|tar|t?gz|bz2|xz|zst|7z|mbox|mbx|warc)$/i;
+    let holder = null, busy = false, watching = false;
+
+    const say = (row, state, words, link) => {
+      row.state = state;
+      row.item.className = state;
+      row.bar.hidden = state !== "sending";
+      row.again.hidden = state !== "failed";
+      row.told.textContent = words;
+      if (link) { row.told.append(" ", link); }
+      const ended = rows.filter(one => ["done", "refused", "failed"].includes(one.state)).length;
+      const words2 = filled(says.sum, ended, rows.length);
+      if (sum.textContent !== words2) { sum.textContent = words2; }
+    };
+    const add = file => {
+      const make = name => document.createElement(name);
+      const row = { file, item: make("li"), name: make("strong"), bar: make("progress"), told: make("span"), again: make("button") };
+      row.name.textContent = file.name;
+      row.bar.max = Math.max(1, file.size);
+      row.bar.value = 0;
+      row.bar.setAttribute("aria-label", file.name);
+      row.again.type = "button";
+      row.again.textContent = says.again;
+      row.again.setAttribute("aria-label", `${says.again}: ${file.name}`);
+      row.again.addEventListener("click", () => {
+        say(row, "waiting", says.waiting);
+        chooser.focus();
+        next();
+      });
+      row.item.append(row.name, " ", row.told, row.bar, row.again);
+      rows.push(row);
+      queue.append(row.item);
+      if (file.size === 0) {
+        say(row, "refused", says.nothing);
+      } else if (file.size > Number(says.largest)) {
+        say(row, "refused", says.large);
+      } else {
+        say(row, "waiting", holder ? says.waiting : says.key);
+      }
+    };
+
+    // Only this old way of asking tells how much has gone.
+    const upload = row => new Promise(done => {
+      const wire = new XMLHttpRequest();
+      wire.open("POST", `/api/v1/intake/uploads?lang=${lang}&name=${encodeURIComponent(row.file.name)}`);
+      wire.setRequestHeader("Authorization", `Bearer ${holder.key}`);
+      wire.setRequestHeader("Content-Type", "application/octet-stream");
+      wire.upload.addEventListener("progress", event => {
+        row.bar.value = event.loaded;
+        row.told.textContent = filled(says.sending, event.loaded, event.total);
+      });
+      wire.addEventListener("loadend", () => {
+        let json = {};
+        try { json = JSON.parse(wire.responseText); } catch { /* there was no answer */ }
+        done({ status: wire.status, json, date: wire.getResponseHeader("Date") });
+      });
+      wire.send(row.file);
+    });
+    const next = async () => {
+      const row = rows.find(one => one.state === "waiting");
+      if (busy || !holder || !row) { return; }
+      busy = true;
+      say(row, "sending", filled(says.sending, 0, row.file.size));
+      const { status, json, date } = await upload(row);
+      busy = false;
+      if (status === 202) {
+        row.path = json.path;
+        row.document = json.document;
+        row.since = Date.parse(date) - 2000;
+        say(row, "sent", says.sent);
+        watch();
+      } else if (status === 401) {
+        say(row, "waiting", says.key);
+        way.lost();
+      } else {
+        say(row, "failed", status === 0 ? says.unreached : `${says.failed} ${json.detail || status}`);
+      }
+      next();
+    };
+
+    // What the run says of files that were taken.
+    const outcome = async (row, run) => {
+      const refused = run.refusals.find(one => one.path === row.path);
+      if (refused) {
+        const reason = document.getElementById("reasons").content.querySelector(`[data-reason="${refused.reason}"]`);
+        say(row, "refused", reason ? reason.textContent : refused.reason);
+        return;
+      }
+      const { status, json } = await ask("GET", `/api/v1/documents/${row.document}?fields=title,permalink`, holder && holder.key);
+      if (status === 200) {
+        const link = document.createElement("a");
+        link.href = `/documents/${row.document}?lang=${lang}`;
+        link.textContent = json.title || row.file.name;
+        say(row, "done", says.indexed, link);
+      } else {
+        say(row, "done", run.duplicate > 0 && !HOLDS.test(row.path) ? says.repeated : says.read);
+      }
+    };
+    const watch = async () => {
+      if (watching) { return; }
+      watching = true;
+      let waited = 0, quiet = 0;
+      const taken = () => rows.filter(one => one.state === "sent");
+      while (taken().length > 0 && waited < 600) {
+        await new Promise(done => setTimeout(done, Math.min(3000, 500 + waited * 20)));
+        waited++;
+        const mine = taken();
+        const { status, json } = await ask("GET", "/api/v1/intake/runs", holder && holder.key);
+        quiet = status === 200 && !json.running ? quiet + 1 : 0;
+        if (quiet > 1) {
+          quiet = 0;
+          const newest = json.runs[0];
+          for (const row of mine) {
+            const known = newest && (newest.refusals.some(one => one.path === row.path) || Date.parse(newest.started) >= row.since);
+            if (known) { await outcome(row, newest); } else { say(row, "done", says.broken); }
+          }
+          await renew();
+        }
+      }
+      taken().forEach(row => say(row, "done", says.slow));
+      watching = false;
+    };
+    const renew = async () => {
+      const answer = await fetch(location.pathname + location.search, { cache: "no-store" }).catch(() => null);
+      if (answer && answer.ok) {
+        const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+        document.querySelector(".account").replaceWith(fresh.querySelector(".account"));
+        trying();
+      }
+    };
+
+    const take = files => {
+      [...files].forEach(add);
+      next();
+    };
+    chooser.addEventListener("change", () => {
+      take(chooser.files);
+      chooser.value = "";
+    });
+    addEventListener("dragover", event => {
+      if (event.dataTransfer.types.includes("Files")) {
+        event.preventDefault();
+        drop.classList.add("over");
+      }
+    });
+    addEventListener("dragleave", event => { if (!event.relatedTarget) { drop.classList.remove("over"); } });
+    addEventListener("drop", event => {
+      event.preventDefault();
+      drop.classList.remove("over");
+      take(event.dataTransfer.files);
+    });
+    drop.hidden = false;
+
+    const trying = () => document.querySelectorAll("[data-again]:not(.send)").forEach(button => {
+      const told = document.createElement("span");
+      told.className = "told";
+      told.setAttribute("role", "status");
+      button.after(told);
+      button.hidden = false;
+      button.addEventListener("click", async () => {
+        if (!holder) {
+          told.textContent = says.key;
+          send.querySelector("#key").focus();
+          return;
+        }
+        button.disabled = true;
+        const { status, json } = await ask("POST", "/api/v1/intake/runs", holder.key, { again: [button.dataset.again] });
+        button.disabled = false;
+        button.focus();
+        tell(told, status === 202 ? says.sent : status === 0 ? says.unreached : `${says.failed} ${json.detail || status}`);
+      });
+    });
+    trying();
+    const way = door(send.querySelector(".key"), now => {
+      holder = now;
+      rows.filter(one => one.state === "waiting").forEach(row => say(row, "waiting", holder ? says.waiting : says.key));
+      next();
+    });
   }
 })();

@@ -134,8 +134,13 @@ final class Browser implements AutoCloseable {
 
     /** The path of the page, with parameters and place. */
     String address() {
+        return address(running);
+    }
+
+    /** The same of a page of another server. */
+    String address(Running server) {
         return Objects.requireNonNull(driver.getCurrentUrl())
-                .substring(running.base().length());
+                .substring(server.base().length());
     }
 
     /** Keeps what is seen below {@code target/screenshots}. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -186,18 +185,6 @@ class BrowserTest {
         browser.find(".ask button").click();
         browser.await("it is checked", () -> !browser.all(".check").isEmpty());
         assertEquals(1, browser.all(".check.near").size());
-    }
-
-    @Test
-    void aFileIsSentWithTheKey() throws Exception {
-        Path file = Files.writeString(browser.folder.resolve("rilis.txt"), "BATANG – Rilis.");
-        browser.open("/intake");
-        browser.find("#key").sendKeys(Browser.KEY);
-        browser.find("#files").sendKeys(file.toString());
-        browser.find(".send [type=submit]").click();
-        browser.await("it is told", () -> browser.find(".send .told").getText().contains("rilis.txt: "));
-        browser.await("it is taken", () -> browser.find(".send .told").getText().contains("Diterima"));
-        assertTrue(Files.exists(browser.folder.resolve("documents/kiriman")));
     }
 
     @Test

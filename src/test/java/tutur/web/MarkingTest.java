@@ -29,7 +29,8 @@ class MarkingTest {
         for (int seed = 0; seed < 400; seed++) {
             Random random = new Random(seed);
             AnnotatedDocument document = any(random);
-            List<List<Part.Run>> cut = Marking.body(document, official -> "/officials/" + official.id());
+            List<List<Part.Run>> cut = Marking.body(
+                    document, official -> "/officials/" + official.id(), region -> "/regions/" + region.code());
             String whole = cut.stream().map(MarkingTest::text).collect(Collectors.joining("\n"));
             assertEquals(document.document().body(), whole, "seed " + seed);
             List<String> anchors = cut.stream()
@@ -63,7 +64,7 @@ class MarkingTest {
                 List.of(statement("a", body, 3, 24), statement("b", body, 15, 24)),
                 List.of(),
                 List.of(new Paragraph(new Span(0, body.length()), 1)));
-        List<Part.Run> runs = Marking.body(document, _ -> "").getFirst();
+        List<Part.Run> runs = Marking.body(document, _ -> "", _ -> "").getFirst();
         assertEquals(
                 List.of("Ia ", "berkata dia ", "bilang ya", " lalu pergi"),
                 runs.stream().map(r -> text(List.of(r))).toList());

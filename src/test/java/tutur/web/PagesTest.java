@@ -63,8 +63,11 @@ class PagesTest {
     @Test
     void everyCardBesideTheTextLeadsIntoIt() throws Exception {
         Document page = running.page(NEUTRALITY);
-        List<String> targets = page.select(".margin .source a").eachAttr("href");
+        List<String> targets = page.select(".margin .source a[href^=#]").eachAttr("href");
         assertEquals(4, targets.size());
+        assertTrue(page.select(".margin .source a[href^=https]").eachAttr("href").stream()
+                .allMatch(href -> href.startsWith("https://kabar-rakit.example/2023/11/netral?a=1&b=2#:~:text=")));
+        assertEquals(4, page.select(".margin .source a[href^=https]").size());
         targets.forEach(target ->
                 assertEquals(1, page.select("[id=" + target.substring(1) + "]").size(), target));
     }

@@ -2,14 +2,23 @@ package tutur.web;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import tutur.alert.Alerts;
 import tutur.alert.Deliveries;
 import tutur.alert.Watchlist;
+import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
 import tutur.archive.Parameters;
+import tutur.correction.Corrections;
 import tutur.curation.SearchesFile;
+import tutur.document.Document;
+import tutur.document.DocumentReader;
+import tutur.document.ReaderLimits;
 import tutur.harvest.Courier;
 import tutur.inbox.Inbox;
+import tutur.intake.Corpus;
+import tutur.intake.Intake;
+import tutur.intake.Report;
 import tutur.intake.Versions;
 import tutur.reception.IntakeQueue;
 import tutur.reception.Reception;
@@ -31,6 +40,24 @@ public final class Receptions {
                 new Runs(folder),
                 new Inbox(folder.resolve("documents")),
                 Versions.none());
+    }
+
+    /** One that reads what arrives below a folder, as a server with a corpus does. */
+    static Reception reading(Path folder, Archive archive, Function<Document, AnnotatedDocument> annotator) {
+        Runs runs = new Runs(folder);
+        ReaderLimits limits = ReaderLimits.standard().withOcr(false);
+        IntakeQueue.Run run = again -> {
+            try (DocumentReader reader = new DocumentReader(limits)) {
+                Corpus corpus = Corpus.at(folder.resolve("documents"));
+                Report report = new Intake(reader, annotator, Corrections.NONE, limits)
+                        .again(again::contains)
+                        .run(corpus, archive, folder, state -> {});
+                runs.add(report);
+                return report;
+            }
+        };
+        return new Reception(
+                new IntakeQueue(run, line -> {}), runs, new Inbox(folder.resolve("documents")), Versions.none());
     }
 
     /** Saved searches of a corpus, whose webhooks nobody serves. */

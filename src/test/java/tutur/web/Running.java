@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import tutur.annotation.AnnotatedDocument;
@@ -21,6 +22,7 @@ import tutur.json.Json;
 import tutur.openapi.Operation;
 import tutur.proofing.CorrectionFile;
 import tutur.proofing.Proofreader;
+import tutur.reception.Reception;
 import tutur.region.Gazetteer;
 import tutur.verification.Verifier;
 
@@ -45,6 +47,12 @@ final class Running implements AutoCloseable {
      * @param more documents besides the papers
      */
     Running(Path folder, WebSettings settings, AnnotatedDocument... more) throws IOException {
+        this(folder, settings, _ -> Receptions.idle(folder), more);
+    }
+
+    /** One that takes files in as {@code taking} says. */
+    Running(Path folder, WebSettings settings, Function<Archive, Reception> taking, AnnotatedDocument... more)
+            throws IOException {
         WebSettings patient = settings.limits().equals(WebSettings.Limits.USUAL)
                 ? settings.limits(settings.limits().rate(0))
                 : settings;
@@ -63,7 +71,7 @@ final class Running implements AutoCloseable {
                 papers.gazetteer,
                 Papers.TOPICS,
                 proofreader,
-                Receptions.idle(folder),
+                taking.apply(archive),
                 () -> new Verifier(archive, new Annotator(papers.gazetteer)::annotate),
                 Receptions.alerts(archive, folder),
                 patient);
