@@ -13,7 +13,6 @@ final class FilterList {
 
     private static final int SHOWN = 7;
     private static final int FOLDED = 43;
-    private static final int BARS = 12;
 
     /** In the order of the page. */
     private static final List<Facet.Field> FIELDS = List.of(
@@ -26,10 +25,8 @@ final class FilterList {
 
     /** What the page needs. */
     static final List<Facet.Field> COUNTED = Stream.concat(
-                    FIELDS.stream(), Stream.of(Facet.Field.ADVERTORIAL, Facet.Field.YEAR))
+                    FIELDS.stream(), Stream.of(Facet.Field.ADVERTORIAL, Facet.Field.DATE))
             .toList();
-
-    private static final List<String> DAYS = List.of("from", "to");
 
     private final Searches searches;
     private final Names names;
@@ -139,29 +136,6 @@ final class FilterList {
 
     private String office(String official) throws IOException {
         return names.post(official).map(tenure -> ", " + tenure.office()).orElse("");
-    }
-
-    /** The last years, in their order. */
-    List<Part.Bar> years(List<Facet> counted) throws IOException {
-        List<Facet.Value> years = values(Facet.Field.YEAR, counted).stream()
-                .sorted(Comparator.comparing(Facet.Value::value))
-                .toList();
-        List<Facet.Value> last = years.subList(Math.max(0, years.size() - BARS), years.size());
-        long highest = last.stream().mapToLong(Facet.Value::count).max().orElse(1);
-        return last.stream().map(value -> bar(value, highest)).toList();
-    }
-
-    private Part.Bar bar(Facet.Value value, long highest) {
-        String from = value.value() + "-01-01";
-        String to = value.value() + "-12-31";
-        boolean chosen = here.has("from", from) && here.has("to", to);
-        Address href = here.without(DAYS.toArray(String[]::new));
-        return new Part.Bar(
-                value.value(),
-                texts.number(value.count()),
-                (int) Math.max(4, 100 * value.count() / highest),
-                (chosen ? href : href.only("from", from).only("to", to)).toString(),
-                chosen);
     }
 
     /** When nothing is found: each condition without which there would be something. */

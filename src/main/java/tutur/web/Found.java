@@ -32,6 +32,41 @@ public sealed interface Found {
     /** Something that was made of the words of a search; and how to have it otherwise, or null when that cannot be. */
     record Note(String text, Part.@Nullable Link undo) implements Found {}
 
+    /**
+     * Hits over time.
+     *
+     * @param title what a bar is, in words
+     * @param bars the bars, in the order of time
+     * @param out ways to longer times; empty when all times are shown
+     * @param unit {@code day}, {@code month} or {@code year}
+     */
+    record Histogram(String title, List<Bar> bars, List<Part.Link> out, String unit) implements Found {}
+
+    /**
+     * How much there is in one stretch of time.
+     *
+     * @param label what stands below it
+     * @param under what stands below that: the year or month that begins here; may be empty
+     * @param name the same in full
+     * @param count how many hits, in words
+     * @param height hundredths of the highest
+     * @param href to these days alone, or, when they are chosen, to all times; null when there is nothing
+     * @param chosen whether they are the filter at work
+     * @param from its first day, ISO
+     * @param to its last day, ISO
+     */
+    record Bar(
+            String label,
+            String under,
+            String name,
+            String count,
+            int height,
+            @Nullable String href,
+            boolean chosen,
+            String from,
+            String to)
+            implements Found {}
+
     /** What one page of a search shows; of the three lists, at most one is not empty. */
     record Hits(List<Part.StatementCard> statements, List<Part.DocumentCard> documents, List<PersonCard> persons)
             implements Found {

@@ -1,6 +1,8 @@
 package tutur.web;
 
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +45,19 @@ final class Names {
             case "topic" -> topic(value, texts);
             case "kind" -> texts.of("kind." + value);
             case "advertorial" -> texts.of("value." + value);
+            case "from", "to" -> value.matches("\\d{4}-\\d\\d-\\d\\d") ? day(value, texts) : value;
             case "story", "quotation" ->
                 archive.find(value).map(found -> Labels.title(found.document())).orElse(value);
             default -> value;
         };
+    }
+
+    private static String day(String iso, Texts texts) {
+        try {
+            return texts.date(LocalDate.parse(iso));
+        } catch (DateTimeException e) {
+            return iso;
+        }
     }
 
     /** Whether two spellings of a value of the filter {@code name} are the same; parameters may be given loosely. */

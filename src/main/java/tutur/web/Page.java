@@ -56,7 +56,7 @@ public sealed interface Page {
      * @param chips the filters at work
      * @param clear the address without filters
      * @param filters what can be chosen
-     * @param years the chart
+     * @param years the hits over time, or null when all are of one time
      * @param sorts orders
      * @param total how many there are, in words
      * @param exports the whole result as files; empty where persons are shown
@@ -78,7 +78,7 @@ public sealed interface Page {
             List<Part.Chip> chips,
             String clear,
             List<Part.Filter> filters,
-            List<Part.Bar> years,
+            Found.@Nullable Histogram years,
             List<Part.Choice> sorts,
             String total,
             List<Part.Link> exports,

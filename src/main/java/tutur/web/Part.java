@@ -80,9 +80,6 @@ public sealed interface Part {
     /** One filter with its values: the frequent ones, and more that are folded away. */
     record Filter(String name, String title, List<Choice> choices, List<Choice> more) implements Part {}
 
-    /** One year of the chart: heights are hundredths of the highest. */
-    record Bar(String year, String count, int height, String href, boolean chosen) implements Part {}
-
     /**
      * Who said something.
      *

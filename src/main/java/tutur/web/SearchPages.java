@@ -55,7 +55,7 @@ final class SearchPages {
                 chips,
                 filters.cleared().toString(),
                 filters.all(done.result().facets()),
-                filters.years(done.result().facets()),
+                new Timeline(here, texts).of(done.result().facets()),
                 people ? List.of() : sorts(here, texts),
                 people ? texts.counted("officials", said.total()) : total(done, texts),
                 people || done.result().total() == 0 ? List.of() : exports(here, texts),

@@ -94,8 +94,9 @@ final class StartPage {
 
     /** How many outlets and regions, and of which years; empty for an empty archive. */
     private static String contents(SearchResult everything, Texts texts) {
-        List<String> years =
-                values(everything, Facet.Field.YEAR).stream().sorted().toList();
+        List<String> years = values(everything, Facet.Field.DATE).stream()
+                .map(time -> time.substring(0, 4))
+                .toList();
         long sources = values(everything, Facet.Field.SOURCE).size();
         long regions = values(everything, Facet.Field.REGION).stream()
                 .filter(code -> code.contains("."))

@@ -78,13 +78,14 @@
   // Filters at work can be changed in their place: a button, or F2 on the filter; Delete takes one out.
   document.querySelectorAll(".chips [data-filter]").forEach(chip => {
     const link = chip.querySelector("a");
-    const words = chip.querySelector(".value").textContent;
+    const day = /^(from|to)$/.test(chip.dataset.filter);
+    const words = day ? chip.dataset.given : chip.querySelector(".value").textContent;
     const button = document.createElement("button");
     const edit = () => {
       const input = document.createElement("input");
       const back = () => { input.replaceWith(link, button); link.focus(); };
       input.value = words;
-      input.type = /^(from|to)$/.test(chip.dataset.filter) && /^\d{4}-\d\d-\d\d$/.test(words) ? "date" : "text";
+      input.type = day && /^\d{4}-\d\d-\d\d$/.test(words) ? "date" : "text";
       input.setAttribute("aria-label", `${chip.parentElement.dataset.edit}: ${chip.querySelector(".of").textContent}`);
       input.addEventListener("keydown", event => {
         if (event.key === "Escape") {
@@ -117,38 +118,88 @@
     });
   });
 
-  // A stretch of years is chosen by drawing over them.
-  const years = document.querySelector("ol.years");
-  if (years) {
-    const bars = [...years.children];
-    let from = -1, to = -1;
+  // A stretch of time is chosen by drawing over bars, with a mouse, a finger or the keyboard; each bar alone is a link.
+  const time = document.querySelector("ol.bars");
+  if (time) {
+    const bars = [...time.children];
+    const told = time.parentElement.querySelector("[role=status]");
+    const spot = bar => bar.firstElementChild;
+    let from = -1, to = -1, drawn = false;
+    const ends = () => [Math.min(from, to), Math.max(from, to)];
     const show = () => bars.forEach((bar, i) =>
-      bar.classList.toggle("brushed", from >= 0 && i >= Math.min(from, to) && i <= Math.max(from, to)));
-    const at = event => bars.findIndex(bar => {
-      const place = bar.getBoundingClientRect();
-      return event.clientX >= place.left && event.clientX < place.right + 3;
+      bar.classList.toggle("brushed", from >= 0 && from !== to && i >= ends()[0] && i <= ends()[1]));
+    const tell = () => {
+      told.textContent = from < 0 || from === to ? ""
+        : time.dataset.range.replace("{0}", bars[ends()[0]].dataset.name).replace("{1}", bars[ends()[1]].dataset.name);
+    };
+    const drop = () => { from = to = -1; drawn = false; show(); tell(); };
+    const take = () => {
+      const there = changed("cursor", "", "");
+      there.searchParams.set("from", bars[ends()[0]].dataset.from);
+      there.searchParams.set("to", bars[ends()[1]].dataset.to);
+      location.href = there;
+    };
+    const near = event => {
+      let best = -1, least = Infinity;
+      bars.forEach((bar, i) => {
+        const place = bar.getBoundingClientRect();
+        const x = Math.max(place.left - event.clientX, 0, event.clientX - place.right);
+        const y = Math.max(place.top - event.clientY, 0, event.clientY - place.bottom);
+        if (x + 4 * y < least) { least = x + 4 * y; best = i; }
+      });
+      return best;
+    };
+    time.classList.add("brushing");
+    time.addEventListener("dragstart", event => event.preventDefault());
+    time.addEventListener("pointerdown", event => {
+      if (event.button === 0) { from = to = near(event); drawn = true; }
     });
-    years.classList.add("brushing");
-    years.addEventListener("dragstart", event => event.preventDefault());
-    years.addEventListener("pointerdown", event => { from = to = at(event); });
     addEventListener("pointermove", event => {
-      if (from >= 0) {
-        const here = at(event);
-        to = here < 0 ? to : here;
-        show();
+      if (drawn) { to = near(event); show(); tell(); }
+    });
+    addEventListener("pointercancel", () => { if (drawn) { drop(); } });
+    addEventListener("pointerup", () => {
+      if (drawn && from !== to) {
+        const stop = event => event.preventDefault();
+        addEventListener("click", stop, { once: true, capture: true });
+        setTimeout(() => removeEventListener("click", stop, true), 300);
+        drawn = false;
+        take();
+      } else if (drawn) {
+        drop();
       }
     });
-    addEventListener("pointerup", () => {
-      if (from >= 0 && from !== to) {
-        const year = i => bars[i].querySelector("span").textContent.trim();
-        const there = changed("cursor", "", "");
-        there.searchParams.set("from", `${year(Math.min(from, to))}-01-01`);
-        there.searchParams.set("to", `${year(Math.max(from, to))}-12-31`);
-        years.addEventListener("click", event => event.preventDefault(), { once: true, capture: true });
-        location.href = there;
+    // One stop for the tabulator; arrows go on from there.
+    const stop = place => bars.forEach((bar, i) => { spot(bar).tabIndex = i === place ? 0 : -1; });
+    stop(Math.max(0, bars.findIndex(bar => bar.querySelector("a"))));
+    const help = document.createElement("p");
+    help.id = "bars-help";
+    help.className = "help";
+    help.textContent = time.dataset.help;
+    time.setAttribute("aria-describedby", help.id);
+    time.after(help);
+    time.addEventListener("keydown", event => {
+      const here = bars.indexOf(event.target.closest("li"));
+      const goal = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: bars.length - 1 }[event.key];
+      if (goal !== undefined) {
+        event.preventDefault();
+        const next = Math.min(bars.length - 1, Math.max(0, goal));
+        if (event.shiftKey) {
+          from = from < 0 ? here : from;
+          to = next;
+        } else {
+          from = to = -1;
+        }
+        stop(next);
+        spot(bars[next]).focus();
+        show();
+        tell();
+      } else if (event.key === "Enter" && from >= 0 && from !== to) {
+        event.preventDefault();
+        take();
+      } else if (event.key === "Escape") {
+        drop();
       }
-      from = to = -1;
-      show();
     });
   }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -92,20 +91,6 @@ class BrowserTest {
         browser.find(".chips input").sendKeys(Keys.ESCAPE);
         browser.find(".chips [data-filter=topic] a").sendKeys(Keys.DELETE);
         browser.await("the filter is gone", () -> browser.all(".chips").isEmpty());
-    }
-
-    @Test
-    void yearsAreDrawnOver() {
-        browser.open("/search?official=" + YULITA);
-        List<WebElement> bars = browser.all("ol.years > li");
-        new Actions(browser.driver)
-                .moveToElement(bars.get(1))
-                .clickAndHold()
-                .moveToElement(bars.get(3))
-                .release()
-                .perform();
-        browser.await("the years are filters", () -> browser.address().contains("from=2016-01-01&to=2018-12-31"));
-        assertEquals("13 pernyataan", total());
     }
 
     @Test

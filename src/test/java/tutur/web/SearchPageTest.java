@@ -114,12 +114,27 @@ class SearchPageTest {
     @Test
     void aYearIsChosenInTheChartAndDaysInTheForm() throws Exception {
         Document page = running.page("/search?unit=document");
-        Element year = page.select(".years a").stream()
-                .filter(a -> a.text().startsWith("2023"))
+        Element year = page.select(".bars a").stream()
+                .filter(a -> a.text().contains("2023"))
                 .findFirst()
                 .orElseThrow();
         Document in2023 = running.page(year.attr("href"));
         assertEquals("2 dokumen", in2023.expectFirst("#results-title").text());
+        assertEquals(
+                List.of("1 Januari 2023", "31 Desember 2023"),
+                in2023.select(".chips .value").eachText());
+        assertEquals(
+                List.of("2023-02-01", "2023-11-30"),
+                List.of(
+                        in2023.select(".bars.of-month li").eachAttr("data-from").getFirst(),
+                        in2023.select(".bars.of-month li").eachAttr("data-to").getLast()));
+        assertEquals(10, in2023.select(".bars li").size());
+        assertEquals(2, in2023.select(".bars a").size(), "what has nothing leads nowhere");
+        Document day = running.page(
+                running.page(in2023.select(".bars a").eachAttr("href").getLast())
+                        .expectFirst(".bars.of-day a, .timeline .out a")
+                        .attr("href"));
+        assertEquals("30 dokumen", day.expectFirst("#results-title").text(), "all times again");
         assertEquals("2023-01-01", in2023.expectFirst("input[name=from]").attr("value"));
         assertEquals("document", in2023.expectFirst(".dates input[name=unit]").attr("value"));
         assertEquals(200, running.get("/search?unit=document&from=&to=&q=").statusCode(), "an empty form");
@@ -189,7 +204,8 @@ class SearchPageTest {
         Document off = running.page(less.expectFirst(".remarks a").attr("href"));
         assertTrue(off.select(".remarks").isEmpty());
         assertEquals(
-                "/search?q=sekda+netralitas+asn", off.select(".fold a").eachAttr("href").getLast());
+                "/search?q=sekda+netralitas+asn",
+                off.select(".fold a").eachAttr("href").getLast());
         Element spelled = running.page("/search?q=rapaat").expectFirst(".remarks li");
         assertTrue(spelled.expectFirst("a").attr("href").endsWith("rewrite=no-loosening"));
         assertEquals(

@@ -48,7 +48,7 @@ class SpeakersTest {
                 List.of("Pernyataan 2", "Dokumen 1", "Tokoh 1"),
                 page.select(".tabs a").eachText());
         assertTrue(
-                page.select(".choices a, .chips a, .years a").eachAttr("href").stream()
+                page.select(".choices a, .chips a, .bars a").eachAttr("href").stream()
                         .allMatch(href -> href.contains("unit=official")),
                 "filters stay on the tab");
         Element words = page.expectFirst(".card.person .facts a");

@@ -21,8 +21,8 @@ import tutur.archive.Facet.Interval;
 /** Counts hits by the days, months or years that they are of. */
 final class DayCounts {
 
-    /** As many bars as can be told apart on a wide page: about two months of days, five years of months. */
-    private static final int BARS = 62;
+    /** As many bars as a page has room for when each is wide enough for a finger: a month of days and a bit, three years of months. */
+    private static final int BARS = 36;
 
     /** How many hits stand for themselves on each day. */
     private final Map<Integer, Long> alone = new TreeMap<>();
