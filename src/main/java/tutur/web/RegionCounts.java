@@ -7,8 +7,8 @@ import java.util.Map;
 import tutur.archive.Facet;
 
 /**
- * How many hits of a search are in each region; every region of a country is told, even where there are more regions than a facet
- * shows: those left out are asked for one by one.
+ * How many hits of a search are in each region, by one count: a facet leaves out no province, regency or city. Only where there are more
+ * regions than it shows, a district or village that it leaves out is asked for alone.
  */
 final class RegionCounts {
 
@@ -29,7 +29,8 @@ final class RegionCounts {
     long of(String code) throws IOException {
         Long count = counts.get(code);
         if (count == null) {
-            count = whole ? 0L : searches.count(search.plus("region", code));
+            boolean counted = whole || code.indexOf('.') == code.lastIndexOf('.');
+            count = counted ? 0L : searches.count(search.plus("region", code));
             counts.put(code, count);
         }
         return count;

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutur.archive.SearchRequest.Sort;
 import tutur.archive.SearchRequest.Unit;
+import tutur.region.Region;
 
 /** What every archive keeps when it answers: counts, orders and pages. */
 public abstract class SearchContract extends OpenArchive {
@@ -217,5 +218,24 @@ public abstract class SearchContract extends OpenArchive {
             cursor = page.cursor();
         } while (cursor != null);
         assertEquals(30, ids.size());
+    }
+
+    @Test
+    void noRegencyGivesWayToVillagesInAFacet() throws IOException {
+        Article wide = article("a").in(PALU);
+        for (int i = 0; i < Facet.MOST + 50; i++) {
+            String code = "11.01.%02d.%04d".formatted(1 + i % 60, 2000 + i);
+            wide.in(new Region(code, "Desa " + i, Region.Level.VILLAGE, code.substring(0, 8)));
+        }
+        add(wide);
+        List<Facet.Value> regions = archive.search(
+                        new SearchRequest(EVERYTHING, Unit.DOCUMENT, Sort.NEWEST, 0, null, List.of(Facet.Field.REGION)))
+                .facets()
+                .getFirst()
+                .values();
+        assertEquals(Facet.MOST, regions.size());
+        List<String> codes = regions.stream().map(Facet.Value::value).toList();
+        assertTrue(codes.containsAll(List.of("11", "11.01", "72", "72.71")), "what sorts last is counted, too");
+        assertEquals(codes.stream().sorted().toList(), codes, "in their order: all have one hit");
     }
 }

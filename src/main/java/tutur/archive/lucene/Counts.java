@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.LabelAndValue;
@@ -20,11 +22,32 @@ final class Counts {
 
     /** @param repeats copies behind the hits, which count for their values too */
     static Facet of(Snapshot snapshot, FacetsCollector hits, Repeats repeats, Facet.Field field) throws IOException {
-        int most = repeats.none() ? Facet.MOST : Integer.MAX_VALUE;
+        boolean cut = repeats.none() && field != Facet.Field.REGION;
+        int most = cut ? Facet.MOST : Integer.MAX_VALUE;
         List<Facet.Value> values = field == Facet.Field.OFFICIAL
                 ? persons(snapshot, hits, repeats)
                 : with(snapshot, repeats, field, values(snapshot, hits, field, most));
-        return new Facet(field, values.subList(0, Math.min(values.size(), Facet.MOST)));
+        return new Facet(field, field == Facet.Field.REGION ? widest(values) : first(values, Facet.MOST));
+    }
+
+    private static List<Facet.Value> first(List<Facet.Value> values, int most) {
+        return values.subList(0, Math.min(values.size(), most));
+    }
+
+    /** As many as a facet shows, in their order; what lies in a regency or city gives way to provinces, regencies and cities. */
+    private static List<Facet.Value> widest(List<Facet.Value> values) {
+        if (values.size() <= Facet.MOST) {
+            return values;
+        }
+        List<Facet.Value> wide = values.stream().filter(Counts::wide).toList();
+        List<Facet.Value> narrow = values.stream().filter(value -> !wide(value)).toList();
+        Set<Facet.Value> kept = new HashSet<>(wide);
+        kept.addAll(first(narrow, Math.max(0, Facet.MOST - wide.size())));
+        return values.stream().filter(kept::contains).limit(Facet.MOST).toList();
+    }
+
+    private static boolean wide(Facet.Value region) {
+        return region.value().indexOf('.') == region.value().lastIndexOf('.');
     }
 
     /** All persons that hits have, the most frequent first, then by id. */
