@@ -54,9 +54,11 @@ class TimelineTest {
         browser.await("a bar is a month", () -> browser.address().contains("from=2016-05-01&to=2016-05-31"));
         WebElement first = browser.find("ol.of-day a");
         browser.driver.executeScript("arguments[0].focus()", first);
-        press(Keys.chord(Keys.SHIFT, Keys.ARROW_RIGHT));
-        press(Keys.chord(Keys.SHIFT, Keys.END));
-        press(Keys.chord(Keys.SHIFT, Keys.ARROW_LEFT));
+        new Actions(browser.driver)
+                .keyDown(Keys.SHIFT)
+                .sendKeys(Keys.ARROW_RIGHT, Keys.END, Keys.ARROW_LEFT)
+                .keyUp(Keys.SHIFT)
+                .perform();
         assertTrue(browser.find(".timeline .told").getText().contains("tekan Enter"), "it is told");
         String days = "from=2016-05-01&to=2016-05-24";
         press(Keys.ENTER);
