@@ -56,6 +56,11 @@ final class DocumentPages {
                 versions.of(found.document().id()));
     }
 
+    /** The versions of a document: they stand beside the archive. */
+    String versions(Request request) throws IOException {
+        return versions.of(request.part("id")).toString();
+    }
+
     /** A statement. @throws Refusal when there is no such statement */
     StatementJson statement(Request request) throws IOException {
         String id = request.part("id");

@@ -148,7 +148,7 @@ final class Door {
         String tag = turnstile
                 .pass(() -> Optional.ofNullable(freshness.tag(route, request)))
                 .orElse(null);
-        if (tag != null && Freshness.known(context.header("If-None-Match"), tag)) {
+        if (tag != null && Freshness.named(context.header("If-None-Match"), tag)) {
             same(context, tag);
             return;
         }

@@ -34,7 +34,8 @@ final class Freshness {
                 Long.toString(archive.generation()),
                 request.base(),
                 request.address().toString(),
-                request.accept());
+                request.accept(),
+                route.besides().of(request));
         return quoted(Sha256.hex(String.join("\n", all).getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -52,10 +53,13 @@ final class Freshness {
         return "W/\"" + digest.substring(0, 16) + "\"";
     }
 
+    /** Whether a client that asked {@code If-None-Match} has this one, of which nobody knows yet whether it is there. */
+    static boolean named(@Nullable String asked, String tag) {
+        return asked != null && List.of(asked.split("\\s*,\\s*")).contains(tag);
+    }
+
     /** Whether a client that asked {@code If-None-Match} has it. */
     static boolean known(@Nullable String asked, String tag) {
-        return asked != null
-                && (asked.strip().equals("*")
-                        || List.of(asked.split("\\s*,\\s*")).contains(tag));
+        return named(asked, tag) || (asked != null && asked.strip().equals("*"));
     }
 }

@@ -54,7 +54,8 @@ final class PositionPages {
     /** The page and the same for programs, with the parameters that both take. */
     List<Route> routes(Route.Handler api) {
         String[] names = PARAMETERS.toArray(String[]::new);
-        return List.of(new Route(PAGE, Routes.only(this::page, names)), new Route(API, Routes.only(api, names)));
+        return List.of(
+                Route.derived(PAGE, Routes.only(this::page, names)), Route.derived(API, Routes.only(api, names)));
     }
 
     PositionPages(Archive archive, Names names, Pages pages) {

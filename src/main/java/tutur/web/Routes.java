@@ -28,6 +28,8 @@ final class Routes {
     record HealthJson(String status, long documents, long statements) {}
 
     private static final String API = "/api/v1";
+    private static final String DOCUMENT = API + "/documents/{id}";
+    private static final String STATEMENT = API + "/statements/{id}";
 
     private final Pages pages;
     private final Assets assets;
@@ -167,48 +169,47 @@ final class Routes {
                 Route.derived(API + "/suggest", only(this::suggest, "q")),
                 Route.derived(ExportDesk.PATH, export::file),
                 Route.derived(ClippingDesk.API, clippings::file),
-                new Route(API + "/documents/{id}", only(negotiation.api(documents::document, Linked::of))),
-                Route.derived(API + "/documents/{id}/pickup", only(r -> json(pickup.json(r)))),
-                Route.derived(API + "/documents/{id}/pickup.csv", only(pickup::table)),
-                Route.derived(
-                        API + "/documents/{id}/similar",
-                        only(r -> json(documents.similar(r, Trouble.UNKNOWN_DOCUMENT)))),
-                Route.derived(
-                        API + "/statements/{id}/similar",
-                        only(r -> json(documents.similar(r, Trouble.UNKNOWN_STATEMENT)))),
-                Route.derived(API + "/statements/{id}", only(negotiation.api(documents::statement, Linked::of))),
+                Route.derived(DOCUMENT, only(negotiation.api(documents::document, Linked::of)), documents::versions),
+                Route.derived(DOCUMENT + "/pickup", only(r -> json(pickup.json(r)))),
+                Route.derived(DOCUMENT + "/pickup.csv", only(pickup::table)),
+                Route.derived(DOCUMENT + "/similar", only(r -> json(documents.similar(r, Trouble.UNKNOWN_DOCUMENT)))),
+                Route.derived(STATEMENT + "/similar", only(r -> json(documents.similar(r, Trouble.UNKNOWN_STATEMENT)))),
+                Route.derived(STATEMENT, only(negotiation.api(documents::statement, Linked::of))),
                 Route.derived(API + "/officials", r -> json(people.officials(r))),
                 Route.derived(SpeakerPages.API, r -> json(speakers.json(r, texts(r)))),
-                new Route(
+                Route.derived(
                         API + "/officials/{id}",
                         only(negotiation.api(this::official, (one, _) -> Linked.of(one.told())))),
                 Route.derived(API + "/offices/holder", only(r -> json(seats.holders(r)), "office", "region", "date")),
                 Route.derived(API + "/offices/overlaps", only(r -> json(seats.overlaps(r)))),
-                new Route(API + "/offices/{id}", only(r -> json(offices.json(r, texts(r))), "region", "date")),
-                new Route(API + "/sources/{id}", only(r -> json(about.source(r, texts(r))))),
+                Route.derived(API + "/offices/{id}", only(r -> json(offices.json(r, texts(r))), "region", "date")),
+                Route.derived(API + "/sources/{id}", only(r -> json(about.source(r, texts(r))))),
                 Route.derived(API + "/regions", only(r -> json(choices.regions(r, texts(r))), "q", "level", "parent")),
-                new Route(API + "/regions/{code}", only(r -> json(regions.json(r, choices, texts(r))), "date")),
+                Route.derived(API + "/regions/{code}", only(r -> json(regions.json(r, choices, texts(r))), "date")),
                 new Route(IntakeDesk.RUNS, only(intake::all)),
                 new Route(CorrectionDesk.PATH, only(corrections::all)),
                 new Route(CorrectionDesk.PATH + "/{id}", only(corrections::one)),
                 Route.derived(API + "/topics", only(r -> json(choices.topics(texts(r))))),
-                new Route(API + "/topics/{id}", only(r -> json(about.json(r, choices, texts(r))))));
+                Route.derived(API + "/topics/{id}", only(r -> json(about.json(r, choices, texts(r))))));
     }
 
     private List<Route> forPeople() {
         return List.of(
                 new Route("/", searchPages::page),
                 new Route("/search", searchPages::page),
-                new Route("/documents/{id}", only(negotiation.page(documents::page, documents::document, Linked::of))),
-                new Route("/documents/{id}/liputan", only(pickup::page)),
-                new Route(
+                Route.derived(
+                        "/documents/{id}",
+                        only(negotiation.page(documents::page, documents::document, Linked::of)),
+                        documents::versions),
+                Route.derived("/documents/{id}/liputan", only(pickup::page)),
+                Route.derived(
                         "/officials/{id}",
                         only(negotiation.page(
                                 r -> officials.page(r, people), this::official, (one, _) -> Linked.of(one.told())))),
-                new Route("/offices/{id}", only(offices::page, "region", "date")),
-                new Route("/regions/{code}", only(regions::page, "date")),
-                new Route("/topics/{id}", only(about::topic)),
-                new Route("/sources/{id}", only(about::source)),
+                Route.derived("/offices/{id}", only(offices::page, "region", "date")),
+                Route.derived("/regions/{code}", only(regions::page, "date")),
+                Route.derived("/topics/{id}", only(about::topic)),
+                Route.derived("/sources/{id}", only(about::source)),
                 new Route(MapPages.PAGE, maps::page),
                 new Route(Verifications.PAGE, only(verifications::form)),
                 new Route(ClippingDesk.PAGE, clippings::page),

@@ -132,6 +132,12 @@ final class Running implements AutoCloseable {
         return Jsoup.parse(get(path).body(), base());
     }
 
+    /** Takes one more document in. */
+    void file(AnnotatedDocument document) throws IOException {
+        archive.add(document);
+        archive.commit();
+    }
+
     @Override
     public void close() throws IOException {
         server.close();
