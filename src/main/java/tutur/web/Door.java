@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -95,10 +97,6 @@ final class Door {
                 gatekeeper.read(context, Scope.READ);
             }
         });
-        if (!settings.origins().isEmpty()) {
-            config.routes.options("/api/*", visitors::preflight);
-            config.routes.options(AgentDesk.PATH, visitors::preflight);
-        }
         for (Route route : routes) {
             answering(config, route, context -> answer(context, route));
         }
@@ -119,10 +117,32 @@ final class Door {
             }
             answer(context, condition.numbers());
         });
+        preflights(config, routes, changes, inquiries);
         config.requestLogger.http((context, millis) -> minutes.end(context, id(context), millis));
         config.routes.exception(Exception.class, this::fail);
         config.routes.exception(HttpResponseException.class, this::fail);
         config.routes.exception(EndpointNotFound.class, this::fail);
+    }
+
+    /** Only for what there is: of other addresses, browsers shall learn that they are not there. */
+    private void preflights(JavalinConfig config, List<Route> routes, List<Change> changes, List<Inquiry> inquiries) {
+        if (settings.origins().isEmpty()) {
+            return;
+        }
+        Map<String, Set<String>> methods = new TreeMap<>(Map.of(AgentDesk.PATH, Set.of("POST")));
+        routes.forEach(route -> named(methods, route.path()).addAll(List.of("GET", "HEAD")));
+        changes.forEach(
+                change -> named(methods, change.path()).add(change.method().name()));
+        inquiries.forEach(inquiry -> named(methods, inquiry.path()).add("POST"));
+        methods.forEach((path, names) -> {
+            if (Request.api(path)) {
+                config.routes.options(path, context -> visitors.preflight(context, names));
+            }
+        });
+    }
+
+    private static Set<String> named(Map<String, Set<String>> methods, String path) {
+        return methods.computeIfAbsent(path, _ -> new TreeSet<>());
     }
 
     private static void answering(JavalinConfig config, Route route, Handler handler) {

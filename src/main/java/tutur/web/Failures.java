@@ -29,7 +29,10 @@ final class Failures {
         int status = problem.status();
         Answer answer = request.api() ? json(problem, request) : page(problem, request);
         return switch (problem.trouble()) {
-            case METHOD_NOT_ALLOWED -> answer.withStatus(status).with("Allow", allowed(failure));
+            case METHOD_NOT_ALLOWED ->
+                failure instanceof Refusal
+                        ? answer.withStatus(status)
+                        : answer.withStatus(status).with("Allow", allowed(failure));
             case KEY_NEEDED ->
                 answer.withStatus(status)
                         .with("WWW-Authenticate", (request.api() ? "Bearer" : "Basic") + " realm=\"tutur\"");

@@ -2,6 +2,7 @@ package tutur.web;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Set;
 
 /** Which pages of other sites may read the answers of the API in a browser: none, unless the settings name their sites (CORS). */
 final class Visitors {
@@ -38,8 +39,9 @@ final class Visitors {
     }
 
     /** Tells a browser what such pages may send: questions, and nothing that changes anything. */
-    void preflight(Context context) {
+    void preflight(Context context, Set<String> methods) {
         if (context.res().getHeader("Access-Control-Allow-Origin") == null) {
+            context.header("Allow", String.join(", ", methods));
             throw new Refusal(Trouble.METHOD_NOT_ALLOWED);
         }
         context.header("Access-Control-Allow-Methods", "GET, HEAD, POST");

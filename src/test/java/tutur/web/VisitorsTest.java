@@ -67,6 +67,23 @@ class VisitorsTest {
     }
 
     @Test
+    void whatThereIsNotIsNotThereForThemEither() throws Exception {
+        for (String path : List.of("/api/v1/nothing", "/api/v1", "/api/v2/search", "/mcp/x")) {
+            assertEquals(404, running.get(path).statusCode(), path);
+            assertEquals(404, running.ask("OPTIONS", path, "Origin", SITE).statusCode(), path);
+        }
+        HttpResponse<String> refused = running.ask("OPTIONS", "/api/v1/verify");
+        assertEquals(405, refused.statusCode());
+        assertEquals("POST", refused.headers().firstValue("Allow").orElse(""));
+        assertEquals(
+                "GET, HEAD, POST",
+                running.ask("OPTIONS", "/api/v1/corrections")
+                        .headers()
+                        .firstValue("Allow")
+                        .orElse(""));
+    }
+
+    @Test
     void nothingIsChangedFromThere() throws Exception {
         HttpResponse<String> answer = running.send(
                 "POST",
