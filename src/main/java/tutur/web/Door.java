@@ -221,7 +221,9 @@ final class Door {
 
     private void tellKey(Context context) throws Exception {
         Minutes.route(context, Gatekeeper.PATH);
-        Routes.allow(request(context), List.of("lang"));
+        Request request = request(context);
+        Gatekeeper.origin(context, request.base());
+        Routes.allow(request, List.of("lang"));
         byte[] told = json.bytes(gatekeeper.told(context));
         send(context, Answer.of(Answer.JSON, told).with("Cache-Control", "no-store"));
     }

@@ -24,8 +24,8 @@ final class HitLines {
     }
 
     /** The lines. @throws Refusal when a parameter is not understood */
-    Answer answer(Request request) throws IOException {
-        SearchRequest search = searches.whole(request.address(), List.of());
+    Answer answer(Request request, Address asked) throws IOException {
+        SearchRequest search = searches.whole(asked, List.of());
         return Answer.stream(MEDIA_TYPE, out -> write(search, request, out)).with("Vary", "Accept");
     }
 

@@ -43,6 +43,12 @@ final class Manual {
                         .giving(new Reply(200, HitLines.MEDIA_TYPE, SearchJson.HitJson.class, Reply.Shape.LINES))
                         .failing(faults.search())
                         .like("unit=statement&topic=netralitas-asn&kind=direct&facet=topic&size=1"),
+                found("findDocuments", SearchDesk.DOCUMENTS, Asked.CURSOR, "topic=netralitas-asn&size=1"),
+                found(
+                        "findStatements",
+                        SearchDesk.STATEMENTS,
+                        Asked.CURSOR.like("AwANDDeII6ujAAAAAAAAAE0PZmY2ODExZThlZjJlLTc1NTI0YzZh"),
+                        "official=rasidi-manan-kota-palangka-raya&topic=netralitas-asn&size=1"),
                 get("histogram", API + "/histogram", "search")
                         .taking(Asked.filters())
                         .taking(Asked.UNIT, Asked.LANG)
@@ -72,6 +78,17 @@ final class Manual {
                         .giving(feeds())
                         .failing(faults.search())
                         .like("unit=statement&topic=netralitas-asn&format=json&size=1"));
+    }
+
+    /** A search whose address names its unit. */
+    private Operation found(String id, String path, Parameter cursor, String example) {
+        return get(id, path, "search")
+                .taking(Asked.filters())
+                .taking(Asked.SORT, Asked.LANG, Asked.SIZE, cursor, Asked.FACET)
+                .giving(Reply.json(200, SearchJson.class))
+                .giving(new Reply(200, HitLines.MEDIA_TYPE, SearchJson.HitJson.class, Reply.Shape.LINES))
+                .failing(faults.search())
+                .like(example);
     }
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -243,7 +260,7 @@ final class Manual {
                         .locked()
                         .taking(Asked.LANG)
                         .giving(Reply.json(200, Gatekeeper.KeyJson.class))
-                        .failing(faults.of(Trouble.CHANGES_OFF)),
+                        .failing(faults.of(Trouble.CHANGES_OFF, Trouble.FOREIGN_ORIGIN)),
                 get("openapi", ApiPages.JSON, "server").taking(Asked.LANG).giving(Reply.of("application/json")),
                 get("openSearch", FeedDesk.DESCRIPTION, "server")
                         .taking(Asked.LANG)

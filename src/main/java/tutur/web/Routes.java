@@ -2,14 +2,12 @@ package tutur.web;
 
 import io.javalin.http.HandlerType;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tutur.alert.Alerts;
 import tutur.archive.Archive;
-import tutur.archive.Facet;
 import tutur.archive.Parameters;
 import tutur.json.Json;
 import tutur.key.Scope;
@@ -60,7 +58,7 @@ final class Routes {
     private final SavedSearches saved;
     private final SavingDesk saving;
     private final SpeakerPages speakers;
-    private final HitLines lines;
+    private final SearchDesk search;
     private final Negotiation negotiation;
     private final ApiPages api;
     private final Overviews overviews;
@@ -108,7 +106,7 @@ final class Routes {
         this.searchPages = new SearchPages(searches, speakers, new StartPage(alerts, saved), names, pages);
         this.saving = new SavingDesk(alerts, saved, json);
         this.negotiation = new Negotiation(json);
-        this.lines = new HitLines(archive, searches, json);
+        this.search = new SearchDesk(archive, searches, names, pages, json);
         this.api = new ApiPages(pages, json);
         this.overviews = new Overviews(searches, quality, json);
         this.parts = new DocumentParts(archive, reception.inbox(), json);
@@ -119,6 +117,7 @@ final class Routes {
         List<Operation> told = api.operations();
         return Stream.of(
                         forPrograms(),
+                        search.routes(),
                         overviews.routes(),
                         parts.routes(),
                         forPeople(),
@@ -165,7 +164,6 @@ final class Routes {
     private List<Route> forPrograms() {
         return List.of(
                 new Route("/healthz", only(this::health)),
-                Route.derived(API + "/search", this::search),
                 Route.derived(API + "/suggest", only(this::suggest, "q")),
                 Route.derived(ExportDesk.PATH, export::file),
                 Route.derived(ClippingDesk.API, clippings::file),
@@ -239,24 +237,6 @@ final class Routes {
 
     private OfficialPages.OfficialPageJson official(Request request) throws IOException {
         return officials.json(request, people, texts(request));
-    }
-
-    private Answer search(Request request) throws IOException {
-        if (request.preferred(Answer.JSON, HitLines.MEDIA_TYPE).equals(HitLines.MEDIA_TYPE)) {
-            return lines.answer(request);
-        }
-        Texts texts = texts(request);
-        Searches.Done done = searches.run(request.address());
-        List<FacetJson> facets = new ArrayList<>();
-        for (Facet facet : done.result().facets()) {
-            facets.add(FacetJson.of(facet, names, texts));
-        }
-        List<SearchJson.RemarkJson> remarks = SearchJson.remarks(done.remarks(), texts.language());
-        Answer answer = json(SearchJson.of(
-                done.result(), facets, remarks, searches.relief(request.address(), done), request.base()));
-        String cursor = done.result().cursor();
-        Address next = cursor == null ? null : request.address().only("cursor", cursor);
-        return answer.with("Link", FeedDesk.links(request.address(), next));
     }
 
     private Answer suggest(Request request) throws IOException {

@@ -126,4 +126,21 @@ class SearchApiTest {
     private int total(String query) throws Exception {
         return running.json("/api/v1/search?" + query).number("total");
     }
+
+    @Test
+    void anAddressMayNameTheUnit() throws Exception {
+        for (String unit : List.of("document", "statement")) {
+            String things = "/api/v1/" + unit + "s?size=1";
+            Told found = running.json(things);
+            assertEquals(running.json("/api/v1/search?size=1&unit=" + unit).json(), found.json());
+            String link = running.get(things).headers().firstValue("Link").orElseThrow();
+            assertTrue(link.startsWith("</api/v1/" + unit + "s?size=1&cursor="), link);
+            assertTrue(link.contains("unit=" + unit), "feeds know no unit but the one that is told: " + link);
+            String next = link.substring(1, link.indexOf('>'));
+            assertEquals(200, running.get(next).statusCode());
+            assertEquals(
+                    "urn:tutur:problem:unknown-parameter",
+                    running.json(things + "&unit=" + unit).text("type"));
+        }
+    }
 }
