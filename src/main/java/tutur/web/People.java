@@ -66,13 +66,15 @@ final class People {
 
     /** How many to skip. @throws Refusal when the cursor is none of ours */
     static int offset(Address address) {
-        for (String cursor : address.all("cursor")) {
-            if (!cursor.matches("\\d{1,7}") || Integer.parseInt(cursor) > FARTHEST) {
-                throw Refusal.value(Trouble.BAD_CURSOR, "cursor", List.of(), cursor);
-            }
-            return Integer.parseInt(cursor);
+        List<String> cursors = address.all("cursor");
+        if (cursors.isEmpty()) {
+            return 0;
         }
-        return 0;
+        String cursor = cursors.getLast();
+        if (!cursor.matches("\\d{1,7}") || Integer.parseInt(cursor) > FARTHEST) {
+            throw Refusal.value(Trouble.BAD_CURSOR, "cursor", List.of(), cursor);
+        }
+        return Integer.parseInt(cursor);
     }
 
     /** One person. @throws Refusal when no document names such a one */
