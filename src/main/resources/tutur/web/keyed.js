@@ -228,7 +228,8 @@
     const officials = async text => {
       if (!named) {
         const { json } = await ask("GET", `/api/v1/documents/${says.document}?fields=officials`, holder && holder.key);
-        named = (json.officials || []).map(o => ({ id: o.official.id, label: o.official.name, detail: o.official.post || "" }));
+        named = (json.officials || []).map(o =>
+          ({ id: o.id, label: o.name, detail: [o.acting, o.office, o.unit, o.region && o.region.name].filter(Boolean).join(" ") }));
       }
       const low = text.toLowerCase();
       const near = named.filter(one => one.label.toLowerCase().includes(low));

@@ -186,6 +186,13 @@ class BrowserTest {
         browser.find(".related a[href^='/posisi']").click();
         browser.await("the position is shown", () -> browser.address().startsWith("/posisi"));
         assertEquals(1, browser.all(".saying").size());
+        browser.open(AccessibilityTest.NEUTRALITY);
+        String marked = "getComputedStyle(document.querySelector('.body .person')).textDecorationLine";
+        assertEquals("underline", browser.tell(marked));
+        browser.find("#mark-person").click();
+        assertEquals("none", browser.tell(marked));
+        assertTrue(browser.find(".proof noscript").getText().contains("memerlukan JavaScript"));
+        assertTrue(browser.all(".key, [data-way]").stream().noneMatch(WebElement::isDisplayed));
         browser.open("/regions/62");
         browser.find(".of-years summary").click();
         assertTrue(browser.find(".of-years table").isDisplayed());
