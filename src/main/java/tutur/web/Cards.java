@@ -162,7 +162,7 @@ record Cards(Names names, Texts texts, String base) {
     }
 
     private String confidence(double confidence) {
-        return texts.number(Math.round(confidence * 100)) + " %";
+        return texts.number(Math.round(confidence * 100)) + "%";
     }
 
     private String citation(Statement said, Document document) {

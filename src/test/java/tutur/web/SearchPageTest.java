@@ -54,7 +54,7 @@ class SearchPageTest {
                 "Sekda: ASN Wajib Netral Kabar Rakit",
                 card.expectFirst(".source").text());
         assertEquals("cue-after", card.expectFirst(".why code").text());
-        assertTrue(card.expectFirst(".why").text().contains("90 %"));
+        assertTrue(card.expectFirst(".why").text().contains("90%"));
         String citation = card.expectFirst(".citation").text();
         assertTrue(citation.startsWith("Rasidi Manan, Plh Sekda Kota Palangka Raya: “Jangan ada ASN"), citation);
         assertTrue(citation.contains("(Sekda: ASN Wajib Netral, Kabar Rakit, 30 November 2023). " + running.base()));
