@@ -66,6 +66,8 @@ class AccessibilityTest {
                 "/search?q=rapat",
                 "/search?q=netralitas&topic=netralitas-asn&unit=document",
                 "/search?q=tidakadasamasekali&region=62.02",
+                "/search?unit=official&q=rapat",
+                "/search?q=rapaat&from=2016&to=2018&lang=en",
                 "/officials/" + YULITA,
                 "/offices/bupati",
                 "/offices/bupati?region=62.02&lang=en",
@@ -160,7 +162,16 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/officials/" + YULITA, "/peta", "/regions/62", "/posisi?office=bupati", "/kliping", "/docs"
+            strings = {
+                "/",
+                "/search?unit=official",
+                "/search?q=rapaat",
+                "/officials/" + YULITA,
+                "/peta",
+                "/regions/62",
+                "/posisi?office=bupati",
+                "/kliping",
+                "/docs"
             })
     void nothingIsWiderThanANarrowScreen(String path) {
         browser.open(path, 320, "light");
