@@ -42,6 +42,7 @@ public final class Annotator {
     /** A cue is followed by the day of what it reports within these many characters of its paragraph, or not at all. */
     private static final int DAY_BEHIND_CUE = 120;
 
+    private final Interruptions interruptions = new Interruptions();
     private final RegionFinder finder;
     private final RegionRoles roles = new RegionRoles();
     private final CastReader casts;
@@ -59,7 +60,7 @@ public final class Annotator {
 
     /** What is found in a document; nothing when it is clearly in another language than Indonesian. */
     public AnnotatedDocument annotate(Document document) {
-        String body = document.body();
+        String body = interruptions.without(document.body());
         Words words = Words.of(body);
         Language language = languages.of(words);
         if (language != Language.INDONESIAN) {
@@ -84,7 +85,7 @@ public final class Annotator {
                 .map(RegionMention::region)
                 .toList();
         Cast cast = draft.cast(primaries);
-        List<Statement> statements = statements(document, cast, titled, primaries);
+        List<Statement> statements = statements(document, body, cast, titled, primaries);
         Region where = where(regions);
         return new AnnotatedDocument(
                 document,
@@ -124,13 +125,14 @@ public final class Annotator {
         return evidence;
     }
 
-    private List<Statement> statements(Document document, Cast cast, List<FoundRegion> titled, List<Region> primaries) {
+    private List<Statement> statements(
+            Document document, String body, Cast cast, List<FoundRegion> titled, List<Region> primaries) {
         List<Statement> said = new ArrayList<>();
         if (document.title() != null) {
             Cast people = casts.title(document.title(), titled, primaries, cast);
             said.addAll(statements.headline(document.id(), document.title(), people));
         }
-        said.addAll(statements.read(document.id(), document.body(), cast));
+        said.addAll(statements.read(document.id(), document.body(), body, cast));
         return said;
     }
 

@@ -12,6 +12,9 @@
  *
  * All spans are offsets in the body, but for the content and cue of a headline, which lie in the title.
  *
+ * <p>Links to other stories and calls to scroll on that stand in the middle of running text are passed over by all readers
+ * ({@code interruptions.tsv}, where another is one more row with its example).
+ *
  * <p>To add something to be found: give it a package of its own with a reader that needs only text and what was found before it; one
  * component in {@link tutur.annotation.AnnotatedDocument}; one line in {@link tutur.annotation.Annotator#annotate}; then show it in
  * the sheet ({@code tutur.export}), in JSON ({@code tutur.json}) and in the golden sheets of the tests ({@code GoldenSheetsTest}).

@@ -209,8 +209,12 @@ final class Linker {
         boolean acronym =
                 token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
         boolean common = lexicon.unit(word) || lexicon.around("organisation", word) || lexicon.vocabulary.knows(word);
-        return lexicon.nameWord(word)
-                || !acronym && !common && NameReader.shaped(token.text()) && !lexicon.notName(word);
+        return !lexicon.is(Lexicon.Role.ADDRESS, word) && lexicon.nameWord(word)
+                || !acronym
+                        && !common
+                        && !lexicon.is(Lexicon.Role.ADDRESS, word)
+                        && NameReader.shaped(token.text())
+                        && !lexicon.notName(word);
     }
 
     private boolean better(Roll.Entry entry, Roll.Entry best) {

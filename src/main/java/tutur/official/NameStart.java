@@ -17,11 +17,16 @@ final class NameStart {
     private static final double KNOWN_FIRST = 0.5;
     /** A village or district office is named after its place: its first word is hardly a person's. */
     private static final double NO_PLACE = 1.5;
+    /** What stands together elsewhere belongs together. */
+    private static final double TORN = 2;
+
+    private static final double WHOLE = 1;
 
     private final Scan scan;
     private final Lexicon lexicon;
     private final NameReader names;
     private final Set<String> alone = new HashSet<>();
+    private final Set<String> pairs = new HashSet<>();
 
     NameStart(Scan scan, Lexicon lexicon, NameReader names) {
         this.names = names;
@@ -34,7 +39,26 @@ final class NameStart {
             if (single && !lexicon.vocabulary.knows(scan.word(i).lower())) {
                 alone.add(scan.word(i).lower());
             }
+            boolean pair = scan.word(i).capitalised()
+                    && scan.word(i + 1).capitalised()
+                    && !scan.word(i - 1).capitalised()
+                    && !scan.word(i + 2).capitalised();
+            if (pair) {
+                pairs.add(pair(i));
+            }
         }
+    }
+
+    /** Two words that stand by themselves elsewhere are the name of a body: no cut goes between them, one behind them is likely. */
+    private double bodies(int from, int cut) {
+        if (cut - 1 >= from && pairs.contains(pair(cut - 1))) {
+            return TORN;
+        }
+        return cut - 2 >= from && pairs.contains(pair(cut - 2)) ? -WHOLE : 0;
+    }
+
+    private String pair(int at) {
+        return scan.word(at).lower() + " " + scan.word(at + 1).lower();
     }
 
     /** Index of the first word of the name that ends a run of capitalised words and initials; -1 when none can be believed. */
@@ -62,6 +86,7 @@ final class NameStart {
             sum += local && cut == from && !lexicon.nameWord(scan.word(cut).lower()) ? NO_PLACE : 0;
             sum -= lexicon.nameWord(scan.word(cut).lower()) && !scan.inPlace(cut) ? KNOWN_FIRST : 0;
             boolean starts = scan.word(cut).capitalised() && !scan.mark(cut - 1, ".");
+            sum += bodies(from, cut);
             if (starts && name <= DEAREST * length && sum < least) {
                 least = sum;
                 best = cut;

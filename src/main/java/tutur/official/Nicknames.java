@@ -32,12 +32,33 @@ final class Nicknames {
                 continue;
             }
             List<String> words = behind(i + 1);
-            Found owner = words.isEmpty() ? null : before(found, i);
-            if (owner != null) {
+            Found nickname = words.isEmpty() ? null : apposed(found, i);
+            Found bearer = nickname == null ? null : named(found, words);
+            Found owner = words.isEmpty() || bearer != null ? null : before(found, i);
+            if (bearer != null && nickname != null && nickname.name() != null) {
+                nicknames.putIfAbsent(nickname.name().words(), bearer);
+            } else if (owner != null) {
                 nicknames.putIfAbsent(words, owner);
             }
         }
         return nicknames;
+    }
+
+    /** The name that a noun right behind it, or behind a comma, calls a nickname: Cak Danu, sapaan akrab Rahmat Danu. */
+    private @Nullable Found apposed(List<Found> found, int at) {
+        boolean noun = scan.word(at).is("sapaan") || scan.word(at).is("panggilan");
+        int end = scan.mark(at - 1, ",") ? at - 1 : at;
+        return found.stream()
+                .filter(find -> noun && find.name() != null && find.phrase() == null && find.end() == end)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Found named(List<Found> found, List<String> words) {
+        return found.stream()
+                .filter(find -> find.name() != null && find.name().words().equals(words))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether this is the atau of N atau Nama, where the second word stands alone as a name elsewhere. */

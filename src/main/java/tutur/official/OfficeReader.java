@@ -94,6 +94,7 @@ final class OfficeReader {
         private boolean located;
         private boolean collective;
         private boolean known;
+        private boolean ended;
 
         Walk(Office office, int at) {
             this.office = office;
@@ -175,6 +176,7 @@ final class OfficeReader {
                             && region == null) {
                 return false;
             }
+            ended |= word.is("ri");
             at++;
             return true;
         }
@@ -207,7 +209,7 @@ final class OfficeReader {
         }
 
         private boolean unitWord() {
-            if (!office.takesUnit()) {
+            if (!office.takesUnit() || ended) {
                 return false;
             }
             int end = unitEnd(at);

@@ -156,6 +156,11 @@ final class RoleReader {
     /** A public office whose unit goes on in words that no table knows, with the name in them or behind them; null when nothing does. */
     @Nullable
     Found beyond(OfficePhrase phrase) {
+        boolean ended =
+                scan.word(phrase.end() - 1).is("ri") && scan.word(phrase.end()).capitalised();
+        if (ended) {
+            return null;
+        }
         Tail tail = tail(
                 phrase.end(),
                 false,

@@ -206,7 +206,8 @@ final class Roll {
         boolean equal = entry.words.size() == name.words().size() && NameMatch.within(name.words(), entry.words);
         boolean part = NameMatch.within(name.words(), entry.words) || NameMatch.within(entry.words, name.words());
         if (phrase == null || entry.phrase == null) {
-            return equal || part && (name.words().size() > 1 || phrase != null);
+            boolean ranked = name.titled() && entry.titles.contains(name.titleText());
+            return equal || part && (name.words().size() > 1 || phrase != null || ranked);
         }
         boolean title = entry.phrase.office().title().equals(phrase.office().title());
         return equal || title && (part || NameMatch.drifted(name.words(), entry.words));

@@ -33,7 +33,7 @@ final class ActiveReader {
             }
             Who who = subjects.before(sentence.from(), verb);
             if (who != null) {
-                int from = afterAddressee(cue, sentence.to());
+                int from = afterAddressee(joined(cue), sentence.to());
                 return scene.report(who, who.end(), from, from, sentence.to(), "speaker, verb");
             }
         }
@@ -77,6 +77,14 @@ final class ActiveReader {
                                 && script.word(cue.end() + 1).kind() == Token.Kind.WORD
                                 && cue.value().strength() > 0;
         };
+    }
+
+    /** The second of two verbs side by side: menyampaikan dan mengingatkan. */
+    private Phrases.Match<Cue> joined(Phrases.Match<Cue> cue) {
+        boolean joint =
+                script.word(cue.end()).is("dan") || script.word(cue.end()).is("serta");
+        Phrases.Match<Cue> next = joint ? lexicon.at(Shape.ACTIVE, script.tokens, cue.end() + 1) : null;
+        return next == null ? cue : next;
     }
 
     /** Skips kepada …, para … up to the word that opens what is said. */

@@ -1,6 +1,7 @@
 package tutur.statement;
 
 import org.jspecify.annotations.Nullable;
+import tutur.official.Mention;
 import tutur.statement.Cue.Shape;
 import tutur.text.Phrases;
 import tutur.text.Token;
@@ -36,7 +37,7 @@ final class DirectReader {
     private @Nullable Attribution cued(Quotation quotation, Script.Sentence sentence, boolean carried) {
         Attribution behind = behind(quotation);
         if (behind != null) {
-            return behind.rule().equals(ENCLITIC) ? named(behind, before(quotation, sentence)) : behind;
+            return behind.rule().equals(ENCLITIC) ? named(behind, inFront(quotation, sentence)) : behind;
         }
         if (theme(quotation)) {
             return null;
@@ -66,6 +67,20 @@ final class DirectReader {
                 behind.to(),
                 before.rule(),
                 before.confidence());
+    }
+
+    /** Whoever a cue in front names, or else the agent of the words in front: materi dibawakan oleh N, “…” tuturnya. */
+    private @Nullable Attribution inFront(Quotation quotation, Script.Sentence sentence) {
+        Attribution before = before(quotation, sentence);
+        for (int i = quotation.open() - 1; before == null && i > sentence.from(); i--) {
+            Mention mention = script.quoted(i) ? null : script.mention(i);
+            if (mention != null
+                    && mention.person() != null
+                    && script.word(i - 1).is("oleh")) {
+                return attribution(Who.of(mention, i, script), i, script.afterMention(mention, i), "agent, quotation");
+            }
+        }
+        return before;
     }
 
     private Attribution carry(Quotation quotation) {

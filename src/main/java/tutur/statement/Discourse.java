@@ -14,6 +14,7 @@ import tutur.official.Mention;
 final class Discourse {
 
     private static final int SHORTEST_NAME = 4;
+    private static final int LONGEST_PARAPHRASE = 14;
 
     /** Words of an office that is told apart from others of its kind; a bare title speaks of the office in general. */
     private static final int LEAST_OF_OFFICE = 3;
@@ -23,6 +24,7 @@ final class Discourse {
     private final Set<Speaker> spoken = new HashSet<>();
     private Speaker current = new Speaker.Unknown();
     private Speaker last = new Speaker.Unknown();
+    private Speaker person = new Speaker.Unknown();
     private @Nullable Speaker author;
     private @Nullable Speaker reader;
 
@@ -31,9 +33,15 @@ final class Discourse {
         this.lexicon = lexicon;
     }
 
-    /** Who a pronoun, an enclitic or a paraphrase stands for here. */
+    /** Who a pronoun, an enclitic or a paraphrase stands for here: a person, not a body that spoke in between. */
     Speaker current() {
-        return current;
+        return body(current) && !(person instanceof Speaker.Unknown) ? person : current;
+    }
+
+    private boolean body(Speaker speaker) {
+        return speaker instanceof Speaker.Named named
+                && !named.person()
+                && lexicon.is("body", named.name().toLowerCase(Locale.ROOT).split("\\s+")[0]);
     }
 
     /**
@@ -41,8 +49,8 @@ final class Discourse {
      * then it is the last one who spoke.
      */
     Speaker current(int from, int to) {
-        if (!addressed(current, from, to)) {
-            return current;
+        if (!addressed(current(), from, to)) {
+            return current();
         }
         return addressed(last, from, to) ? new Speaker.Unknown() : last;
     }
@@ -83,6 +91,7 @@ final class Discourse {
         if (!(speaker instanceof Speaker.Unknown)) {
             current = speaker;
             last = speaker;
+            person = body(speaker) ? person : speaker;
             spoken.add(speaker);
         }
     }
@@ -96,6 +105,10 @@ final class Discourse {
      * An agent does not take the word from somebody who has spoken in the same paragraph. */
     void pass(Script.Sentence sentence, boolean spoken, boolean spokenInParagraph) {
         if (spoken) {
+            return;
+        }
+        if (paraphrased(sentence)) {
+            current = last;
             return;
         }
         for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -128,6 +141,23 @@ final class Discourse {
                 return;
             }
         }
+    }
+
+    /** Whether the sentence begins with a paraphrase of whoever spoke last: politisi senior ini akan … */
+    private boolean paraphrased(Script.Sentence sentence) {
+        int at = sentence.from();
+        while (at < sentence.to() && lexicon.is("opening", script.word(at).lower())) {
+            at++;
+        }
+        if (!lexicon.is("paraphrase", script.word(at).lower())) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(sentence.to(), at + LONGEST_PARAPHRASE) && !script.mark(i, ",."); i++) {
+            if (script.word(i).is("ini") || script.word(i).is("itu")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether only opening words stand between the start of a sentence and a mention. */

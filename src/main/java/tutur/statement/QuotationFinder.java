@@ -14,6 +14,10 @@ final class QuotationFinder {
 
     private static final int NESTED_WORDS = 6;
 
+    /** Verbs that some outlets begin with a capital behind a quotation. */
+    private static final Set<String> VERBS =
+            Set.of("kata", "ujar", "ucap", "tutur", "ungkap", "jelas", "tegas", "tambah");
+
     private final List<Token> tokens;
     private final List<Quotation> found = new ArrayList<>();
 
@@ -136,16 +140,26 @@ final class QuotationFinder {
                     return end(open, from, at, at, false);
                 }
                 at = nested;
-            } else if (mark(at) && closes(at)) {
+            } else if (mark(at) && (closes(at) || closesHere(at))) {
                 return end(open, from, at, at + width(at), true);
             }
         }
         return end(open, from, tokens.size(), tokens.size(), false);
     }
 
-    /** A mark free on both sides closes when it follows a stop. */
+    /** A mark closes when it follows a stop and is free on both sides, or glued to the verb behind it: …, "kata N. */
     private boolean closesHere(int at) {
-        return at > 0 && ".,!?".contains(tokens.get(at - 1).text()) && !glued(at + width(at));
+        int behind = at + width(at);
+        boolean stop = at > 0 && ".,!?".contains(tokens.get(at - 1).text());
+        boolean straight = tokens.get(at).is("\"") && !glued(at);
+        return stop && (!glued(behind) || straight && verb(behind));
+    }
+
+    private boolean verb(int at) {
+        return at < tokens.size()
+                && tokens.get(at).kind() == Token.Kind.WORD
+                && (!tokens.get(at).capitalised()
+                        || VERBS.contains(tokens.get(at).lower()));
     }
 
     /** Index of the mark that closes a short quotation inside another, or -1. */

@@ -1,5 +1,6 @@
 package tutur.statement;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ record Scene(Script script, CueLexicon lexicon, Discourse discourse, Subjects su
 
     /** Fewer words than these are no statement. */
     static final int LEAST_WORDS = 3;
+
+    private static final int FARTHEST_COMMA = 25;
+
+    private static final Set<String> CONDITIONS = Set.of("bila", "bilamana", "jika", "kalau", "apabila", "untuk");
 
     /** The report of tokens {@code from} to {@code to} without the words that join it to its cue; null when little is left. */
     @Nullable
@@ -41,9 +46,22 @@ record Scene(Script script, CueLexicon lexicon, Discourse discourse, Subjects su
     private boolean kept(int at) {
         String word = script.word(at).lower();
         return word.equals("akan")
+                || CONDITIONS.contains(word) && script.mark(at - 1, ",") && clauseFollows(at)
                 || word.equals("untuk")
                         && !script.mark(at - 1, ",")
                         && script.word(at).capitalised();
+    }
+
+    /** Whether a comma sets the words from here on apart from a main clause: …, bila N tetap menolak, warga akan … */
+    private boolean clauseFollows(int at) {
+        for (int i = at + 1; i < at + FARTHEST_COMMA; i++) {
+            if (script.mark(i, ",")) {
+                return true;
+            } else if (script.mark(i, ".\"“”") || script.breaks(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A speaker behind a verb who is certainly one: somebody named before, a pronoun, a role with a name. */

@@ -37,12 +37,13 @@ public final class StatementReader {
      *
      * @param document id of the document, the first part of the ids of its statements
      * @param body the text
+     * @param read the same with spaces in place of what is to be passed over, equally long
      * @param cast its persons
      */
-    public List<Statement> read(String document, String body, Cast cast) {
-        List<Token> tokens = Tokens.of(body);
+    public List<Statement> read(String document, String body, String read, Cast cast) {
+        List<Token> tokens = Tokens.of(read);
         Script script =
-                new Script(body, tokens, new QuotationFinder(tokens).find(), sentences.of(body), cast.mentions());
+                new Script(body, tokens, new QuotationFinder(tokens).find(), sentences.of(read), cast.mentions());
         return new Reading(document, script).statements();
     }
 

@@ -168,7 +168,11 @@ public final class Sentences {
             boolean enumerates = text.substring(start, wordStart).isBlank();
             return enumerates || Character.isDigit(text.charAt(next));
         }
-        if (dotted(text, wordStart) || (word.length() == 1 && Character.isUpperCase(word.charAt(0)))) {
+        boolean dotted = dotted(text, wordStart);
+        if (!dotted && word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
+            return true;
+        }
+        if (dotted) {
             return !isDegreeAtEnd(text, start, wordStart, at, next);
         }
         return switch (abbreviations.get(word.toLowerCase(Locale.ROOT))) {

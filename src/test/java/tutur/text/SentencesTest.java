@@ -26,6 +26,7 @@ class SentencesTest {
                 "Drs.Robert dan Ir.Yuslinda hadir.",
                 "\u201cSudah siap?\u201d tanya Sekda.",
                 "Ia berkata, \"Kita siap.\" ujarnya.",
+                "Sekda Kabupaten Mawar, H. Danu Sarwono, hadir.",
                 "1. Penyusunan anggaran"
             })
     void aStopInsideAWordOrNumberEndsNoSentence(String text) {
