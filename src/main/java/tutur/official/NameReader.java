@@ -156,7 +156,7 @@ final class NameReader {
                 && scan.glued(at + 1)
                 && around.degreeAt(at) == at
                 && nameWord(at + 2, false)
-                && scan.word(at + 2).text().length() > 1;
+                && (scan.word(at + 2).text().length() > 1 || initial(at + 2));
     }
 
     private boolean nameWord(int at, boolean first) {
