@@ -212,14 +212,16 @@ final class Finder {
         return listed ? null : last();
     }
 
-    /** Whether an office stands right behind a whole name and a comma behind both: N Kepala Dinas A, N Kepala Dinas B. */
+    /**
+     * Whether an office stands right behind a whole name: with a comma behind both, as in N Kepala Dinas A, N Kepala Dinas B, or where
+     * a sentence begins with them, as in N Kabid A menambahkan.
+     */
     private boolean listed(OfficePhrase phrase) {
         Name name = last().name();
-        return name != null
-                && name.words().size() > 1
-                && names.sure(name)
-                && !phrase.bare()
-                && (scan.mark(phrase.end(), ",") || scan.mark(phrase.end(), "."));
+        boolean whole = name != null && name.words().size() > 1 && !phrase.bare();
+        Token next = scan.word(phrase.end());
+        boolean opens = scan.opens(last().start()) && next.kind() == Token.Kind.WORD && !next.capitalised();
+        return whole && (opens || names.sure(name) && (next.is(",") || next.is(".")));
     }
 
     /** Whether a region or bracket closes an office and a whole name follows. */

@@ -168,7 +168,7 @@ final class NameReader {
                 && !(lexicon.nameWord(token.lower())
                         && !scan.opens(at)
                         && scan.word(at + 1).capitalised());
-        if (!token.capitalised() || !shaped(token.text()) || excluded) {
+        if (!token.capitalised() || !shaped(token.text()) || excluded || spelt(token.text())) {
             return false;
         }
         boolean other = scan.place(at) != null || lexicon.offices.at(scan.tokens, at) != null;
@@ -194,6 +194,14 @@ final class NameReader {
             end++;
         }
         return end > at + 1 && !scan.word(end).capitalised();
+    }
+
+    /** Whether three capitals or more without a vowel are read letter by letter, which no name is. */
+    private boolean spelt(String word) {
+        return word.length() > 2
+                && upper(word)
+                && !lexicon.is(Role.ABBREVIATION, word.toLowerCase(Locale.ROOT))
+                && word.chars().noneMatch(c -> "AEIOUY".indexOf(c) >= 0);
     }
 
     private static boolean upper(String word) {

@@ -1,5 +1,6 @@
 package tutur.official;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tutur.region.Gazetteer;
@@ -225,7 +226,8 @@ final class OfficeReader {
         private int unitEnd(int from) {
             Token word = scan.word(from);
             boolean numbered = scan.number(from) || ROMAN.matcher(word.text()).matches();
-            if (numbered || word.kind() == Token.Kind.WORD && lexicon.unit(word.lower())) {
+            boolean unit = word.kind() == Token.Kind.WORD && lexicon.unit(word.lower());
+            if (numbered || unit || acronym(from)) {
                 known |= !numbered;
                 return from + 1;
             }
@@ -241,6 +243,21 @@ final class OfficeReader {
                 return from + 2;
             }
             return unknownUnit(from);
+        }
+
+        /** Whether a word in capitals stands right behind a title and a name that is not follows: Kepala Dinas DPPPA N. */
+        private boolean acronym(int at) {
+            return at == title
+                    && office.unit() == Office.Unit.UNIT
+                    && capitals(at)
+                    && scan.word(at + 1).capitalised()
+                    && !capitals(at + 1)
+                    && scan.place(at) == null;
+        }
+
+        private boolean capitals(int at) {
+            String word = scan.word(at).text();
+            return scan.word(at).capitalised() && word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
         }
 
         /** Unknown capitalised words still belong to the unit when a comma and then a name close the phrase. */
