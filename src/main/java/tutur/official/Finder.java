@@ -218,10 +218,12 @@ final class Finder {
      */
     private boolean listed(OfficePhrase phrase) {
         Name name = last().name();
-        boolean whole = name != null && name.words().size() > 1 && !phrase.bare();
+        if (name == null || name.words().size() < 2 || phrase.bare()) {
+            return false;
+        }
         Token next = scan.word(phrase.end());
         boolean opens = scan.opens(last().start()) && next.kind() == Token.Kind.WORD && !next.capitalised();
-        return whole && (opens || names.sure(name) && (next.is(",") || next.is(".")));
+        return opens || names.sure(name) && (next.is(",") || next.is("."));
     }
 
     /** Whether a region or bracket closes an office and a whole name follows. */
