@@ -156,7 +156,12 @@ final class NameReader {
                 && scan.glued(at + 1)
                 && around.degreeAt(at) == at
                 && nameWord(at + 2, false)
-                && (scan.word(at + 2).text().length() > 1 || initial(at + 2));
+                && (scan.word(at + 2).text().length() > 1 || single(at + 2));
+    }
+
+    /** Whether a letter stands here with a dot behind it: the second one of R.M. N. */
+    private boolean single(int at) {
+        return scan.word(at).text().length() == 1 && scan.mark(at + 1, ".") && scan.glued(at + 1);
     }
 
     private boolean nameWord(int at, boolean first) {

@@ -47,7 +47,7 @@ final class FrontedReader {
         }
         if (script.word(at).is("menurut")) {
             Who who = subjects.behind(at + 1, to);
-            return who == null ? null : scene.report(who, at, who.end(), who.end(), to, "menurut");
+            return who == null ? null : scene.report(who, at, who.end(), afterVerb(who.end()), to, "menurut");
         }
         Phrases.Match<Cue> passive = lexicon.at(Shape.PASSIVE, script.tokens, at);
         if (lexicon.passiveEnclitic(script.word(at))) {
@@ -68,6 +68,13 @@ final class FrontedReader {
         return who != null && closed && !scene.thing(who.end()) && !pointed(who.end())
                 ? scene.report(who, at, who.end(), who.end(), to, "verb first")
                 : null;
+    }
+
+    /** Index behind a verb that says once more what menurut said: Menurut N, mengatakan bahwa … */
+    private int afterVerb(int from) {
+        int at = script.mark(from, ",") ? from + 1 : from;
+        Phrases.Match<Cue> again = lexicon.at(Shape.ACTIVE, script.tokens, at);
+        return again == null ? from : again.end();
     }
 
     private boolean pointed(int at) {

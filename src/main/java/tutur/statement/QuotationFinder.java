@@ -204,12 +204,26 @@ final class QuotationFinder {
         return Math.max(after, open + 1);
     }
 
+    /** Where the sentence that ends at a token begins: at the start of a text stands what happened, not what somebody said. */
+    private int lastSentence(int at) {
+        for (int i = at - 2; i > 0; i--) {
+            boolean stop = tokens.get(i).is(".") && !glued(i + 1) && glued(i);
+            if (stop
+                    && tokens.get(i + 1).capitalised()
+                    && tokens.get(i - 1).text().length() > 2) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     /** A closing mark that nothing opened: the quotation begins with the sentence, or with its paragraph when nothing else speaks there. */
     private int missingOpener(int at) {
         int start = at;
         while (start > 0 && !breaks(start - 1) && !mark(start - 1)) {
             start--;
         }
+        start = start > 0 ? start : lastSentence(at);
         boolean plausible = glued(at)
                 && at - start >= 5
                 && ",.!?".contains(tokens.get(at - 1).text())

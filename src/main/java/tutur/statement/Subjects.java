@@ -11,6 +11,7 @@ final class Subjects {
     private static final int FARTHEST = 45;
     private static final int LONGEST_FILL = 30;
     private static final int LONGEST_PREFIX = 6;
+    private static final int LONGEST_PARAPHRASE = 14;
 
     private final Script script;
     private final CueLexicon lexicon;
@@ -28,6 +29,10 @@ final class Subjects {
     @Nullable
     Who before(int from, int verb) {
         int at = verb;
+        Who told = paraphrase(from, verb);
+        if (told != null) {
+            return told;
+        }
         Who word = null;
         Who body = institution(from, verb);
         int clause = body == null ? from : body.end();
@@ -76,25 +81,31 @@ final class Subjects {
                 at--;
             }
         }
-        Who known = paraphrase(from, verb);
-        if (known != null) {
-            return known;
-        }
         return body == null ? word : body;
     }
 
-    /** A paraphrase as the subject: politisi senior itu, orang nomor satu di X itu. */
+    /** A paraphrase as the subject: politisi senior itu, orang nomor satu di X itu, Bupati berlatar belakang pengusaha itu. */
     private @Nullable Who paraphrase(int from, int verb) {
         int at = verb - 1;
         while (at > from && lexicon.is("adverb", script.word(at).lower()) && !pointed(at)) {
             at--;
         }
-        for (int i = at - 1; pointed(at) && i >= Math.max(from, at - 14) && !script.mark(i, "."); i--) {
-            if (lexicon.is("paraphrase", script.word(i).lower())
-                    && (i == from
-                            || script.mark(i - 1, ",")
-                            || lexicon.is("opening", script.word(i - 1).lower()))) {
+        for (int i = at - 1; pointed(at) && i >= Math.max(from, at - LONGEST_PARAPHRASE) && !script.mark(i, "."); i--) {
+            Mention mention = script.mention(i);
+            boolean office = mention != null && mention.form() == Mention.Form.OFFICE;
+            if (mention != null && mention.person() != null && !office) {
+                return null;
+            }
+            boolean opens = i == from
+                    || script.mark(i - 1, ",")
+                    || lexicon.is("opening", script.word(i - 1).lower());
+            if (opens && lexicon.is("paraphrase", script.word(i).lower())) {
                 return new Who(discourse.current(), i, Who.REFERRED);
+            }
+            if (office && script.afterMention(mention, i) < at && script.word(i).capitalised() && !governed(from, i)) {
+                return mention.person() == null
+                        ? new Who(discourse.current(), i, Who.REFERRED)
+                        : Who.of(mention, i, script);
             }
         }
         return null;
@@ -139,7 +150,8 @@ final class Subjects {
         }
         int at = lexicon.afterAdverbs(script, from);
         boolean phrase = script.mark(at, ",(")
-                || lexicon.is("subordinator", script.word(at).lower());
+                || lexicon.is("subordinator", script.word(at).lower())
+                || at > from && lexicon.is("subordinator", script.word(at - 1).lower());
         return phrase && verb - at <= LONGEST_FILL && !anotherVerb(at, verb);
     }
 

@@ -178,9 +178,18 @@ public final class Sentences {
         return switch (abbreviations.get(word.toLowerCase(Locale.ROOT))) {
             case null -> false;
             case NAME -> true;
-            case NUMBER -> Character.isDigit(text.charAt(next));
+            case NUMBER -> numbered(text, next);
             case ANY -> false;
         };
+    }
+
+    /** Whether a number or a code with one in it follows: {@code No. 12}, {@code No. PAS-967}. */
+    private static boolean numbered(String text, int next) {
+        int end = next;
+        while (end < text.length() && !isSpace(text.charAt(end)) && !Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length() && Character.isDigit(text.charAt(end));
     }
 
     /** {@code Wahdi, M.H. Dalam …}: a degree behind a comma, followed by a word that is neither a degree nor an initial. */
