@@ -11,25 +11,26 @@ final class Subjects {
     private static final int FARTHEST = 45;
     private static final int LONGEST_FILL = 30;
     private static final int LONGEST_PREFIX = 6;
-    private static final int LONGEST_PARAPHRASE = 14;
 
     private final Script script;
     private final CueLexicon lexicon;
     private final Discourse discourse;
     private final Relations relations;
+    private final Paraphrases paraphrases;
 
     Subjects(Script script, CueLexicon lexicon, Discourse discourse) {
         this.script = script;
         this.lexicon = lexicon;
         this.discourse = discourse;
         this.relations = new Relations(script, lexicon, discourse);
+        this.paraphrases = new Paraphrases(script, lexicon, discourse);
     }
 
     /** The subject of the verb at token {@code verb}, not before token {@code from}; its {@code end} is where its words begin. */
     @Nullable
     Who before(int from, int verb) {
         int at = verb;
-        Who told = paraphrase(from, verb);
+        Who told = paraphrases.before(from, verb);
         if (told != null) {
             return told;
         }
@@ -59,7 +60,7 @@ final class Subjects {
                             first,
                             Who.of(head, first, script).confidence());
                     int after = script.afterMention(head, first);
-                    if (head.form() == Mention.Form.OFFICE && head.person() == null && pointed(after)) {
+                    if (head.form() == Mention.Form.OFFICE && head.person() == null && paraphrases.pointed(after)) {
                         return new Who(discourse.current(), first, Who.REFERRED);
                     }
                     if (head.form() != Mention.Form.WORD) {
@@ -82,39 +83,6 @@ final class Subjects {
             }
         }
         return body == null ? word : body;
-    }
-
-    /** A paraphrase as the subject: politisi senior itu, orang nomor satu di X itu, Bupati berlatar belakang pengusaha itu. */
-    private @Nullable Who paraphrase(int from, int verb) {
-        int at = verb - 1;
-        while (at > from && lexicon.is("adverb", script.word(at).lower()) && !pointed(at)) {
-            at--;
-        }
-        for (int i = at - 1; pointed(at) && i >= Math.max(from, at - LONGEST_PARAPHRASE) && !script.mark(i, "."); i--) {
-            Mention mention = script.mention(i);
-            boolean office = mention != null && mention.form() == Mention.Form.OFFICE;
-            if (mention != null && mention.person() != null && !office) {
-                return null;
-            }
-            boolean opens = i == from
-                    || script.mark(i - 1, ",")
-                    || lexicon.is("opening", script.word(i - 1).lower());
-            if (opens && lexicon.is("paraphrase", script.word(i).lower())) {
-                return new Who(discourse.current(), i, Who.REFERRED);
-            }
-            if (office && script.afterMention(mention, i) < at && script.word(i).capitalised() && !governed(from, i)) {
-                return mention.person() == null
-                        ? new Who(discourse.current(), i, Who.REFERRED)
-                        : Who.of(mention, i, script);
-            }
-        }
-        return null;
-    }
-
-    /** Whether ini, itu or tersebut points back to somebody: mantan bupati itu. */
-    private boolean pointed(int at) {
-        Token word = script.word(at);
-        return word.is("itu") || word.is("ini") || word.is("tersebut");
     }
 
     /** The first of persons joined by dan before the one that begins at {@code start}. */
@@ -218,7 +186,7 @@ final class Subjects {
         }
         if (mention != null) {
             int end = script.afterMention(mention, at);
-            if (mention.form() == Mention.Form.OFFICE && mention.person() == null && pointed(end)) {
+            if (mention.form() == Mention.Form.OFFICE && mention.person() == null && paraphrases.pointed(end)) {
                 return new Who(discourse.current(), end + 1, Who.REFERRED);
             }
             Who roleHolder = mention.form() == Mention.Form.WORD ? namedLater(at, to) : null;

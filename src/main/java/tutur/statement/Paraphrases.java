@@ -1,0 +1,65 @@
+package tutur.statement;
+
+import org.jspecify.annotations.Nullable;
+import tutur.official.Mention;
+import tutur.text.Token;
+
+/** Words that stand for somebody without a name: politisi senior itu, orang nomor satu di X itu, Bupati berlatar belakang pengusaha itu. */
+final class Paraphrases {
+
+    private static final int LONGEST = 14;
+
+    private final Script script;
+    private final CueLexicon lexicon;
+    private final Discourse discourse;
+
+    Paraphrases(Script script, CueLexicon lexicon, Discourse discourse) {
+        this.script = script;
+        this.lexicon = lexicon;
+        this.discourse = discourse;
+    }
+
+    /** Who is paraphrased right before a verb, not before token {@code from}; null when nobody is. */
+    @Nullable
+    Who before(int from, int verb) {
+        int at = verb - 1;
+        while (at > from && lexicon.is("adverb", script.word(at).lower()) && !pointed(at)) {
+            at--;
+        }
+        for (int i = at - 1; pointed(at) && i >= Math.max(from, at - LONGEST) && !script.mark(i, "."); i--) {
+            Mention mention = script.mention(i);
+            if (mention != null && mention.person() != null && mention.form() != Mention.Form.OFFICE) {
+                return null;
+            }
+            if (opens(from, i) && lexicon.is("paraphrase", script.word(i).lower())) {
+                return new Who(discourse.current(), i, Who.REFERRED);
+            }
+            if (mention != null && holder(mention, i, at)) {
+                return mention.person() == null
+                        ? new Who(discourse.current(), i, Who.REFERRED)
+                        : Who.of(mention, i, script);
+            }
+        }
+        return null;
+    }
+
+    private boolean opens(int from, int at) {
+        return at == from
+                || script.mark(at - 1, ",")
+                || lexicon.is("opening", script.word(at - 1).lower());
+    }
+
+    /** Whether an office begins at {@code at}, is no object, and more than its own words stand before {@code end}. */
+    private boolean holder(Mention mention, int at, int end) {
+        return mention.form() == Mention.Form.OFFICE
+                && script.afterMention(mention, at) < end
+                && script.word(at).capitalised()
+                && !lexicon.is("governor", script.word(at - 1).lower());
+    }
+
+    /** Whether ini, itu or tersebut points back to somebody: mantan bupati itu. */
+    boolean pointed(int at) {
+        Token word = script.word(at);
+        return word.is("itu") || word.is("ini") || word.is("tersebut");
+    }
+}
