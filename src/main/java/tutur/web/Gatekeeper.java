@@ -33,9 +33,6 @@ final class Gatekeeper {
     /** Whose a key is, which may be empty, and the scopes that it opens. */
     record KeyJson(String name, List<String> opens) {}
 
-    /** Of a body that is too large: a client that is cut short while it sends never sees why. */
-    private static final int HEARD_OUT = 1_048_576;
-
     /** Wrong keys that a client may send: so many at once, then one in so many seconds. */
     private static final int GUESSES = 10;
 
@@ -85,26 +82,17 @@ final class Gatekeeper {
         InputStream in = context.req().getInputStream();
         long told = context.req().getContentLengthLong();
         if (told > largest) {
-            if (told <= (long) largest + HEARD_OUT) {
-                hearOut(in, told);
+            if (told <= (long) largest + Remainder.HEARD_OUT) {
+                Remainder.heardOut(in, told);
             }
             throw new Refusal(Trouble.TOO_LARGE, largest);
         }
         byte[] body = in.readNBytes(largest + 1);
         if (body.length > largest) {
-            hearOut(in, HEARD_OUT);
+            Remainder.heardOut(in, Remainder.HEARD_OUT);
             throw new Refusal(Trouble.TOO_LARGE, largest);
         }
         return body;
-    }
-
-    /** Reads on, so many bytes at the most, without keeping any. */
-    private static void hearOut(InputStream in, long most) throws IOException {
-        byte[] piece = new byte[8_192];
-        long heard = 0;
-        for (int read = 0; read >= 0 && heard < most; heard += read) {
-            read = in.read(piece);
-        }
     }
 
     /** For what changes nothing: the key may come as a password, too. @throws Refusal when there is no key that opens it */

@@ -35,6 +35,7 @@ final class Outflow {
 
     /** What an answer says of itself. */
     static void head(Context context, Answer answer) {
+        Remainder.settle(context);
         answer.headers().forEach((name, value) -> {
             if (name.equals("Vary")) {
                 context.res().addHeader(name, value);
