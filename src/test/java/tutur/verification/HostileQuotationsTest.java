@@ -107,7 +107,17 @@ class HostileQuotationsTest {
 
     @Test
     void textsOfRandomMarksAndWordsAreAnswered() {
-        Random random = new Random(4711);
+        random(4711, 2);
+    }
+
+    @Test
+    @Tag("slow")
+    void manyTextsOfRandomMarksAndWordsAreAnswered() {
+        random(4712, 24);
+    }
+
+    private static void random(long seed, int texts) {
+        Random random = new Random(seed);
         String[] things = {
             "“",
             "”",
@@ -125,7 +135,7 @@ class HostileQuotationsTest {
             "\u200b",
             "99 "
         };
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < texts; i++) {
             StringBuilder text = new StringBuilder();
             while (text.length() < 2_000) {
                 text.append(things[random.nextInt(things.length)]);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -176,38 +175,6 @@ class HostileRequestsTest {
                             .allMatch(name -> name.matches("[A-Za-z0-9_][A-Za-z0-9._-]*") && name.length() < 256),
                     "names of files are tame");
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "POST /api/v1/corrections HTTP/1.1\r\nOrigin: https://evil.example\r\n",
-                "POST /api/v1/corrections HTTP/1.1\r\nContent-Type: text/plain\r\n",
-                "POST /api/v1/tidak-ada HTTP/1.1\r\n",
-                "GET /api/v1/topics HTTP/1.1\r\n"
-            })
-    void bodiesThatComeLateAreHeardOutBeforeTheAnswerSoThatTheConnectionStays(String request) throws Exception {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), running.port)) {
-            socket.setSoTimeout(20_000);
-            OutputStream out = socket.getOutputStream();
-            out.write((request + "Host: localhost\r\nContent-Length: 2\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            out.flush();
-            Thread.sleep(300);
-            out.write("{}GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-                    .getBytes(StandardCharsets.US_ASCII));
-            out.flush();
-            String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertEquals(2, answers.split("HTTP/1\\.1 [24]", -1).length - 1, answers);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Content-Length: 900000000", "Content-Length: 20\r\nExpect: 100-continue"})
-    void whoIsNotHeardOutLearnsThatTheConnectionEnds(String length) throws Exception {
-        String answer =
-                raw("POST /api/v1/corrections HTTP/1.1\r\nHost: localhost\r\n" + length + "\r\n\r\n{\"unfinished\"");
-        assertTrue(answer.startsWith("HTTP/1.1 401 "), answer);
-        assertTrue(answer.contains("\r\nConnection: close\r\n"), answer);
     }
 
     @ParameterizedTest
