@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tutur.text.Shingles;
 
-/** When two documents are copies of one text, and two statements one quotation. Figures: docs/decisions/0013. */
+/** When two documents are copies of one text, and two statements one quotation. Figures: docs/decisions/0065. */
 final class Likeness {
 
     /** Share of the shorter text that stands in the longer one. */
@@ -19,10 +19,10 @@ final class Likeness {
 
     private static final double WHOLLY_REUSED = 0.8;
 
-    /** Share of numbers in common; what is nearly the same text but for its numbers is a form that was filled in twice. */
+    /** Share of numbers in common; what is nearly the same text but for its numbers or days is a form that was filled in twice. */
     private static final double NUMBERS = 0.6;
 
-    private static final double NUMBERS_OF_FORMS = 0.8;
+    private static final double NUMBERS_OF_FORMS = 0.75;
     private static final double FORM = 0.5;
 
     /** Between texts of one outlet, or that a later month prints again. */
@@ -64,7 +64,10 @@ final class Likeness {
         if (sameOutlet(one, other)) {
             return reused >= AGAIN && numbers >= NUMBERS_OF_FORMS;
         }
-        return (alike >= ALIKE || reused >= WHOLLY_REUSED) && numbers >= (alike >= FORM ? NUMBERS_OF_FORMS : NUMBERS);
+        if (alike >= FORM) {
+            return numbers >= NUMBERS_OF_FORMS && !a.otherDays(b);
+        }
+        return (alike >= ALIKE || reused >= WHOLLY_REUSED) && numbers >= NUMBERS;
     }
 
     /** Whether a series, a follow-up or a formula is likelier than a copy: another day of one outlet, or another month. */

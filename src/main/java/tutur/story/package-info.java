@@ -15,7 +15,7 @@
  * is joined through others; {@code Postings} finds leaders to compare with by marks in common; {@code Likeness} decides.
  *
  * <p>To change what counts as a copy: a condition in {@code Likeness}, with texts that must be found and texts that must stay apart in
- * {@code StoriesTest}, and the figures of {@code NearDuplicatesTest} in docs/decisions/0013.
+ * {@code StoriesTest}, and the figures of {@code NearDuplicatesTest} in docs/decisions/0065.
  */
 @org.jspecify.annotations.NullMarked
 package tutur.story;

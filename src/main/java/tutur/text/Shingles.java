@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * What remains of a text to tell how much of it stands in another: its shingles (runs of words, in lower case, without marks) and its
- * numbers, each as a hash of 32 bits. All shingles of a text with up to {@value #MOST} are kept, so that shares are exact but for chance
+ * numbers (days of months are numbers of their own), each as a hash of 32 bits. All shingles of a text with up to {@value #MOST} are kept, so that shares are exact but for chance
  * equality of hashes; of a longer one a sample, every second, fourth, eighth …, the same in all texts, so that shares are estimates.
  * Immutable; safe for use by several threads.
  */
@@ -85,6 +85,20 @@ public final class Shingles {
     public double numbers(Shingles other) {
         int fewer = Math.min(numbers.length, other.numbers.length);
         return fewer == 0 ? 1 : (double) shared(numbers, other.numbers, 0) / fewer;
+    }
+
+    /** Whether each of the texts names a day (of a month) that the other does not. */
+    public boolean otherDays(Shingles other) {
+        return days(numbers, other.numbers) && days(other.numbers, numbers);
+    }
+
+    private static boolean days(int[] one, int[] other) {
+        for (int number : one) {
+            if ((number & ShingleCutter.DAY) != 0 && Arrays.binarySearch(other, number) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Hashes of some of the shingles; texts of which one stands in good part in the other have some of them in common. */

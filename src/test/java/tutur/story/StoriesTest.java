@@ -89,6 +89,25 @@ class StoriesTest {
                         paper("y", "2024-05-02", "B", notice(5, "Kabupaten Contoh") + " Demikian."))));
     }
 
+    private static String round(String day, int doses) {
+        return "Mobil layanan keliling hadir " + day
+                + " mulai pukul 08.00 sampai 14.00 di halaman pasar, balai warga, dan terminal. "
+                + "Warga cukup membawa berkas asli beserta 2 lembar salinan, lalu mengisi formulir yang tersedia di loket. "
+                + "Biaya Rp80.000 untuk golongan pertama dan Rp75.000 untuk golongan kedua, dibayar di tempat. Tersedia "
+                + doses
+                + " nomor antrean setiap hari, dan petugas berhenti menerima berkas pada pukul 13.00 waktu setempat.";
+    }
+
+    @Test
+    void whatDiffersInItsDayOnlyIsAnotherRoundAndWhatWritesItsNumbersOtherwiseIsACopy() {
+        assertEquals(
+                List.of("a c"),
+                stories(List.of(
+                        paper("a", null, "A", round("6 September 2023", 100)),
+                        paper("b", null, "B", round("20 September 2023", 100)),
+                        paper("c", null, "C", round("(06/09/2023)", 100).replace("Rp", "Rp ")))));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024-05-01, 2024-05-01, Kabar, Kabar, false",
