@@ -8,6 +8,7 @@ import org.jsoup.parser.Parser;
 /** One line of text as it is kept: composed (NFC), one plain space between words, nothing invisible in it. */
 final class Characters {
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,8}\\d?);");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[\"'/“”‘’])");
     private static final int LAST_BMP_NONCHARACTER = 0xFFFE;
 
     private static final int DELETE = 0x7F;
@@ -46,6 +47,11 @@ final class Characters {
                 ? line
                 : ENTITY.matcher(line)
                         .replaceAll(m -> Matcher.quoteReplacement(Parser.unescapeEntities(m.group(), true)));
+    }
+
+    /** Backslashes that a scraper left before quotation marks and slashes. */
+    static String withoutEscapes(String line) {
+        return line.indexOf('\\') < 0 ? line : ESCAPE.matcher(line).replaceAll("");
     }
 
     private static boolean isSpace(int c) {

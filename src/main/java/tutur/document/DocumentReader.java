@@ -28,6 +28,7 @@ public final class DocumentReader implements AutoCloseable {
     private final Scans scans;
     private final Composer composer;
     private final Unpacker unpacker;
+    private final TextReader texts = new TextReader();
 
     /** A reader with the standard limits. */
     public DocumentReader() {
@@ -115,7 +116,7 @@ public final class DocumentReader implements AutoCloseable {
         }
         Format format = Format.of(received.bytes());
         return switch (format.way()) {
-            case TEXT -> composer.compose(received, TextReader.read(received));
+            case TEXT -> composer.compose(received, texts.read(received));
             case HTML -> page(received);
             case MAIL, PROCESS -> fromParser(received, format);
             case ARCHIVE ->

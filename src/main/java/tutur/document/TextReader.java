@@ -12,19 +12,21 @@ final class TextReader {
     /** No text for people has more. */
     private static final int MOST_LINES = 200_000;
 
-    private TextReader() {}
+    private final LostSpaces spaces = new LostSpaces();
 
-    static Draft read(Received received) {
+    Draft read(Received received) {
         String text = Mojibake.repair(Decoding.decode(received.bytes(), null));
         List<String> raw = BORDER.splitAsStream(text)
                 .limit(MOST_LINES + 1L)
-                .map(line -> Characters.clean(Characters.withoutEntities(line)))
+                .map(line -> Characters.clean(Characters.withoutEscapes(Characters.withoutEntities(line))))
                 .toList();
         List<String> kept = raw.subList(0, Math.min(raw.size(), MOST_LINES));
         List<String> lines = Wrapping.isWrapped(kept) ? unwrapped(kept) : kept;
         Draft draft = Draft.of(
                 Format.PLAIN.mediaType(),
-                LostQuotes.restore(lines).stream().map(Line::text).toList());
+                spaces.restore(LostQuotes.restore(lines)).stream()
+                        .map(Line::text)
+                        .toList());
         return raw.size() == kept.size()
                 ? draft
                 : draft.withRemark("The text was cut off after %,d lines.".formatted(MOST_LINES));

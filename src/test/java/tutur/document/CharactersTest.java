@@ -40,6 +40,17 @@ class CharactersTest {
         assertEquals(clean, Characters.withoutEntities(line));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            \\"Siap,\\" kata dia   | "Siap," kata dia
+            Jum\\'at              | Jum'at
+            tanggal 1\\/2         | tanggal 1/2
+            C:\\Arsip dan \\n      | C:\\Arsip dan \\n
+            """)
+    void backslashesOfAScraperGoAndOthersStay(String line, String clean) {
+        assertEquals(clean, Characters.withoutEscapes(line));
+    }
+
     private static String unescape(String text) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
