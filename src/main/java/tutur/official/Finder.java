@@ -79,7 +79,7 @@ final class Finder {
             return Math.max(role(roles.at(phrase)), phrase.titleEnd());
         }
         boolean declared = declares(phrase.start());
-        Found beyond = declared || complete(phrase) ? null : roles.beyond(phrase);
+        Found beyond = declared || complete(phrase) || told(phrase.start()) ? null : roles.beyond(phrase);
         OfficePhrase whole = beyond == null || beyond.phrase() == null ? phrase : beyond.phrase();
         Name name = declared || beyond != null && beyond.name() != null && whole.end() > phrase.end()
                 ? null
@@ -139,7 +139,7 @@ final class Finder {
     private @Nullable Name nameAfter(OfficePhrase phrase) {
         int at = phrase.end();
         Name direct = names.at(at);
-        if (direct != null && !names.sure(direct) && offices.named(direct)) {
+        if (direct != null && !names.sure(direct) && (offices.named(direct) || unit(phrase, direct))) {
             return null;
         }
         if (direct != null || phrase.generic()) {
@@ -155,7 +155,21 @@ final class Finder {
         if (name == null || name.words().size() == 1 && !name.titled() && !closed(name)) {
             return null;
         }
-        return name;
+        return told(phrase.start()) && !scan.mark(name.end(), ",") ? null : name;
+    }
+
+    /** Whether a word stands where an office that has none yet tells its unit, for a place follows: Kepala Dinas Perikana Melati. */
+    private boolean unit(OfficePhrase phrase, Name direct) {
+        return phrase.office().takesUnit()
+                && phrase.bare()
+                && direct.words().size() == 1
+                && (scan.place(direct.end()) != null
+                        || lexicon.around("regional", scan.word(direct.end()).lower()));
+    }
+
+    /** Whether a sentence begins with those whom it tells something: Kepada Camat A, N mengatakan … */
+    private boolean told(int start) {
+        return lexicon.around("no holder", scan.word(start - 1).lower()) && scan.opens(start - 1);
     }
 
     /** Whether a single word after a comma stands as a person would: closed by a mark or followed by a lower-case word. */

@@ -31,6 +31,9 @@ final class Lexicon {
     final Phrases<Office> callings;
     final Phrases<Standing> standings;
     final Terms vocabulary = Terms.load();
+    /** Letters; shorter ones (Arm, Pol, Mar) may be names. */
+    private static final int SHORTEST_RANK = 5;
+
     private final Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
     private final Map<String, Set<String>> around = new HashMap<>();
     private final Set<String> rankBeginnings = new HashSet<>();
@@ -78,6 +81,11 @@ final class Lexicon {
         return Table.rows(Lexicon.class, resource, 1).stream()
                 .flatMap(row -> Arrays.stream(row.getFirst().split("\\s+")))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a word is a rank that nobody bears as a name. */
+    boolean rank(String word) {
+        return word.length() >= SHORTEST_RANK && is(Role.RANK, word);
     }
 
     /** Whether a rank, written without the spaces between its words, may begin with a lower-case word. */

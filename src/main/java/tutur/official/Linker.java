@@ -161,7 +161,7 @@ final class Linker {
             add(Form.NAME, at, at + longest, best);
             return at + longest;
         }
-        if (best == null && !scan.inPlace(at) && !scan.opens(at) && perhapsName(token)) {
+        if (best == null && !scan.inPlace(at) && (!scan.opens(at) || scan.alone(token.lower())) && perhapsName(token)) {
             mentions.add(new Mention(Form.WORD, token.span(), null));
         }
         return at + 1;
@@ -209,12 +209,11 @@ final class Linker {
         boolean acronym =
                 token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
         boolean common = lexicon.unit(word) || lexicon.around("organisation", word) || lexicon.vocabulary.knows(word);
-        return !lexicon.is(Lexicon.Role.ADDRESS, word) && lexicon.nameWord(word)
-                || !acronym
-                        && !common
-                        && !lexicon.is(Lexicon.Role.ADDRESS, word)
-                        && NameReader.shaped(token.text())
-                        && !lexicon.notName(word);
+        if (lexicon.is(Lexicon.Role.ADDRESS, word)) {
+            return false;
+        }
+        return lexicon.nameWord(word)
+                || !acronym && !common && NameReader.shaped(token.text()) && !lexicon.notName(word);
     }
 
     private boolean better(Roll.Entry entry, Roll.Entry best) {

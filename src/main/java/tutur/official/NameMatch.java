@@ -7,6 +7,7 @@ import java.util.Locale;
 public final class NameMatch {
 
     private static final int MOST_SLIPS = 2;
+    private static final int LEAST_WITH_INITIALS = 3;
 
     private NameMatch() {}
 
@@ -50,6 +51,22 @@ public final class NameMatch {
                 && (shorter >= 6 || a.charAt(0) == b.charAt(0))
                 && Math.abs(a.length() - b.length()) <= MOST_SLIPS;
         return comparable && distance(a, b) <= (shorter >= 8 ? 2 : 1);
+    }
+
+    /** Whether two names of as many words are one, some of the words but not the first written as initials: Rahmat D Putra. */
+    static boolean initialed(List<String> one, List<String> other) {
+        if (one.size() < LEAST_WITH_INITIALS || !sameWord(one.getFirst(), other.getFirst())) {
+            return false;
+        }
+        for (int i = 1; i < one.size(); i++) {
+            String a = fold(one.get(i));
+            String b = fold(other.get(i));
+            boolean initial = Math.min(a.length(), b.length()) == 1 && a.charAt(0) == b.charAt(0);
+            if (!initial && !sameWord(a, b)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether two names may be spellings of one, given that the office is the same: at most two slips in each word. */

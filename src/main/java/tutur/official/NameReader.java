@@ -172,11 +172,12 @@ final class NameReader {
         boolean excluded = lexicon.notName(token.lower())
                 && !(lexicon.nameWord(token.lower())
                         && !scan.opens(at)
-                        && scan.word(at + 1).capitalised());
+                        && (!first || scan.word(at + 1).capitalised()));
         if (!token.capitalised() || !shaped(token.text()) || excluded || spelt(token.text())) {
             return false;
         }
-        boolean other = scan.place(at) != null || lexicon.offices.at(scan.tokens, at) != null;
+        boolean other =
+                scan.place(at) != null || lexicon.rank(token.lower()) || lexicon.offices.at(scan.tokens, at) != null;
         boolean letter = token.text().length() == 1
                 && !scan.mark(at + 1, ".")
                 && scan.word(at + 1).text().length() < 2;

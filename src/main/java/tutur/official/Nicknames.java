@@ -15,6 +15,9 @@ final class Nicknames {
     private static final int FARTHEST = 14;
     private static final int MOST_WORDS = 3;
 
+    /** Letters that a nickname in brackets shares with the name: others in brackets are parties, places, years. */
+    private static final int SHORTEST = 3;
+
     private final Lexicon lexicon;
     private final Scan scan;
 
@@ -32,16 +35,43 @@ final class Nicknames {
                 continue;
             }
             List<String> words = behind(i + 1);
-            Found nickname = words.isEmpty() ? null : apposed(found, i);
+            if (words.isEmpty()) {
+                continue;
+            }
+            Found nickname = apposed(found, i);
             Found bearer = nickname == null ? null : named(found, words);
-            Found owner = words.isEmpty() || bearer != null ? null : before(found, i);
             if (bearer != null && nickname != null && nickname.name() != null) {
                 nicknames.putIfAbsent(nickname.name().words(), bearer);
-            } else if (owner != null) {
+                continue;
+            }
+            Found owner = before(found, i);
+            if (owner != null) {
                 nicknames.putIfAbsent(words, owner);
             }
         }
+        for (Found find : found) {
+            if (find.name() != null && bracketed(find)) {
+                nicknames.putIfAbsent(List.of(scan.word(find.end() + 1).text()), find);
+            }
+        }
         return nicknames;
+    }
+
+    /** Whether one word that the text calls somebody by stands in brackets behind a whole name: Rahmat Danu Pratama (Danpra). */
+    private boolean bracketed(Found find) {
+        Name name = find.name();
+        int at = find.end();
+        String word = scan.word(at + 1).lower();
+        return name != null
+                && name.words().size() > 1
+                && scan.mark(at, "(")
+                && scan.word(at + 1).capitalised()
+                && scan.mark(at + 2, ")")
+                && !lexicon.notName(word)
+                && !lexicon.unit(word)
+                && scan.place(at + 1) == null
+                && word.length() >= SHORTEST
+                && name.words().stream().anyMatch(part -> NameMatch.fold(part).contains(word.substring(0, SHORTEST)));
     }
 
     /** The name that a noun right behind it, or behind a comma, calls a nickname: Cak Danu, sapaan akrab Rahmat Danu. */

@@ -27,4 +27,11 @@ record OfficePhrase(
         int titleEnd,
         boolean established,
         boolean bare,
-        boolean generic) {}
+        boolean generic) {
+
+    /** The same with a second office of the same person right behind it. */
+    OfficePhrase with(OfficePhrase second) {
+        Region held = region == null ? second.region : region;
+        return new OfficePhrase(start, second.end, office, standing, unit, held, titleEnd, established, false, false);
+    }
+}

@@ -41,7 +41,15 @@ final class OfficeReader {
         if (match == null || region(at, match)) {
             return null;
         }
-        return new Walk(match.value(), match.end()).phrase(start, standing, generic(start, match.end()));
+        OfficePhrase phrase = new Walk(match.value(), match.end()).phrase(start, standing, generic(start, match.end()));
+        return phrase.unit() == null ? phrase : doubled(phrase);
+    }
+
+    /** The phrase with a second office of the same person, which nothing but a stroke parts from it: Menteri A/Kepala Badan B. */
+    private OfficePhrase doubled(OfficePhrase phrase) {
+        int end = phrase.end();
+        OfficePhrase other = scan.mark(end, "/") && scan.glued(end) && scan.glued(end + 1) ? at(end + 1) : null;
+        return other == null ? phrase : phrase.with(other);
     }
 
     /** Whether a name is a region's or a district's: Dandim 0815 Melati is held there, not by Melati. */
@@ -179,6 +187,7 @@ final class OfficeReader {
             }
             ended |= word.is("ri");
             at++;
+            at += scan.mark(at, ".") && scan.glued(at) && scan.word(at + 1).capitalised() ? 1 : 0;
             return true;
         }
 
@@ -231,6 +240,10 @@ final class OfficeReader {
                 known |= !numbered;
                 return from + 1;
             }
+            boolean code = word.is("/") && scan.number(from - 1) && scan.glued(from) && scan.glued(from + 1);
+            if (code && unitStart >= 0 && scan.word(from + 1).capitalised() && scan.place(from + 1) == null) {
+                return from + 2;
+            }
             boolean joins =
                     word.is("dan") || word.is("&") || word.is("serta") || word.is("/") || word.is("-") || word.is(",");
             boolean listed = word.is(",") && scan.word(from + 1).is("dan") && unitStart >= 0;
@@ -264,6 +277,7 @@ final class OfficeReader {
         private int unknownUnit(int from) {
             int end = from;
             while (end < from + 7
+                    && !lexicon.rank(scan.word(end).lower())
                     && (scan.word(end).capitalised() || scan.word(end).is("dan") || scan.number(end))) {
                 end++;
             }

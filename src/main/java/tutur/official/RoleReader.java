@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tutur.region.FoundRegion;
 import tutur.region.Region;
 import tutur.text.Phrases;
+import tutur.text.Token;
 
 /**
  * Reads an office or calling outside public administration with the person who bears it: {@code peneliti Pusat Kajian Hutan
@@ -59,7 +60,7 @@ final class RoleReader {
 
     private Found read(int from, Office office, Standing standing, int titleEnd) {
         boolean ofPerson = lexicon.around("of person", office.title().toLowerCase(Locale.ROOT));
-        Tail tail = tail(titleEnd, ofPerson, apposed(from), false);
+        Tail tail = tail(titleEnd, stands(from, titleEnd), ofPerson, apposed(from), false);
         OfficePhrase phrase = new OfficePhrase(
                 from,
                 tail.unitEnd,
@@ -71,17 +72,24 @@ final class RoleReader {
                 true,
                 tail.unitEnd == titleEnd,
                 false);
-        Name name = tail.name;
+        Name name = tail.name != null && oneOfMany(from) && tail.name.words().size() == 1 && !names.sure(tail.name)
+                ? null
+                : tail.name;
         return new Found(
                 from, name == null ? tail.unitEnd : name.end(), phrase, name, name == null ? "role" : "role-name");
+    }
+
+    /** Whether a role is told of somebody named before: N, salah satu seniman Melati. */
+    private boolean oneOfMany(int from) {
+        return scan.word(from - 1).is("satu") && scan.word(from - 2).is("salah");
     }
 
     /** The words behind an office: where its unit ends, and the name in it or behind it. */
     private record Tail(int unitEnd, @Nullable Name name) {}
 
-    private Tail tail(int from, boolean ofPerson, boolean apposed, boolean local) {
+    private Tail tail(int from, boolean title, boolean ofPerson, boolean apposed, boolean local) {
         int end = bodies.end(from);
-        Name behind = behind(end);
+        Name behind = behind(end, title);
         int cut = start.in(bodies.run(from, end), end, local);
         Name named = cut < 0 ? null : names.at(cut);
         boolean guess =
@@ -96,13 +104,19 @@ final class RoleReader {
         return new Tail(end, behind == null && next != null && next.titled() ? next : behind);
     }
 
+    /** Whether an office is written as a title and no one's goal or partner: whoever acts behind ke Ketua X, is somebody else. */
+    private boolean stands(int from, int titleEnd) {
+        return scan.word(titleEnd - 1).capitalised()
+                && !lexicon.around("no holder", scan.word(from - 1).lower());
+    }
+
     /** Whether a name and a comma stand in front of an office, which then belongs to that name. */
     private boolean apposed(int from) {
         return scan.mark(from - 1, ",") && scan.word(from - 2).capitalised();
     }
 
     /** The name behind a comma, or behind a place between two commas. */
-    private @Nullable Name behind(int end) {
+    private @Nullable Name behind(int end, boolean title) {
         if (!scan.mark(end, ",")) {
             return null;
         }
@@ -112,13 +126,14 @@ final class RoleReader {
             if (after == at) {
                 break;
             }
+            after = scan.afterBracket(after);
             at = scan.mark(after, ",") ? after + 1 : after;
         }
-        Name name = behindComma(at);
+        Name name = behindComma(at, title);
         if (name == null || name.words().size() > 1 || !scan.mark(name.end(), ",")) {
             return name;
         }
-        Name next = behindComma(name.end() + 1);
+        Name next = behindComma(name.end() + 1, title);
         return next != null && next.words().size() > 1 ? next : name;
     }
 
@@ -163,6 +178,7 @@ final class RoleReader {
         }
         Tail tail = tail(
                 phrase.end(),
+                stands(phrase.start(), phrase.titleEnd()),
                 false,
                 apposed(phrase.start()),
                 phrase.bare() && phrase.office().level().local());
@@ -195,12 +211,18 @@ final class RoleReader {
                 false);
     }
 
-    private @Nullable Name behindComma(int at) {
+    /** @param title whether the office is written as a title, so that whoever acts behind it is its holder */
+    private @Nullable Name behindComma(int at, boolean title) {
         Name name = names.at(at);
         if (name == null || lexicon.offices.at(scan.tokens, at) != null) {
             return null;
         }
-        boolean closed = scan.mark(name.end(), ",") || scan.mark(name.end(), "(");
+        Token next = scan.word(name.end());
+        boolean acts = title
+                && next.kind() == Token.Kind.WORD
+                && !next.capitalised()
+                && lexicon.vocabulary.derived(next.lower());
+        boolean closed = acts || scan.mark(name.end(), ",") || scan.mark(name.end(), "(");
         boolean believed = names.sure(name)
                 || closed && !lexicon.vocabulary.knows(NameMatch.fold(name.text())) && !scan.inPlace(at)
                 || name.words().size() > 1

@@ -203,7 +203,8 @@ final class Roll {
         if (name.familiar() && NameMatch.within(name.core(), entry.words)) {
             return true;
         }
-        boolean equal = entry.words.size() == name.words().size() && NameMatch.within(name.words(), entry.words);
+        boolean equal = entry.words.size() == name.words().size()
+                && (NameMatch.within(name.words(), entry.words) || NameMatch.initialed(name.words(), entry.words));
         boolean part = NameMatch.within(name.words(), entry.words) || NameMatch.within(entry.words, name.words());
         if (phrase == null || entry.phrase == null) {
             boolean ranked = name.titled() && entry.titles.contains(name.titleText());

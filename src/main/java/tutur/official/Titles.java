@@ -41,7 +41,7 @@ final class Titles {
         }
         int spaced = rank(at);
         if (spaced > at) {
-            return begins(spaced) ? spaced : at;
+            return begins(branch(spaced)) ? branch(spaced) : at;
         }
         int chain = chain(at);
         for (int end = chain; end > at; end -= 2) {
@@ -50,7 +50,8 @@ final class Titles {
                     || lexicon.is(Role.RANK, joined)
                     || lexicon.is(Role.ADDRESS, joined) && !joined.equals("sang");
             if (known && (token.capitalised() || joined.startsWith("dr") || joined.startsWith("hj"))) {
-                return begins(skipDot(end)) ? skipDot(end) : at;
+                int behind = branch(skipDot(end));
+                return begins(behind) ? behind : at;
             }
         }
         return at;
@@ -64,11 +65,21 @@ final class Titles {
     private int rank(int at) {
         Token first = scan.word(at);
         for (int words = first.capitalised() && lexicon.beginsRank(first.lower()) ? 3 : 1; words > 1; words--) {
-            if (lexicon.is(Role.RANK, joined(at, at + words))) {
+            if (!scan.mark(at + 1, "(") && lexicon.is(Role.RANK, joined(at, at + words))) {
                 return skipDot(at + words);
             }
         }
         return at;
+    }
+
+    /** Index behind the branch in brackets that ranks may have: Kolonel Laut (P) N, Letkol (Inf) N. */
+    private int branch(int at) {
+        Token word = scan.word(at + 1);
+        boolean branch = scan.mark(at, "(")
+                && scan.mark(at + 2, ")")
+                && word.capitalised()
+                && (word.text().length() == 1 || lexicon.is(Role.RANK, word.lower()));
+        return branch ? at + 3 : at;
     }
 
     private boolean begins(int at) {
@@ -118,7 +129,8 @@ final class Titles {
     String text(int from, int end) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < end; i++) {
-            text.append(i > from && scan.word(i).kind() == Token.Kind.WORD && !scan.glued(i) ? " " : "")
+            boolean apart = scan.word(i).kind() == Token.Kind.WORD || scan.mark(i, "(");
+            text.append(i > from && apart && !scan.glued(i) ? " " : "")
                     .append(scan.word(i).text());
         }
         return text.toString();

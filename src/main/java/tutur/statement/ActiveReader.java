@@ -28,7 +28,7 @@ final class ActiveReader {
                 continue;
             }
             Phrases.Match<Cue> cue = lexicon.at(Shape.ACTIVE, script.tokens, verb);
-            if (cue == null || infinitive(verb) || !speaks(cue)) {
+            if (cue == null || headline(verb) || infinitive(verb) || !speaks(cue)) {
                 continue;
             }
             Who who = subjects.before(sentence.from(), verb);
@@ -38,6 +38,11 @@ final class ActiveReader {
             }
         }
         return null;
+    }
+
+    /** Whether a bare verb begins with a capital, as only headlines write it that stand in the middle of a text: N Sampaikan … */
+    private boolean headline(int verb) {
+        return script.word(verb).capitalised() && !script.word(verb).lower().startsWith("me");
     }
 
     private boolean infinitive(int verb) {

@@ -123,7 +123,9 @@ final class Discourse {
                         && script.word(i).capitalised()
                         && !script.word(i - 1).capitalised()
                         && !lexicon.is("former", script.word(i).lower());
-                if ((office || heard(named)) && subject(sentence.from(), i) && !attends(i)) {
+                boolean introduced =
+                        script.word(script.afterMention(mention, i)).is("selaku");
+                if ((office || introduced || heard(named)) && subject(sentence.from(), i) && !attends(i)) {
                     current = named;
                     return;
                 }

@@ -25,7 +25,12 @@ final class QuotationFinder {
 
     QuotationFinder(List<Token> tokens) {
         this.tokens = tokens;
+        boolean inside = false;
         for (int i = 0; i < tokens.size(); i++) {
+            inside = !breaks(i) && inside != tokens.get(i).quotationMark();
+            if (inside) {
+                continue;
+            }
             if (tokens.get(i).text().equals("‘")) {
                 pairSingle(i, "’");
             } else if (tokens.get(i).text().equals("'") && opensStraight(i)) {

@@ -33,13 +33,22 @@ record Scene(Script script, CueLexicon lexicon, Discourse discourse, Subjects su
         while (end > start && script.mark(end - 1, ".,:;")) {
             end--;
         }
-        if (end - start < LEAST_WORDS) {
+        if (end - start < LEAST_WORDS || refers(start)) {
             return null;
         }
         String reader = discourse.deliveredBy(who.speaker());
         Attribution attribution = new Attribution(
                 who.speaker(), reader, script.span(cueFrom, cueTo), cueFrom, cueTo, rule, who.confidence());
         return new Report(attribution, start, end);
+    }
+
+    /** Whether nothing is said but when and where something was: menyampaikan hal tersebut saat … */
+    private boolean refers(int start) {
+        String pointer = script.word(start + 1).lower();
+        return lexicon.is("reference", script.word(start).lower())
+                && (pointer.equals("tersebut") || pointer.equals("itu") || pointer.equals("ini"))
+                && lexicon.is("subordinator", script.word(start + 2).lower())
+                && !script.word(start + 2).is("yang");
     }
 
     /** Words that may join the report but begin it just as well. */

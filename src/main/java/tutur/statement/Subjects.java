@@ -17,6 +17,7 @@ final class Subjects {
     private final Discourse discourse;
     private final Relations relations;
     private final Paraphrases paraphrases;
+    private final Unnamed unnamed;
 
     Subjects(Script script, CueLexicon lexicon, Discourse discourse) {
         this.script = script;
@@ -24,6 +25,7 @@ final class Subjects {
         this.discourse = discourse;
         this.relations = new Relations(script, lexicon, discourse);
         this.paraphrases = new Paraphrases(script, lexicon, discourse);
+        this.unnamed = new Unnamed(script, lexicon);
     }
 
     /** The subject of the verb at token {@code verb}, not before token {@code from}; its {@code end} is where its words begin. */
@@ -35,7 +37,7 @@ final class Subjects {
             return told;
         }
         Who word = null;
-        Who body = institution(from, verb);
+        Who body = unnamed.before(from, verb);
         int clause = body == null ? from : body.end();
         while (at > from && verb - at < FARTHEST) {
             Mention mention = script.mentionBefore(at);
@@ -70,7 +72,7 @@ final class Subjects {
                             || first == from
                             || lexicon.is("opening", script.word(first - 1).lower());
                     boolean apposed = script.mark(first - 1, ",") && script.mark(after, ",");
-                    if (stands && onlyAdverbs(apposed ? after + 1 : after, verb)) {
+                    if (stands && onlyAdverbs(afterOrigin(apposed ? after + 1 : after), verb)) {
                         return who;
                     }
                     word = script.afterMention(head, first) == verb && word == null ? who : word;
@@ -123,6 +125,15 @@ final class Subjects {
         return phrase && verb - at <= LONGEST_FILL && !anotherVerb(at, verb);
     }
 
+    /** Index behind the body that somebody comes from: N dari Dinas X memberikan saran. */
+    private int afterOrigin(int from) {
+        int at = from + 1;
+        while (script.word(from).is("dari") && script.word(at).capitalised()) {
+            at++;
+        }
+        return at == from + 1 ? from : at;
+    }
+
     private boolean onlyAdverbs(int from, int verb) {
         int at = from;
         while (at < verb && lexicon.is("adverb", script.word(at).lower())) {
@@ -139,32 +150,6 @@ final class Subjects {
             }
         }
         return false;
-    }
-
-    private @Nullable Who institution(int from, int verb) {
-        int start = from;
-        for (int i = verb - 1; i > from; i--) {
-            if (script.mark(i, ",")) {
-                start = i + 1;
-                break;
-            }
-        }
-        while (start < verb && lexicon.is("opening", script.word(start).lower())) {
-            start++;
-        }
-        String first = script.word(start).lower();
-        boolean body = start < verb
-                && (lexicon.is("institution", first) && verb - start <= 10
-                        || lexicon.is("anonymous", first) && verb - start <= 14);
-        if (!body) {
-            return null;
-        }
-        int end = verb;
-        while (end > start + 1 && lexicon.is("adverb", script.word(end - 1).lower())) {
-            end--;
-        }
-        String name = script.span(start, end).of(script.text);
-        return new Who(new Speaker.Named(name, false), start, Who.TITLED);
     }
 
     /** The agent whose words begin at token {@code from}, at most a few adverbs on; its {@code end} is behind its words. */
@@ -186,8 +171,12 @@ final class Subjects {
         }
         if (mention != null) {
             int end = script.afterMention(mention, at);
-            if (mention.form() == Mention.Form.OFFICE && mention.person() == null && paraphrases.pointed(end)) {
-                return new Who(discourse.current(), end + 1, Who.REFERRED);
+            if (script.word(end).is("yang") && script.word(end + 1).is("diwakili")) {
+                return behind(end + 2, to);
+            }
+            int pointer = afterUnit(end);
+            if (mention.form() == Mention.Form.OFFICE && mention.person() == null && paraphrases.pointed(pointer)) {
+                return new Who(discourse.current(), pointer + 1, Who.REFERRED);
             }
             Who roleHolder = mention.form() == Mention.Form.WORD ? namedLater(at, to) : null;
             return roleHolder != null ? roleHolder : Who.of(mention, end, script);
@@ -197,7 +186,11 @@ final class Subjects {
             return new Who(discourse.current(), at + 1, Who.REFERRED);
         }
         if (lexicon.is("anonymous", word)) {
-            return new Who(new Speaker.Named(clause(at, to), false), clauseEnd(at, to), Who.TITLED);
+            String name = unnamed.called(at, clauseEnd(at, to));
+            return new Who(
+                    new Speaker.Named(name == null ? clause(at, to) : name, name != null),
+                    clauseEnd(at, to),
+                    Who.TITLED);
         }
         Who named = namedLater(at, to);
         if (named != null) {
@@ -218,6 +211,16 @@ final class Subjects {
             return new Who(new Speaker.Named(only, true), end, Who.CARRIED);
         }
         return body ? new Who(new Speaker.Named(clause(at, to), false), clauseEnd(at, to), Who.CARRIED) : null;
+    }
+
+    /** Index behind capitalised words that go on with an office: mantan Kepala Dinas A dan B tersebut. */
+    private int afterUnit(int from) {
+        int at = from;
+        while (at < from + LONGEST_PREFIX
+                && (script.word(at).capitalised() || script.word(at).is("dan"))) {
+            at++;
+        }
+        return at;
     }
 
     /** A role in front of a name: Ketua Karang Taruna X, N. */

@@ -3,9 +3,20 @@ package tutur.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** Cuts a text into tokens; everything but white space between them is covered. Thread-safe, as it has no state. */
+/**
+ * Cuts a text into tokens; everything but white space between them is covered. Where scraping has lost the space between two words
+ * ({@code BaratDedi}, {@code contoh.com-Bupati}), they are two. Thread-safe, as it has no state.
+ */
 public final class Tokens {
+
+    /** Letters: shorter words before a capital are prefixes of names (McDonald, LaNyalla) or of brands (YouTube). */
+    private static final int LEAST_BEFORE_GLUED = 4;
+
+    private static final int LEAST_GLUED = 3;
+
+    private static final Set<String> SITES = Set.of("com", "id", "co", "net", "org");
 
     private Tokens() {}
 
@@ -45,14 +56,44 @@ public final class Tokens {
         int at = start;
         while (at < text.length()) {
             if (wordAt(text, at)) {
+                if (glued(text, start, at)) {
+                    break;
+                }
                 at += Character.charCount(text.codePointAt(at));
-            } else if (joins(text.charAt(at)) && at + 1 < text.length() && wordAt(text, at + 1)) {
+            } else if (joins(text.charAt(at))
+                    && at + 1 < text.length()
+                    && wordAt(text, at + 1)
+                    && !site(text, start, at)) {
                 at++;
             } else {
                 break;
             }
         }
         return at;
+    }
+
+    /** Whether another word begins at a capital in the middle of one. */
+    private static boolean glued(String text, int start, int at) {
+        if (at - start < LEAST_BEFORE_GLUED
+                || !Character.isUpperCase(text.charAt(at))
+                || !Character.isLowerCase(text.charAt(at - 1))) {
+            return false;
+        }
+        for (int i = 1; i <= LEAST_BEFORE_GLUED; i++) {
+            if (!Character.isLetter(text.charAt(at - i))) {
+                return false;
+            }
+        }
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end - at >= LEAST_GLUED;
+    }
+
+    /** Whether these are the last letters of the name of a site, behind which an article begins. */
+    private static boolean site(String text, int start, int end) {
+        return start > 0 && text.charAt(start - 1) == '.' && SITES.contains(text.substring(start, end));
     }
 
     private static boolean joins(char c) {

@@ -1,0 +1,60 @@
+package tutur.statement;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds speakers that no name is known of: bodies (Pemkab X), somebody (seorang warga), and whoever such words give a name. */
+final class Unnamed {
+
+    private final Script script;
+    private final CueLexicon lexicon;
+
+    Unnamed(Script script, CueLexicon lexicon) {
+        this.script = script;
+        this.lexicon = lexicon;
+    }
+
+    /** Who speaks before a verb, not before token {@code from}; null when it is neither a body nor somebody without a name. */
+    @Nullable
+    Who before(int from, int verb) {
+        int start = from;
+        for (int i = verb - 1; i > from; i--) {
+            if (script.mark(i, ",")) {
+                start = i + 1;
+                break;
+            }
+        }
+        while (start < verb && lexicon.is("opening", script.word(start).lower())) {
+            start++;
+        }
+        String first = script.word(start).lower();
+        boolean body = start < verb
+                && (lexicon.is("institution", first) && verb - start <= 10
+                        || lexicon.is("anonymous", first) && verb - start <= 14);
+        if (!body) {
+            return null;
+        }
+        int end = verb;
+        while (end > start + 1 && lexicon.is("adverb", script.word(end - 1).lower())) {
+            end--;
+        }
+        String name = called(start, end);
+        return name == null
+                ? new Who(new Speaker.Named(script.span(start, end).of(script.text), false), start, Who.TITLED)
+                : new Who(new Speaker.Named(name, true), start, Who.TITLED);
+    }
+
+    /** The name that words give to somebody without an office: warga X bernama N; null when they give none. */
+    @Nullable
+    String called(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (script.word(i).is("bernama")) {
+                int end = i + 1;
+                while (end < to && script.word(end).capitalised()) {
+                    end++;
+                }
+                return end == i + 1 ? null : script.span(i + 1, end).of(script.text);
+            }
+        }
+        return null;
+    }
+}
