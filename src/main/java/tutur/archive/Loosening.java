@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tutur.text.Table;
 import tutur.text.Terms;
 
@@ -42,6 +43,16 @@ public final class Loosening {
             fixed = List.copyOf(fixed);
             words = List.copyOf(words);
             hints = List.copyOf(hints);
+        }
+
+        /** The same for a question: any of it will do, and words that ask or carry no subject are not sought at all. */
+        public Parts asked() {
+            return words.isEmpty()
+                    ? this
+                    : new Parts(
+                            List.of(),
+                            Stream.concat(words.stream(), fixed.stream()).toList(),
+                            List.of());
         }
 
         /** How many of the words are asked for. */
@@ -106,6 +117,7 @@ public final class Loosening {
                     Query.Like _,
                     Query.Titled _,
                     Query.Alternatives _,
+                    Query.Question _,
                     Query.Most _ -> false;
             case Query.AllOf(List<Query> queries) -> queries.stream().allMatch(Loosening::isFilter);
             case Query.AnyOf(List<Query> queries) -> queries.stream().allMatch(Loosening::isFilter);
@@ -131,6 +143,7 @@ public final class Loosening {
                         .forEach(term -> (functionWords.contains(term.exact()) ? hints : words)
                                 .add(new Query.Words(term.span().of(text))));
             case Query.Alternatives _ -> words.add(query);
+            case Query.Question(String _, Query said, var _) -> take(said, fixed, words, hints);
             default -> fixed.add(query);
         }
     }

@@ -74,6 +74,31 @@ public sealed interface Query {
     }
 
     /**
+     * What {@code said} finds, as the question of somebody who wants an answer: documents that have its words in one passage, and beside
+     * them something that may be the answer, come first.
+     *
+     * @param text what the user wrote
+     * @param said the words of it
+     * @param answer what is asked for
+     */
+    record Question(String text, Query said, Answer answer) implements Query {
+
+        /** Kinds of answers. */
+        public enum Answer {
+            /** A day, a month or a year. */
+            DAY,
+            /** A number, in digits or words. */
+            NUMBER,
+            /** The name of somebody or something that the question does not name. */
+            NAME,
+            /** The name of a place. */
+            PLACE,
+            /** No telling: reasons, ways, explanations. */
+            ANYTHING
+        }
+    }
+
+    /**
      * Statements by the person of this id, or documents that name the person in office or let him speak, under whatever name; the id
      * is one of the roster or one under which documents know somebody.
      */

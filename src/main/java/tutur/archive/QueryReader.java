@@ -2,6 +2,7 @@ package tutur.archive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tutur.region.Gazetteer;
 import tutur.text.Terms;
 import tutur.topic.Topic;
@@ -14,6 +15,9 @@ import tutur.topic.Topic;
 public final class QueryReader {
 
     private static final int LONGEST = 2000;
+    /** What questions are made of: who uses other signs knows what a search field takes. */
+    private static final Set<QueryLexer.Kind> PLAIN =
+            Set.of(QueryLexer.Kind.WORD, QueryLexer.Kind.OPEN, QueryLexer.Kind.CLOSE);
 
     /**
      * What was understood.
@@ -34,6 +38,7 @@ public final class QueryReader {
     private final Synonyms none;
     private final Synonyms forms;
     private final Synonyms topics;
+    private final Questions questions = Questions.load();
 
     /** @param gazetteer knows the short forms of regions */
     public QueryReader(Gazetteer gazetteer) {
@@ -70,16 +75,18 @@ public final class QueryReader {
     /** Reads {@code q} with the filters that are typed in it. */
     Understood read(String q, SearchRequest.Rewriting rewriting, Fields fields) {
         Synonyms synonyms = switch (rewriting) {
-            case ON, NO_LOOSENING -> this.synonyms;
+            case ON, NO_LOOSENING, NO_QUESTIONS -> this.synonyms;
             case NO_TOPICS -> forms;
             case NO_SYNONYMS -> topics;
             case OFF -> none;
         };
         Remarks remarks = new Remarks();
         String text = q.length() > LONGEST ? q.substring(0, LONGEST) : q;
-        Optional<Query> query = new QueryParser(
-                        QueryLexer.tokens(text, fields.names(), remarks), terms, synonyms, fields, remarks)
-                .parse();
+        List<QueryLexer.Token> tokens = QueryLexer.tokens(text, fields.names(), remarks);
+        Optional<Query> query = new QueryParser(tokens, terms, synonyms, fields, remarks).parse();
+        if (rewriting.reads() && tokens.stream().allMatch(token -> PLAIN.contains(token.kind()))) {
+            query = query.map(said -> question(text, said, remarks));
+        }
         if (q.length() > LONGEST) {
             remarks.tooManyWords(text.split("\\s+").length);
         }
@@ -87,5 +94,12 @@ public final class QueryReader {
             remarks.noWords();
         }
         return new Understood(query.orElseGet(() -> new Query.AllOf(List.of())), remarks.all());
+    }
+
+    private Query question(String text, Query said, Remarks remarks) {
+        Optional<Query.Question.Answer> answer = questions.asked(text);
+        answer.ifPresent(remarks::question);
+        return answer.<Query>map(kind -> new Query.Question(text.strip(), said, kind))
+                .orElse(said);
     }
 }

@@ -36,6 +36,7 @@ final class QueryText {
             case Query.Like(String word, int edits) -> word + "~" + edits;
             case Query.Titled(Query inTitle) -> "title:" + one(inTitle);
             case Query.Alternatives(Query said, List<Query> _) -> of(said);
+            case Query.Question(String text, Query _, var _) -> text;
             case Query.Most(List<Query> parts, List<Query> hints, int _) -> (all(parts) + " " + all(hints)).strip();
             case Query.SaidBy(String official) -> field("official", official);
             case Query.HeldBy(String office) -> field("office", office);

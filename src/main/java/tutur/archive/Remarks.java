@@ -90,6 +90,29 @@ final class Remarks {
                 "Also searched for all about the topic " + topic.labelEn() + "."));
     }
 
+    void question(Query.Question.Answer answer) {
+        String id = switch (answer) {
+            case DAY -> ", di dekat hari, bulan, atau tahun,";
+            case NUMBER -> ", di dekat angka,";
+            case NAME -> ", di dekat nama lain,";
+            case PLACE -> ", di dekat nama tempat,";
+            case ANYTHING -> "";
+        };
+        String en = switch (answer) {
+            case DAY -> ", near a day, month or year";
+            case NUMBER -> ", near a number";
+            case NAME -> ", near another name";
+            case PLACE -> ", near the name of a place";
+            case ANYTHING -> "";
+        };
+        remarks.add(new Remark(
+                "question",
+                "Dibaca sebagai pertanyaan: salah satu katanya cukup, dan teks yang memuat kata-kata itu berdekatan"
+                        + id + " didahulukan.",
+                "Read as a question: one of its words is enough, and what has them close together" + en
+                        + " comes first."));
+    }
+
     void synonym(String form) {
         synonyms.add(form);
     }

@@ -61,8 +61,15 @@ public record SearchRequest(
         NO_SYNONYMS,
         /** As {@link #ON}, but names of topics do not find what is about these. */
         NO_TOPICS,
+        /** As {@link #ON}, but a question is words like others, see {@link Query.Question}. */
+        NO_QUESTIONS,
         /** As {@link #ON}, but no other spelling is sought and nothing is asked with fewer words. */
         NO_LOOSENING;
+
+        /** Whether a question is read as one. */
+        public boolean reads() {
+            return this != OFF && this != NO_QUESTIONS;
+        }
 
         /** Whether a query that finds too little is said again. */
         public boolean loosens() {

@@ -53,6 +53,7 @@ final class Wanted {
                 same.forEach(this::add);
             }
             case Query.Most(List<Query> parts, List<Query> _, int _) -> parts.forEach(this::add);
+            case Query.Question(String _, Query said, var _) -> add(said);
             case Query.AllOf(List<Query> queries) -> queries.forEach(this::add);
             case Query.AnyOf(List<Query> queries) -> queries.forEach(this::add);
             case Query.Filter _, Query.Not _ -> {}

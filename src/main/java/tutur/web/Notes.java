@@ -25,7 +25,8 @@ record Notes(Address here, Searches.Done done, Texts texts) {
             "spelling", Rewriting.NO_LOOSENING,
             "missing-words", Rewriting.NO_LOOSENING,
             "relaxed", Rewriting.NO_LOOSENING,
-            "function-words", Rewriting.NO_LOOSENING);
+            "function-words", Rewriting.NO_LOOSENING,
+            "question", Rewriting.NO_QUESTIONS);
 
     private Address first() {
         return here.without("cursor");

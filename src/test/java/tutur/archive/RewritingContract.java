@@ -104,7 +104,9 @@ public abstract class RewritingContract extends OpenArchive {
             List<String> codes = reader.read("sekda netralitas asn", rewriting).remarks().stream()
                     .map(Remark::code)
                     .toList();
-            boolean all = rewriting == Rewriting.ON || rewriting == Rewriting.NO_LOOSENING;
+            boolean all = rewriting == Rewriting.ON
+                    || rewriting == Rewriting.NO_LOOSENING
+                    || rewriting == Rewriting.NO_QUESTIONS;
             assertEquals(all || rewriting == Rewriting.NO_TOPICS, codes.contains("synonyms"), rewriting::name);
             assertEquals(all || rewriting == Rewriting.NO_SYNONYMS, codes.contains("topic"), rewriting::name);
         }
@@ -120,7 +122,7 @@ public abstract class RewritingContract extends OpenArchive {
     @Test
     void functionWordsAreDoneWithoutFirst() throws IOException {
         addNews();
-        SearchResult result = ask("siapakah yang melantik camat?");
+        SearchResult result = ask("dia yang melantik camat itu");
         assertEquals(List.of("a"), ids(result));
         assertEquals(List.of("function-words"), codes(result));
     }
@@ -128,13 +130,13 @@ public abstract class RewritingContract extends OpenArchive {
     @Test
     void aLongQueryFindsWhatHasMostOfItAndSaysSo() throws IOException {
         addNews();
-        SearchResult result = ask("kapan harga beras di kota itu turun sebelum puasa kemarin");
+        SearchResult result = ask("harga beras di kota itu turun sebelum puasa kemarin");
         assertEquals("c", ids(result).getFirst());
         assertTrue(codes(result).contains("relaxed"), () -> codes(result).toString());
         assertTrue(codes(result).contains("missing-words"), () -> codes(result).toString());
         assertEquals(
                 0,
-                ask("kapan harga beras turun sebelum puasa", Unit.DOCUMENT, Rewriting.OFF, 10, null)
+                ask("harga beras turun sebelum puasa", Unit.DOCUMENT, Rewriting.OFF, 10, null)
                         .total());
     }
 

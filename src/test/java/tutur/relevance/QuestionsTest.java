@@ -1,12 +1,20 @@
 package tutur.relevance;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,36 +22,79 @@ import tutur.archive.lucene.LuceneArchive;
 
 /**
  * Questions in whole sentences (FacQA of IndoNLU) as searches: the passage that answers each is sought among all passages and
- * 20,000 other articles. A tenth more than plain Lucene is wanted and not reached, docs/relevance.md says why; this keeps what is.
+ * 20,000 other articles; once as it is, a sentence or two that stand for themselves, and once where passages stand in life, in the
+ * middle of an article. docs/relevance.md tells what that shows.
  */
 @Tag("slow")
 class QuestionsTest {
 
     private static final int OTHERS = 20_000;
     private static final int EACH = 4;
-    private static final double FLOOR = 0.95;
+    /** Of the questions that are asked of passages in articles, one in so many. */
+    private static final int SOME = 3;
 
-    record Question(String text, String passage) {}
+    private static final double FLOOR = 1.01;
+    private static final double FLOOR_IN_ARTICLES = 1.12;
+
+    record Question(String id, String text, String passage) {}
 
     @Test
-    void questionsFindTheirPassagesAsOftenAsWithPlainLucene(@TempDir Path folder) throws IOException {
-        List<Question> questions = questions();
+    void questionsFindTheirPassagesOftenerThanWithPlainLucene(@TempDir Path folder) throws IOException {
         try (LuceneArchive archive = LuceneArchive.open(folder);
                 PlainIndex plain = new PlainIndex()) {
-            fill(archive, plain);
-            Searching searching = new Searching(archive);
-            List<Score> ours = new ArrayList<>();
-            List<Score> theirs = new ArrayList<>();
-            for (Question question : questions) {
-                Map<String, Integer> wanted = Map.of(question.passage, 1);
-                ours.add(Score.of(searching.documents(question.text), wanted));
-                theirs.add(Score.of(plain.search(question.text, Score.DEPTH), wanted));
-            }
-            double our = Score.mean(ours).rank();
-            double their = Score.mean(theirs).rank();
-            System.out.printf("MRR@10 of %d questions: %.4f, plain %.4f%n", questions.size(), our, their);
-            assertTrue(our >= FLOOR * their, () -> "MRR@10 " + our + ", plain " + their);
+            fill(archive, plain, false);
+            compare(archive, plain, questions(), FLOOR);
         }
+    }
+
+    @Test
+    void questionsFindArticlesInTheMiddleOfWhichTheyAreAnswered(@TempDir Path folder) throws IOException {
+        try (LuceneArchive archive = LuceneArchive.open(folder);
+                PlainIndex plain = new PlainIndex()) {
+            fill(archive, plain, true);
+            List<Question> all = questions();
+            List<Question> some = IntStream.range(0, all.size())
+                    .filter(i -> i % SOME == 0)
+                    .mapToObj(all::get)
+                    .toList();
+            compare(archive, plain, some, FLOOR_IN_ARTICLES);
+        }
+    }
+
+    /** Of both halves of the questions, by their ids: weights were chosen while looking at the first. */
+    private static void compare(LuceneArchive archive, PlainIndex plain, List<Question> questions, double floor)
+            throws IOException {
+        Searching searching = new Searching(archive);
+        List<List<Score>> ours = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<List<Score>> theirs = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (Question question : questions) {
+            Map<String, Integer> wanted = Map.of(question.passage, 1);
+            Score our = Score.of(searching.documents(question.text), wanted);
+            Score their = Score.of(plain.search(question.text, Score.DEPTH), wanted);
+            for (int half : List.of(half(question), 2)) {
+                ours.get(half).add(our);
+                theirs.get(half).add(their);
+            }
+        }
+        for (int half = 0; half < 3; half++) {
+            Score our = Score.mean(ours.get(half));
+            Score their = Score.mean(theirs.get(half));
+            System.out.printf(
+                    "%s: MRR@10 of %d questions %.4f, plain %.4f; among ten %.3f, plain %.3f%n",
+                    List.of("seen", "kept aside", "all").get(half),
+                    ours.get(half).size(),
+                    our.rank(),
+                    their.rank(),
+                    our.recall(),
+                    their.recall());
+            assertTrue(our.rank() >= floor * their.rank(), () -> "MRR@10 " + our.rank() + ", plain " + their.rank());
+        }
+    }
+
+    private static int half(Question question) {
+        CRC32 sum = new CRC32();
+        sum.update(question.id.getBytes(StandardCharsets.UTF_8));
+        return (int) (sum.getValue() & 1);
     }
 
     static List<Question> questions() throws IOException {
@@ -51,28 +102,52 @@ class QuestionsTest {
         Shared.lines(
                 Shared.file("gold/retrieval/facqa.jsonl.gz"),
                 line -> questions.add(new Question(
-                        line.get("question").asString(), line.get("passage_id").asString())));
+                        line.get("qid").asString(),
+                        line.get("question").asString(),
+                        line.get("passage_id").asString())));
         return questions;
     }
 
-    static void fill(LuceneArchive archive, PlainIndex plain) throws IOException {
+    /** @param within whether passages stand in the middle of other articles, which are not there for themselves then */
+    static void fill(LuceneArchive archive, PlainIndex plain, boolean within) throws IOException {
+        Map<String, String> passages = new LinkedHashMap<>();
         Shared.lines(Shared.file("gold/retrieval/facqa-passages.jsonl.gz"), line -> {
-            String id = line.get("id").asString();
-            archive.add(Shared.document(id, null, line.get("text").asString(), List.of()));
-            plain.add(id, line.get("text").asString());
+            passages.put(line.get("id").asString(), line.get("text").asString());
             return true;
         });
+        Deque<String> left = new ArrayDeque<>(within ? passages.keySet() : Set.of());
+        if (!within) {
+            for (Map.Entry<String, String> passage : passages.entrySet()) {
+                add(archive, plain, passage.getKey(), "", passage.getValue());
+            }
+        }
         int[] seen = new int[1];
         Shared.lines(Shared.file("articles/news-large.jsonl.xz"), line -> {
             if (seen[0] % EACH == 0) {
-                String id = line.get("id").asString();
-                String title = line.get("title").asString();
                 String text = line.get("text").asString();
-                archive.add(Shared.document(id, title.isBlank() ? null : title, text, List.of()));
-                plain.add(id, title + "\n" + text);
+                int middle = text.indexOf('\n', text.length() / 2) + 1;
+                String passage = middle > 0 ? left.poll() : null;
+                if (passage == null) {
+                    add(
+                            archive,
+                            plain,
+                            line.get("id").asString(),
+                            line.get("title").asString(),
+                            text);
+                } else {
+                    String all = text.substring(0, middle) + passages.get(passage) + "\n" + text.substring(middle);
+                    add(archive, plain, passage, line.get("title").asString(), all);
+                }
             }
             return ++seen[0] < OTHERS * EACH;
         });
         archive.commit();
+        assertEquals(0, left.size(), "passages without an article");
+    }
+
+    private static void add(LuceneArchive archive, PlainIndex plain, String id, String title, String text)
+            throws IOException {
+        archive.add(Shared.document(id, title.isBlank() ? null : title, text, List.of()));
+        plain.add(id, title + "\n" + text);
     }
 }

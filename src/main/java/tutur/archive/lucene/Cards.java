@@ -33,11 +33,12 @@ import tutur.text.Terms;
 /** Turns an annotated document into the block of flat cards that stands for it in the index. */
 final class Cards {
 
-    private static final FieldType EXACT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    private static final FieldType STEM = type(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
 
     private final Terms terms;
     private final AnnotationCodec codec;
+    private final AnswerTerms.Kinds kinds = new AnswerTerms.Kinds();
 
     Cards(Terms terms, AnnotationCodec codec) {
         this.terms = terms;
@@ -103,7 +104,7 @@ final class Cards {
                     card.add(new BinaryDocValuesField(Schema.HEADING, Schema.bytes(Schema.value(filing.title()))));
                 }
                 addText(card, Schema.TITLE, filing.title());
-                addText(card, Schema.BODY, filing.text());
+                addBody(card, filing.text());
             }
             case STATEMENT -> {
                 addText(card, Schema.ABOVE, filing.title());
@@ -115,16 +116,28 @@ final class Cards {
     }
 
     private void addText(Document card, Schema.Text field, String text) {
+        addTerms(card, field, terms.of(text), COUNTED);
+    }
+
+    /** With the places of stems and of answers, in which questions are answered. */
+    private void addBody(Document card, String text) {
         List<Terms.Term> found = terms.of(text);
+        addTerms(card, Schema.BODY, found, PLACED);
+        if (!found.isEmpty()) {
+            card.add(new Field(Schema.ANSWERS, new AnswerTerms(kinds, text, found), PLACED));
+        }
+    }
+
+    private static void addTerms(Document card, Schema.Text field, List<Terms.Term> found, FieldType stems) {
         if (!found.isEmpty()) {
             card.add(new Field(
                     field.exact(),
                     new ListedTerms(found.stream().map(Terms.Term::exact).toList()),
-                    EXACT));
+                    PLACED));
             card.add(new Field(
                     field.stem(),
                     new ListedTerms(found.stream().map(Terms.Term::stem).toList()),
-                    STEM));
+                    stems));
         }
     }
 

@@ -63,10 +63,11 @@ final class QueryCompiler {
 
     /** What finds the cards of this unit that {@code query} means. */
     org.apache.lucene.search.Query compile(Query query) {
-        return new BooleanQuery.Builder()
+        org.apache.lucene.search.Query found = new BooleanQuery.Builder()
                 .add(part(query), Occur.MUST)
                 .add(new TermQuery(new Term(Schema.UNIT, Schema.lower(unit))), Occur.FILTER)
                 .build();
+        return unit == Filing.Unit.DOCUMENT ? Asking.closer(query, found, terms) : found;
     }
 
     private org.apache.lucene.search.Query part(Query query) {
@@ -78,6 +79,7 @@ final class QueryCompiler {
             case Query.Like(String word, int edits) -> forms.like(word, edits);
             case Query.Titled(Query inTitle) -> titled(inTitle);
             case Query.Alternatives(Query said, List<Query> same) -> alternatives(said, same);
+            case Query.Question(String _, Query said, var _) -> part(said);
             case Query.SaidBy(String official) -> said(official);
             case Query.HeldBy(String office) -> filter(Schema.OFFICE, Schema.key(office));
             case Query.In(String region) -> filter(Schema.REGION, region);

@@ -3,6 +3,7 @@ package tutur.archive.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Filing;
 import tutur.archive.Loosening;
@@ -48,6 +49,12 @@ final class Rewrites {
         }
         Query words = Loosening.typed(request.query());
         Parts parts = loosening.parts(words);
+        if (Asking.question(words).isPresent()) {
+            Parts asked = parts.asked();
+            return asked.words().isEmpty()
+                    ? typed
+                    : rewritten(request, spelled(snapshot, compiler.unit(), asked), Demand.ANY_WORD);
+        }
         int enough = enough(parts.words().size());
         int most = parts.words().isEmpty() ? enough : snapshot.count(compiler.compile(words));
         if (before == null && most >= enough) {
@@ -72,12 +79,13 @@ final class Rewrites {
     }
 
     private Rewritten rewritten(SearchRequest request, Spelled spelled, Demand demand) {
-        Query asked = spelled.parts.asking(demand);
+        Query some = spelled.parts.asking(demand);
         Query filters = Loosening.filters(request.query());
-        return new Rewritten(
-                new Query.AllOf(List.of(asked, filters)),
-                demand,
-                Loosened.remarks(spelled, spelled.parts.needed(demand)));
+        Optional<Query.Question> question = Asking.question(request.query());
+        Query asked = question.<Query>map(q -> new Query.Question(q.text(), some, q.answer()))
+                .orElse(some);
+        int needed = question.isPresent() ? spelled.parts.words().size() : spelled.parts.needed(demand);
+        return new Rewritten(new Query.AllOf(List.of(asked, filters)), demand, Loosened.remarks(spelled, needed));
     }
 
     /**

@@ -45,6 +45,9 @@ final class Schema {
     /** What was said, as written, to be compared without reading the document. */
     static final String WORDS = "words";
 
+    /** What of the body may answer a question, by kind, at the positions of the body. */
+    static final String ANSWERS = "answers";
+
     static final String SHINGLES = "shingles";
     static final String MINUTE = "minute";
     static final String SPEAKER = "speaker";

@@ -7,6 +7,7 @@ import tutur.archive.Archive;
 import tutur.archive.ArchiveContract;
 import tutur.archive.FormsContract;
 import tutur.archive.PersonsContract;
+import tutur.archive.QuestionsContract;
 import tutur.archive.RewritingContract;
 import tutur.archive.SearchContract;
 import tutur.archive.SpeakersContract;
@@ -50,6 +51,14 @@ class LuceneArchiveTest {
 
     @Nested
     class Forms extends FormsContract {
+        @Override
+        protected Archive open(Path folder) throws IOException {
+            return LuceneArchive.open(folder);
+        }
+    }
+
+    @Nested
+    class Questions extends QuestionsContract {
         @Override
         protected Archive open(Path folder) throws IOException {
             return LuceneArchive.open(folder);
