@@ -79,7 +79,8 @@ public final class Terms {
         }
         int number = words.numberEnd(start, end);
         if (number > start) {
-            terms.add(new Term(words.number(start, number), words.number(start, number), new Span(start, number)));
+            String written = words.number(start, number);
+            terms.add(new Term(written, written, new Span(start, number)));
             return number;
         }
         int dotted = words.dottedEnd(start, end, degrees);

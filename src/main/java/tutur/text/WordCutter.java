@@ -3,6 +3,7 @@ package tutur.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds words, numbers and dotted abbreviations in one text, and folds them to what they have in common. */
 final class WordCutter {
@@ -10,6 +11,8 @@ final class WordCutter {
     private static final String APOSTROPHES = "'\u2019\u2018\u02bc`\u00b4";
     private static final String HYPHENS = "-\u2010\u2011";
     private static final int MOST_PARTS = 5;
+    private static final Pattern THOUSANDS =
+            Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?|\\d{1,3}(,\\d{3}){2,}(\\.\\d+)?");
 
     private final String text;
 
@@ -66,7 +69,10 @@ final class WordCutter {
     /** A number without the marks between thousands; all other marks become full stops. */
     String number(int start, int end) {
         String number = text.substring(start, end);
-        if (number.matches("\\d{1,3}(\\.\\d{3})+(,\\d+)?") || number.matches("\\d{1,3}(,\\d{3}){2,}(\\.\\d+)?")) {
+        if (isAllDigits(start, end)) {
+            return number.length() > Terms.LONGEST ? number.substring(0, Terms.LONGEST) : number;
+        }
+        if (THOUSANDS.matcher(number).matches()) {
             char thousands = number.contains(",") && number.indexOf(',') != number.lastIndexOf(',') ? ',' : '.';
             number = number.replace(String.valueOf(thousands), "");
         }
@@ -118,7 +124,7 @@ final class WordCutter {
     /** Lower case, without accents, apostrophes, full stops and what cannot be seen. */
     String fold(int start, int end) {
         String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
-        if (lower.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+        if (isPlain(lower)) {
             return lower;
         }
         StringBuilder folded = new StringBuilder(lower.length());
@@ -128,6 +134,16 @@ final class WordCutter {
                 .filter(c -> APOSTROPHES.indexOf(c) < 0)
                 .forEach(folded::appendCodePoint);
         return folded.isEmpty() ? lower : folded.toString();
+    }
+
+    private static boolean isPlain(String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isLetterOrDigit(int at) {
