@@ -14,6 +14,9 @@ final class Interruptions {
 
     private static final int LONGEST_HEADLINE = 30;
 
+    /** Characters of a headline between quotation marks. */
+    private static final int LONGEST_QUOTED = 160;
+
     /** A word behind which a headline may end at a question mark; a shorter headline goes on. */
     private static final int SHORTEST_HEADLINE = 3;
 
@@ -28,6 +31,7 @@ final class Interruptions {
 
     private final Set<String> links = new HashSet<>();
     private final Set<String> bare = new HashSet<>();
+    private final Set<String> quoted = new HashSet<>();
     private final Set<String> openers = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
     private final Set<String> verbs = new HashSet<>();
@@ -38,6 +42,7 @@ final class Interruptions {
             Set<String> kind = switch (row.getFirst()) {
                 case "link" -> links;
                 case "bare" -> bare;
+                case "quoted" -> quoted;
                 case "opener" -> openers;
                 case "title" -> titles;
                 case "verb" -> verbs;
@@ -70,7 +75,33 @@ final class Interruptions {
                 }
             }
         }
+        for (String words : quoted) {
+            for (int at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + 1)) {
+                int behind = behindQuoted(text, at + words.length());
+                if (behind > 0 && begins(text, at) && Character.isUpperCase(text.charAt(at))) {
+                    blank(left, at, behind);
+                }
+            }
+        }
         return left.toString();
+    }
+
+    /** Offset behind a headline between quotation marks that follows on the same line; -1 when none does. */
+    private static int behindQuoted(String text, int from) {
+        int open = from;
+        while (open < text.length() && " :".indexOf(text.charAt(open)) >= 0) {
+            open++;
+        }
+        if (open >= text.length() || "'‘\"“".indexOf(text.charAt(open)) < 0) {
+            return -1;
+        }
+        for (int i = open + 1; i < Math.min(text.length(), open + LONGEST_QUOTED) && text.charAt(i) != '\n'; i++) {
+            boolean ends = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+            if ("'’\"”".indexOf(text.charAt(i)) >= 0 && ends && text.charAt(i - 1) != ' ') {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private static boolean begins(String text, int at) {

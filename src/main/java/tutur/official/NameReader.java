@@ -155,6 +155,7 @@ final class NameReader {
                 && scan.mark(at + 1, ".")
                 && scan.glued(at + 1)
                 && around.degreeAt(at) == at
+                && (single(at) || !scan.word(at + 2).text().equals(scan.word(at).text()))
                 && nameWord(at + 2, false)
                 && (scan.word(at + 2).text().length() > 1 || single(at + 2));
     }

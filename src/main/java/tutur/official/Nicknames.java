@@ -1,6 +1,7 @@
 package tutur.official;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Nicknames {
 
     private static final int FARTHEST = 14;
     private static final int MOST_WORDS = 3;
+    private static final int MOST_LINKS = 6;
 
     /** Letters that a nickname in brackets shares with the name: others in brackets are parties, places, years. */
     private static final int SHORTEST = 3;
@@ -35,16 +37,18 @@ final class Nicknames {
                 continue;
             }
             List<String> words = behind(i + 1);
+            Found nickname = apposed(found, i);
+            if (nickname != null && nickname.name() != null) {
+                Found bearer = words.isEmpty() ? only(found, nickname.start()) : named(found, words);
+                if (bearer != null) {
+                    nicknames.putIfAbsent(nickname.name().words(), bearer);
+                    continue;
+                }
+            }
             if (words.isEmpty()) {
                 continue;
             }
-            Found nickname = apposed(found, i);
-            Found bearer = nickname == null ? null : named(found, words);
-            if (bearer != null && nickname != null && nickname.name() != null) {
-                nicknames.putIfAbsent(nickname.name().words(), bearer);
-                continue;
-            }
-            Found owner = before(found, i);
+            Found owner = paraphrased(i) ? only(found, i) : before(found, i);
             if (owner != null) {
                 nicknames.putIfAbsent(words, owner);
             }
@@ -86,9 +90,42 @@ final class Nicknames {
 
     private static @Nullable Found named(List<Found> found, List<String> words) {
         return found.stream()
-                .filter(find -> find.name() != null && find.name().words().equals(words))
-                .findFirst()
+                .filter(find -> find.name() != null && find.name().words().containsAll(words))
+                .max(Comparator.comparingInt(Nicknames::length))
                 .orElse(null);
+    }
+
+    private static int length(Found find) {
+        return find.name() == null ? 0 : find.name().words().size();
+    }
+
+    /** The only person in office named in full before a token: pria yang akrab disapa N, terang Mbak N, sapaan akrabnya. */
+    private static @Nullable Found only(List<Found> found, int at) {
+        List<Found> whole = found.stream()
+                .filter(find -> find.end() <= at && find.phrase() != null && length(find) > 1)
+                .toList();
+        Found first = whole.isEmpty() ? null : whole.getFirst();
+        boolean one = whole.stream().allMatch(find -> first != null && related(find, first));
+        return one ? first : null;
+    }
+
+    private static boolean related(Found one, Found other) {
+        Name a = one.name();
+        Name b = other.name();
+        return a != null
+                && b != null
+                && (NameMatch.within(a.words(), b.words()) || NameMatch.within(b.words(), a.words()));
+    }
+
+    /** Whether a noun that stands for somebody named before goes in front: Menurut pria yang akrab disapa. */
+    private boolean paraphrased(int at) {
+        int start = at - 1;
+        while (start > at - MOST_LINKS
+                && (lexicon.around("nickname link", scan.word(start).lower())
+                        || scan.word(start).is("yang"))) {
+            start--;
+        }
+        return lexicon.around("somebody", scan.word(start).lower());
     }
 
     /** Whether this is the atau of N atau Nama, where the second word stands alone as a name elsewhere. */

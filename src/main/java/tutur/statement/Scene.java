@@ -1,6 +1,5 @@
 package tutur.statement;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +17,13 @@ record Scene(Script script, CueLexicon lexicon, Discourse discourse, Subjects su
 
     private static final int FARTHEST_COMMA = 25;
 
-    private static final Set<String> CONDITIONS = Set.of("bila", "bilamana", "jika", "kalau", "apabila", "untuk");
-
     /** The report of tokens {@code from} to {@code to} without the words that join it to its cue; null when little is left. */
     @Nullable
     Report report(Who who, int cueFrom, int cueTo, int from, int to, String rule) {
         int start = from;
         while (start < to
                 && (script.mark(start, ",:;")
+                        || pointer(start) && script.mark(start + 1, ",")
                         || lexicon.is("connective", script.word(start).lower()) && !kept(start))) {
             start++;
         }
@@ -44,18 +42,22 @@ record Scene(Script script, CueLexicon lexicon, Discourse discourse, Subjects su
 
     /** Whether nothing is said but when and where something was: menyampaikan hal tersebut saat … */
     private boolean refers(int start) {
-        String pointer = script.word(start + 1).lower();
         return lexicon.is("reference", script.word(start).lower())
-                && (pointer.equals("tersebut") || pointer.equals("itu") || pointer.equals("ini"))
+                && pointer(start + 1)
                 && lexicon.is("subordinator", script.word(start + 2).lower())
                 && !script.word(start + 2).is("yang");
+    }
+
+    private boolean pointer(int at) {
+        String word = script.word(at).lower();
+        return word.equals("tersebut") || word.equals("itu") || word.equals("ini");
     }
 
     /** Words that may join the report but begin it just as well. */
     private boolean kept(int at) {
         String word = script.word(at).lower();
         return word.equals("akan")
-                || CONDITIONS.contains(word) && script.mark(at - 1, ",") && clauseFollows(at)
+                || lexicon.is("condition", word) && script.mark(at - 1, ",") && clauseFollows(at)
                 || word.equals("untuk")
                         && !script.mark(at - 1, ",")
                         && script.word(at).capitalised();
