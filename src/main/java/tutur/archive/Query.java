@@ -92,9 +92,7 @@ public sealed interface Query {
             /** The name of somebody or something that the question does not name. */
             NAME,
             /** The name of a place. */
-            PLACE,
-            /** No telling: reasons, ways, explanations. */
-            ANYTHING
+            PLACE
         }
     }
 

@@ -31,6 +31,9 @@ final class Questions {
     /** What is asked for, by the words that ask. */
     private final Map<List<String>, Answer> asking = new HashMap<>();
 
+    /** Words that ask what somebody said, or why: many statements answer that, and all of the other words tell which. */
+    private final Set<List<String>> open = new HashSet<>();
+
     /** Words behind or before which nothing is asked: {@code siapa pun}, {@code entah kapan}. */
     private final Set<String> behind = new HashSet<>();
 
@@ -60,6 +63,10 @@ final class Questions {
         switch (kind) {
             case "not-before" -> behind.addAll(words);
             case "not-behind" -> before.addAll(words);
+            case "anything" -> {
+                longest = Math.max(longest, words.size());
+                open.add(words);
+            }
             default -> {
                 longest = Math.max(longest, words.size());
                 if (asking.put(words, Answer.valueOf(kind.toUpperCase(Locale.ROOT))) != null) {
@@ -69,20 +76,22 @@ final class Questions {
         }
     }
 
-    /** What {@code q} asks for; nothing when it is no question. */
+    /** What {@code q} asks for; nothing when it is no question, or one that no single passage answers. */
     Optional<Answer> asked(String q) {
         List<String> words = words(q);
         boolean marked = q.stripTrailing().endsWith("?");
-        Optional<Answer> found = Optional.empty();
         for (int at = 0; at < words.size() && words.size() >= SHORTEST; at++) {
             for (int length = Math.min(longest, words.size() - at); length > 0; length--) {
                 List<String> form = words.subList(at, at + length);
+                if (open.contains(form)) {
+                    return Optional.empty();
+                }
                 if (asking.containsKey(form) && asks(words, at, at + length, marked)) {
                     return Optional.of(asking.get(form));
                 }
             }
         }
-        return found;
+        return Optional.empty();
     }
 
     private boolean asks(List<String> words, int from, int to, boolean marked) {

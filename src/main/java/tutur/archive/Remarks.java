@@ -96,14 +96,12 @@ final class Remarks {
             case NUMBER -> ", di dekat angka,";
             case NAME -> ", di dekat nama lain,";
             case PLACE -> ", di dekat nama tempat,";
-            case ANYTHING -> "";
         };
         String en = switch (answer) {
             case DAY -> ", near a day, month or year";
             case NUMBER -> ", near a number";
             case NAME -> ", near another name";
             case PLACE -> ", near the name of a place";
-            case ANYTHING -> "";
         };
         remarks.add(new Remark(
                 "question",

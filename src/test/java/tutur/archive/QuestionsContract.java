@@ -44,7 +44,7 @@ public abstract class QuestionsContract extends OpenArchive {
         add(
                 article("apart").body("Jembatan itu panjang. " + FILLING + "Batang ramai. " + FILLING + "Rusak berat."),
                 article("close").body(FILLING + "Jembatan Batang rusak dihantam arus. " + FILLING));
-        assertEquals(List.of("close", "apart"), found("mengapa jembatan batang rusak?"));
+        assertEquals(List.of("close", "apart"), found("kapan jembatan batang rusak?"));
     }
 
     @Test

@@ -39,7 +39,6 @@ final class Closeness {
             case DAY -> List.of(Answer.DAY);
             case NUMBER -> List.of(Answer.NUMBER);
             case NAME, PLACE -> List.of(Answer.NAME, Answer.PLACE);
-            case ANYTHING -> List.of();
         };
         int all = Math.max(1, searcher.getIndexReader().getDocCount(Schema.BODY.stem()));
         for (int i = 0; i < rarity.length; i++) {
