@@ -84,8 +84,9 @@ final class LostSpaces {
     /** Whether the word before is capitalised, as in the office or region that a link to a person follows. */
     private static boolean precededByCapital(String line, int at) {
         int space = at - 1;
-        int start = line.lastIndexOf(' ', space - 1) + 1;
-        return space > 0 && line.charAt(space) == ' ' && Character.isUpperCase(line.charAt(start));
+        return space > 0
+                && line.charAt(space) == ' '
+                && Character.isUpperCase(line.charAt(line.lastIndexOf(' ', space - 1) + 1));
     }
 
     /** Whether this is a part of an address, of a name on a platform or of a tag. */

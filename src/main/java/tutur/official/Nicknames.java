@@ -17,6 +17,9 @@ final class Nicknames {
     private static final int MOST_WORDS = 3;
     private static final int MOST_LINKS = 6;
 
+    /** In a text that tells more nicknames the rest is left: each is sought among all names. */
+    private static final int MOST = 300;
+
     /** Letters that a nickname in brackets shares with the name: others in brackets are parties, places, years. */
     private static final int SHORTEST = 3;
 
@@ -31,11 +34,13 @@ final class Nicknames {
     /** Words of nicknames with the find, among those that have a name, of the person who bears them. */
     Map<List<String>, Found> of(List<Found> found) {
         Map<List<String>, Found> nicknames = new HashMap<>();
-        for (int i = 0; i < scan.size(); i++) {
+        int told = 0;
+        for (int i = 0; i < scan.size() && told < MOST; i++) {
             boolean alias = alias(found, i);
             if (!alias && !lexicon.around("nickname", scan.word(i).lower())) {
                 continue;
             }
+            told++;
             List<String> words = behind(i + 1);
             Found nickname = apposed(found, i);
             if (nickname != null && nickname.name() != null) {

@@ -27,6 +27,11 @@ final class OfficeReader {
     /** The office phrase that begins at a token, or null when none does. */
     @Nullable
     OfficePhrase at(int start) {
+        OfficePhrase phrase = single(start);
+        return phrase == null || phrase.unit() == null ? phrase : doubled(phrase);
+    }
+
+    private @Nullable OfficePhrase single(int start) {
         int at = start;
         Standing standing = Standing.HOLDER;
         Phrases.Match<Standing> before = lexicon.standings.at(scan.tokens, at);
@@ -41,14 +46,13 @@ final class OfficeReader {
         if (match == null || region(at, match)) {
             return null;
         }
-        OfficePhrase phrase = new Walk(match.value(), match.end()).phrase(start, standing, generic(start, match.end()));
-        return phrase.unit() == null ? phrase : doubled(phrase);
+        return new Walk(match.value(), match.end()).phrase(start, standing, generic(start, match.end()));
     }
 
     /** The phrase with a second office of the same person, which nothing but a stroke parts from it: Menteri A/Kepala Badan B. */
     private OfficePhrase doubled(OfficePhrase phrase) {
         int end = phrase.end();
-        OfficePhrase other = scan.mark(end, "/") && scan.glued(end) && scan.glued(end + 1) ? at(end + 1) : null;
+        OfficePhrase other = scan.mark(end, "/") && scan.glued(end) && scan.glued(end + 1) ? single(end + 1) : null;
         return other == null ? phrase : phrase.with(other);
     }
 

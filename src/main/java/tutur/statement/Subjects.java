@@ -11,6 +11,7 @@ final class Subjects {
     private static final int FARTHEST = 45;
     private static final int LONGEST_FILL = 30;
     private static final int LONGEST_PREFIX = 6;
+    private static final int LONGEST_ORIGIN = 12;
 
     private final Script script;
     private final CueLexicon lexicon;
@@ -128,7 +129,9 @@ final class Subjects {
     /** Index behind the body that somebody comes from: N dari Dinas X memberikan saran. */
     private int afterOrigin(int from) {
         int at = from + 1;
-        while (script.word(from).is("dari") && script.word(at).capitalised()) {
+        while (script.word(from).is("dari")
+                && at - from < LONGEST_ORIGIN
+                && script.word(at).capitalised()) {
             at++;
         }
         return at == from + 1 ? from : at;

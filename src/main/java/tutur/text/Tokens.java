@@ -85,7 +85,7 @@ public final class Tokens {
             }
         }
         int end = at;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        while (end < text.length() && end - at < LEAST_GLUED && Character.isLetter(text.charAt(end))) {
             end++;
         }
         return end - at >= LEAST_GLUED;

@@ -46,5 +46,6 @@ class LostSpacesTest {
     void aLongWordOfCapitalsTakesNoTime() {
         String word = "Medan".repeat(40_000);
         assertTimeout(Duration.ofSeconds(2), () -> restored(word + " Medan"));
+        assertTimeout(Duration.ofSeconds(2), () -> restored("MedanDanu,".repeat(40_000)));
     }
 }

@@ -124,6 +124,12 @@ class StatementPropertiesTest {
                 Arguments.of("offices", "Bupati Jember ".repeat(15_000)),
                 Arguments.of("cues", "ujarnya, ".repeat(50_000)),
                 Arguments.of("commas", ", ".repeat(100_000)),
+                Arguments.of("words without spaces", "MedanDanu".repeat(50_000)),
+                Arguments.of("words without spaces between marks", "MedanDanu,".repeat(50_000)),
+                Arguments.of("offices beside strokes", "Kepala Dinas Kesehatan/".repeat(20_000)),
+                Arguments.of("nicknames", "Ratna Dewi, sapaan akrab Danu Sario. ".repeat(12_000)),
+                Arguments.of("origins", "Danu dari " + "Medan ".repeat(80_000)),
+                Arguments.of("links to videos", "Simak juga '".repeat(40_000)),
                 Arguments.of("empty lines", "\n".repeat(200_000)));
     }
 

@@ -23,6 +23,9 @@ final class AnswerTerms extends TokenStream {
     private static final Pattern DAY = Pattern.compile("[0-3]?[0-9]");
     private static final Pattern MONTH = Pattern.compile("[01]?[0-9]");
 
+    /** Words of a place behind the preposition. */
+    private static final int LONGEST_PLACE = 6;
+
     /** What the table says; immutable. */
     static final class Kinds {
 
@@ -73,7 +76,8 @@ final class AnswerTerms extends TokenStream {
 
         private boolean place(String text, List<Terms.Term> terms, int at) {
             int back = at - 1;
-            while (back > 0
+            while (back > at - LONGEST_PLACE
+                    && back > 0
                     && Character.isUpperCase(text.charAt(terms.get(back).span().start()))
                     && !places.contains(terms.get(back).exact())) {
                 back--;

@@ -1,8 +1,10 @@
 package tutur.archive.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -42,6 +44,11 @@ class AnswerTermsTest {
         assertEquals(List.of("kuala place", "namu place"), answers("Pesawat mendarat di Kuala Namu"));
         assertEquals(List.of(), answers("Panen\nMelimpah! Semua senang. Siapa? Mereka."));
         assertEquals(List.of(), answers(""));
+    }
+
+    @Test
+    void aTextOfNamesTakesNoTime() {
+        assertTimeout(Duration.ofSeconds(5), () -> answers("di " + "Medan ".repeat(100_000)));
     }
 
     @Test
