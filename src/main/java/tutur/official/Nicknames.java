@@ -18,7 +18,7 @@ final class Nicknames {
     private static final int MOST_LINKS = 6;
 
     /** In a text that tells more nicknames the rest is left: each is sought among all names. */
-    private static final int MOST = 300;
+    private static final int MOST = 60;
 
     /** Letters that a nickname in brackets shares with the name: others in brackets are parties, places, years. */
     private static final int SHORTEST = 3;
