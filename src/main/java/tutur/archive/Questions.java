@@ -27,6 +27,7 @@ final class Questions {
     private static final int SHORTEST = 2;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
     /** What is asked for, by the words that ask. */
     private final Map<List<String>, Answer> asking = new HashMap<>();
@@ -105,7 +106,7 @@ final class Questions {
     private static List<String> words(String q) {
         List<String> words = new ArrayList<>();
         for (String word : SPACES.split(q.toLowerCase(Locale.ROOT))) {
-            String bare = word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+            String bare = EDGES.matcher(word).replaceAll("");
             if (!bare.isEmpty()) {
                 words.add(bare);
             }

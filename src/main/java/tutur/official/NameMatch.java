@@ -26,6 +26,11 @@ public final class NameMatch {
         return true;
     }
 
+    /** Whether one of two names stands in the other, as {@link #within} tells. */
+    static boolean related(List<String> one, List<String> other) {
+        return within(one, other) || within(other, one);
+    }
+
     private static boolean stands(String word, List<String> whole) {
         for (String other : whole) {
             if (sameWord(word, other)) {

@@ -117,9 +117,7 @@ final class Nicknames {
     private static boolean related(Found one, Found other) {
         Name a = one.name();
         Name b = other.name();
-        return a != null
-                && b != null
-                && (NameMatch.within(a.words(), b.words()) || NameMatch.within(b.words(), a.words()));
+        return a != null && b != null && NameMatch.related(a.words(), b.words());
     }
 
     /** Whether a noun that stands for somebody named before goes in front: Menurut pria yang akrab disapa. */

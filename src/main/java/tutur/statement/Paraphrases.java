@@ -2,7 +2,6 @@ package tutur.statement;
 
 import org.jspecify.annotations.Nullable;
 import tutur.official.Mention;
-import tutur.text.Token;
 
 /** Words that stand for somebody without a name: politisi senior itu, orang nomor satu di X itu, Bupati berlatar belakang pengusaha itu. */
 final class Paraphrases {
@@ -23,10 +22,10 @@ final class Paraphrases {
     @Nullable
     Who before(int from, int verb) {
         int at = verb - 1;
-        while (at > from && lexicon.is("adverb", script.word(at).lower()) && !pointed(at)) {
+        while (at > from && lexicon.is("adverb", script.word(at).lower()) && !script.points(at)) {
             at--;
         }
-        for (int i = at - 1; pointed(at) && i >= Math.max(from, at - LONGEST) && !script.mark(i, "."); i--) {
+        for (int i = at - 1; script.points(at) && i >= Math.max(from, at - LONGEST) && !script.mark(i, "."); i--) {
             Mention mention = script.mention(i);
             if (mention != null && mention.person() != null && mention.form() != Mention.Form.OFFICE) {
                 return null;
@@ -55,11 +54,5 @@ final class Paraphrases {
                 && script.afterMention(mention, at) < end
                 && script.word(at).capitalised()
                 && !lexicon.is("governor", script.word(at - 1).lower());
-    }
-
-    /** Whether ini, itu or tersebut points back to somebody: mantan bupati itu. */
-    boolean pointed(int at) {
-        Token word = script.word(at);
-        return word.is("itu") || word.is("ini") || word.is("tersebut");
     }
 }

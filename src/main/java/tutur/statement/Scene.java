@@ -23,7 +23,7 @@ record Scene(Script script, CueLexicon lexicon, Discourse discourse, Subjects su
         int start = from;
         while (start < to
                 && (script.mark(start, ",:;")
-                        || pointer(start) && script.mark(start + 1, ",")
+                        || script.points(start) && script.mark(start + 1, ",")
                         || lexicon.is("connective", script.word(start).lower()) && !kept(start))) {
             start++;
         }
@@ -43,14 +43,9 @@ record Scene(Script script, CueLexicon lexicon, Discourse discourse, Subjects su
     /** Whether nothing is said but when and where something was: menyampaikan hal tersebut saat … */
     private boolean refers(int start) {
         return lexicon.is("reference", script.word(start).lower())
-                && pointer(start + 1)
+                && script.points(start + 1)
                 && lexicon.is("subordinator", script.word(start + 2).lower())
                 && !script.word(start + 2).is("yang");
-    }
-
-    private boolean pointer(int at) {
-        String word = script.word(at).lower();
-        return word.equals("tersebut") || word.equals("itu") || word.equals("ini");
     }
 
     /** Words that may join the report but begin it just as well. */

@@ -128,6 +128,12 @@ final class Script {
         return at >= 0 && at < tokens.size() ? tokens.get(at) : BEYOND;
     }
 
+    /** Whether ini, itu or tersebut points back to somebody or something: mantan bupati itu. */
+    boolean points(int at) {
+        Token word = word(at);
+        return word.is("itu") || word.is("ini") || word.is("tersebut");
+    }
+
     boolean mark(int at, String marks) {
         return word(at).kind() == Token.Kind.MARK && marks.contains(word(at).text());
     }

@@ -12,6 +12,7 @@ final class Subjects {
     private static final int LONGEST_FILL = 30;
     private static final int LONGEST_PREFIX = 6;
     private static final int LONGEST_ORIGIN = 12;
+    private static final int LONGEST_UNIT = 6;
 
     private final Script script;
     private final CueLexicon lexicon;
@@ -63,7 +64,7 @@ final class Subjects {
                             first,
                             Who.of(head, first, script).confidence());
                     int after = script.afterMention(head, first);
-                    if (head.form() == Mention.Form.OFFICE && head.person() == null && paraphrases.pointed(after)) {
+                    if (head.form() == Mention.Form.OFFICE && head.person() == null && script.points(after)) {
                         return new Who(discourse.current(), first, Who.REFERRED);
                     }
                     if (head.form() != Mention.Form.WORD) {
@@ -178,7 +179,7 @@ final class Subjects {
                 return behind(end + 2, to);
             }
             int pointer = afterUnit(end);
-            if (mention.form() == Mention.Form.OFFICE && mention.person() == null && paraphrases.pointed(pointer)) {
+            if (mention.form() == Mention.Form.OFFICE && mention.person() == null && script.points(pointer)) {
                 return new Who(discourse.current(), pointer + 1, Who.REFERRED);
             }
             Who roleHolder = mention.form() == Mention.Form.WORD ? namedLater(at, to) : null;
@@ -219,7 +220,7 @@ final class Subjects {
     /** Index behind capitalised words that go on with an office: mantan Kepala Dinas A dan B tersebut. */
     private int afterUnit(int from) {
         int at = from;
-        while (at < from + LONGEST_PREFIX
+        while (at < from + LONGEST_UNIT
                 && (script.word(at).capitalised() || script.word(at).is("dan"))) {
             at++;
         }

@@ -1,6 +1,7 @@
 package tutur.web;
 
 import io.javalin.http.Context;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,11 +31,13 @@ final class Remainder {
         if (none) {
             return true;
         }
-        if (told > HEARD_OUT || request.getHeader("Expect") != null) {
+        if (request.getHeader("Expect") != null) {
+            // Asking for the stream would tell the client to send.
             return false;
         }
         try {
-            return heardOut(request.getInputStream(), HEARD_OUT);
+            ServletInputStream in = request.getInputStream();
+            return in.isFinished() || told <= HEARD_OUT && heardOut(in, HEARD_OUT);
         } catch (IOException _) {
             // Whoever broke off while sending may still read; the connection is of no more use.
             return false;

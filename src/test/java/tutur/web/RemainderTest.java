@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,5 +69,15 @@ class RemainderTest {
         String answer = said("POST /api/v1/corrections HTTP/1.1\r\nHost: localhost\r\n" + length + "\r\n\r\n", "{");
         assertTrue(answer.startsWith("HTTP/1.1 401 "), answer);
         assertTrue(answer.contains("\r\nConnection: close\r\n"), answer);
+    }
+
+    @Test
+    void aBodyThatWasReadEndsNoConnectionHoweverLongItIs() throws Exception {
+        String head = "POST /api/v1/intake/uploads?name=panjang.txt HTTP/1.1\r\nHost: localhost\r\n"
+                + "Authorization: Bearer kunci-rahasia-untuk-uji\r\nContent-Length: " + 2_000_000 + "\r\n\r\n";
+        String answers = said(
+                head, "a ".repeat(1_000_000) + "GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertTrue(answers.startsWith("HTTP/1.1 202 "), answers);
+        assertEquals(2, answers.split("HTTP/1\\.1 [24]", -1).length - 1, answers);
     }
 }
