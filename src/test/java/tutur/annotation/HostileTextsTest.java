@@ -7,12 +7,14 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What one document may cost at most, and that twice the text costs about twice the time, whatever stands in it. */
 @Tag("slow")
+@Isolated("two processors of one core slow each other down")
 class HostileTextsTest {
 
     private static final int MEGABYTE = 1_000_000;

@@ -19,20 +19,14 @@ import tutur.inbox.Inbox;
 /** A corpus, a clock that can be moved, and a harvester that may ask this machine, for tests. */
 final class Bench extends Clock {
 
-    /** Fast: nobody is bothered by tests, and nobody waits for them. */
-    static final Limits QUICK = new Limits(
-            100_000,
-            Duration.ofMillis(1500),
-            Duration.ofMillis(700),
-            Duration.ofMillis(500),
-            1_000,
-            Duration.ofMillis(1),
-            Duration.ofMillis(200),
-            40);
+    /** Nobody is bothered by tests, so they ask fast; and a busy machine may answer late. */
+    static final Limits PATIENT = limits(Duration.ofSeconds(30), Duration.ofSeconds(20), Duration.ofSeconds(20));
+    /** For sites that never end: nobody waits for them. */
+    static final Limits QUICK = limits(Duration.ofMillis(3000), Duration.ofMillis(1500), Duration.ofMillis(800));
 
     private final Path documents;
     private final Path side;
-    Limits limits = QUICK;
+    Limits limits = PATIENT;
     Predicate<InetAddress> open = InetAddress::isLoopbackAddress;
     Instant now = Instant.parse("2024-03-05T03:00:00Z");
 
@@ -43,6 +37,10 @@ final class Bench extends Clock {
 
     static Source source(Source.Kind kind, String location) {
         return new Source("uji", kind, location, Duration.ofHours(1), "Warta Uji", "12.71", true);
+    }
+
+    private static Limits limits(Duration total, Duration idle, Duration grace) {
+        return new Limits(100_000, total, idle, grace, 1_000, Duration.ofMillis(1), Duration.ofMillis(200), 40);
     }
 
     /** One harvest by a program that has just been started. */

@@ -42,7 +42,7 @@ class HostileSiteTest {
     private String refusal(String path) throws IOException {
         long start = System.nanoTime();
         Account.OfSource account = bench.harvest(Source.Kind.PAGE, site.address() + path);
-        assertTrue(System.nanoTime() - start < 5_000_000_000L, "it took too long");
+        assertTrue(System.nanoTime() - start < 20_000_000_000L, "it took too long");
         assertEquals(1, account.refused(), account::toString);
         assertEquals(Map.of(), bench.stored());
         bench.later(Duration.ofDays(2));
@@ -163,6 +163,7 @@ class HostileSiteTest {
 
     @Test
     void anAnswerThatDripsIsCutOff() throws IOException {
+        bench.limits = Bench.QUICK;
         site.page("/tetes", e -> {
             e.getResponseHeaders().set("Content-Type", "text/html");
             e.sendResponseHeaders(200, 0);
@@ -177,6 +178,7 @@ class HostileSiteTest {
 
     @Test
     void anAnswerWhoseHeadDripsIsCutOff() throws IOException {
+        bench.limits = Bench.QUICK;
         try (RawSite raw = new RawSite(out -> {
             out.write(Site.bytes("HTTP/1.1 200 OK\r\nX: "));
             for (int i = 0; i < 100; i++) {
@@ -191,6 +193,7 @@ class HostileSiteTest {
 
     @Test
     void aServerThatSaysNothingOrNonsenseIsARemark() throws IOException {
+        bench.limits = Bench.QUICK;
         try (RawSite silent = new RawSite(out -> pause(3_000))) {
             assertTold("could not be read (nothing came for too long)", rawRefusal(silent));
         }

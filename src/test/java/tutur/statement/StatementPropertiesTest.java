@@ -13,6 +13,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -135,6 +137,7 @@ class StatementPropertiesTest {
 
     @ParameterizedTest(name = "{0}")
     @Tag("slow")
+    @ResourceLock(Resources.GLOBAL) // Time is measured.
     @MethodSource("hostile")
     void timeIsLinearInTheLength(String what, String text) {
         long before = cpu();

@@ -1,11 +1,9 @@
 package tutur.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tutur.story.Wording.text;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tutur.text.Effort;
 import tutur.text.Shingles;
 
 /** Which documents are one story, which statements one quotation, and which are not. */
@@ -180,14 +179,14 @@ class StoriesTest {
     }
 
     @Test
-    void fiveThousandEqualAndFiveThousandAlikeDocumentsCostNoMoreThanOthers() {
+    void fiveThousandEqualAndFiveThousandAlikeDocumentsCostNoMoreThanOthers() throws Exception {
         List<Paper> papers = new ArrayList<>();
         String same = text(9, 300);
         for (int i = 0; i < 5_000; i++) {
             papers.add(paper("s" + i, "2024-01-01", "Outlet " + i, same));
             papers.add(paper("f" + i, "2024-01-01", "Outlet " + i, notice(i, "Kabupaten Contoh")));
         }
-        Stories stories = assertTimeout(Duration.ofSeconds(8), () -> Stories.of(papers, List.of()));
+        Stories stories = Effort.within(8_000, () -> Stories.of(papers, List.of()));
         assertEquals(5_000, stories.story("s0").orElseThrow().copies().size());
     }
 

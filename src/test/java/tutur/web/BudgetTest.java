@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a first visit costs: bytes as they are sent, requests, and the largest paint on a processor four times slower. */
 @Tag("slow")
 @ExtendWith(OneBrowser.class)
+@Isolated("the time of a paint is measured")
 @ResourceLock("browser")
 @Execution(ExecutionMode.SAME_THREAD)
 class BudgetTest {

@@ -19,6 +19,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -39,6 +41,8 @@ class LimitsTest {
     private static final int GRACE = 2;
 
     private static final int PACE = 200;
+    /** Requests a second, when sixty at once are used up: so few that a busy machine asks oftener, too. */
+    private static final int RATE = 1;
 
     @TempDir
     private static Path folder;
@@ -51,7 +55,7 @@ class LimitsTest {
 
     @BeforeAll
     static void start() throws IOException {
-        WebSettings.Limits limits = new WebSettings.Limits(5, 60, 64, 2_000, GRACE, PACE);
+        WebSettings.Limits limits = new WebSettings.Limits(RATE, 60, 64, 2_000, GRACE, PACE);
         running = new Running(folder, new WebSettings("127.0.0.1", 0).limits(limits));
         endless = begin(LimitsTest::sendHead);
         hardly = begin(LimitsTest::sendBody);
@@ -87,21 +91,28 @@ class LimitsTest {
     void whoAsksTooOftenWaitsAndNobodyElse() throws Exception {
         try (HttpClient hasty = client(50);
                 HttpClient other = client(51)) {
-            int refused = 0;
-            HttpResponse<String> last = ask(hasty, "/api/v1/topics");
-            for (int i = 1; i < 120; i++) {
-                last = ask(hasty, "/api/v1/topics");
-                refused += last.statusCode() == 429 ? 1 : 0;
+            List<HttpResponse<String>> refused = new ArrayList<>();
+            long start = System.nanoTime();
+            for (int i = 0; i < 120; i++) {
+                HttpResponse<String> answer = ask(hasty, "/api/v1/topics");
+                if (answer.statusCode() == 429) {
+                    refused.add(answer);
+                }
             }
-            assertTrue(refused >= 30 && refused <= 60, refused + " of 120 were refused");
-            assertEquals(429, last.statusCode());
+            double seconds = (System.nanoTime() - start) / 1e9;
+            assertTrue(
+                    refused.size() <= 60 && refused.size() >= Math.max(1, 59 - RATE * seconds),
+                    refused.size() + " of 120 were refused in " + seconds + " s");
+            HttpResponse<String> last = refused.getLast();
             assertTrue(last.body().contains("urn:tutur:problem:rate-limited"), last::body);
-            assertEquals(429, ask(hasty, "/").statusCode(), "pages, too");
+            boolean pages = false;
+            for (int i = 0; i < 20 && !pages; i++) {
+                pages = ask(hasty, "/").statusCode() == 429;
+            }
+            assertTrue(pages, "pages, too");
             assertEquals(200, ask(other, "/api/v1/topics").statusCode());
-            int seconds =
-                    Integer.parseInt(last.headers().firstValue("Retry-After").orElseThrow());
-            assertEquals(1, seconds);
-            Thread.sleep(seconds * 1_000L);
+            assertEquals("1", last.headers().firstValue("Retry-After").orElseThrow());
+            Thread.sleep(1_000);
             assertEquals(200, ask(hasty, "/api/v1/topics").statusCode());
         }
     }

@@ -16,10 +16,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import tutur.Sample;
 import tutur.annotation.AnnotatedDocument;
 
 /** Two hundred clients who never pause, for a minute: nobody is turned away, nobody waits for long, and memory stays as it is. */
+@Isolated("times and memory are measured")
 class ManyClientsTest {
 
     private static final int CLIENTS = 200;

@@ -2,7 +2,9 @@ package tutur.archive.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Filing;
@@ -19,6 +21,8 @@ final class Rewrites {
 
     private static final int SHORT = 2;
     private static final int LONG = 5;
+    /** For so many words that the index does not have others that are spelled like them are sought: who types more types no words. */
+    private static final int MOST_SOUGHT = 20;
 
     /**
      * What is really asked.
@@ -103,13 +107,18 @@ final class Rewrites {
         List<Query> words = new ArrayList<>();
         List<String> changes = new ArrayList<>();
         List<String> missing = new ArrayList<>();
+        Map<String, List<String>> sought = new HashMap<>();
         for (Query word : parts.words()) {
             if (!(word instanceof Query.Words(String text)) || knows(snapshot, unit, text)) {
                 words.add(word);
                 continue;
             }
             String exact = terms.of(text).getFirst().exact();
-            List<String> like = Spelling.like(snapshot, unit, exact);
+            List<String> like = sought.get(exact);
+            if (like == null) {
+                like = sought.size() < MOST_SOUGHT ? Spelling.like(snapshot, unit, exact) : List.of();
+                sought.put(exact, like);
+            }
             if (like.isEmpty()) {
                 missing.add(text);
             } else {

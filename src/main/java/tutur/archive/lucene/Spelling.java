@@ -11,8 +11,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import tutur.archive.Filing;
 import tutur.text.Distance;
 
@@ -21,6 +22,9 @@ final class Spelling {
 
     private static final int MOST = 3;
     private static final int SHORTEST = 4;
+    /** What is longer is no word, and what looks for words like it grows with the square of its length. */
+    private static final int LONGEST = 40;
+
     /** From this length on two letters may be wrong. */
     private static final int LONG = 8;
     /** Words that share this share of the documents of the best one and are as near are meant too. */
@@ -56,7 +60,9 @@ final class Spelling {
     }
 
     private static boolean fit(String word) {
-        return word.length() >= SHORTEST && word.chars().noneMatch(Character::isDigit);
+        return word.length() >= SHORTEST
+                && word.length() <= LONGEST
+                && word.chars().noneMatch(Character::isDigit);
     }
 
     /** Whether some card of the unit has the word, in this form or in another one. */
@@ -78,13 +84,7 @@ final class Spelling {
 
     /** The nearest first, then the most frequent. */
     private static List<Candidate> candidates(Snapshot snapshot, Filing.Unit unit, String word) throws IOException {
-        Map<String, Integer> documents = new HashMap<>();
-        for (Schema.Text field : Schema.texts(unit)) {
-            Terms terms = MultiTerms.getTerms(snapshot.getIndexReader(), field.exact());
-            if (terms != null) {
-                collect(terms, new Term(field.exact(), word), documents);
-            }
-        }
+        Map<String, Integer> documents = documents(beginning(snapshot, unit, word), word);
         List<Candidate> candidates = new ArrayList<>();
         documents.forEach((term, count) -> candidates.add(new Candidate(term, Distance.between(word, term), count)));
         candidates.sort(Comparator.comparingInt(Candidate::distance)
@@ -102,9 +102,36 @@ final class Spelling {
                 .toList();
     }
 
-    private static void collect(Terms terms, Term wanted, Map<String, Integer> documents) throws IOException {
-        int edits = wanted.text().length() < LONG ? 1 : 2;
-        TermsEnum like = new FuzzyTermsEnum(terms, wanted, edits, 1, FuzzyQuery.defaultTranspositions);
+    /** The words of those fields of the unit in which some word has the same first letter. */
+    private static List<Terms> beginning(Snapshot snapshot, Filing.Unit unit, String word) throws IOException {
+        BytesRef first = new BytesRef(word.substring(0, word.offsetByCodePoints(0, 1)));
+        List<Terms> fields = new ArrayList<>();
+        for (Schema.Text field : Schema.texts(unit)) {
+            Terms terms = MultiTerms.getTerms(snapshot.getIndexReader(), field.exact());
+            if (terms != null) {
+                TermsEnum all = terms.iterator();
+                if (all.seekCeil(first) != TermsEnum.SeekStatus.END && StringHelper.startsWith(all.term(), first)) {
+                    fields.add(terms);
+                }
+            }
+        }
+        return fields;
+    }
+
+    /** In how many documents the words like this one stand; what finds them is made once, for it costs more than finding them. */
+    private static Map<String, Integer> documents(List<Terms> fields, String word) throws IOException {
+        Map<String, Integer> documents = new HashMap<>();
+        if (!fields.isEmpty()) {
+            int edits = word.length() < LONG ? 1 : 2;
+            CompiledAutomaton near = FuzzyQuery.getFuzzyAutomaton(word, edits, 1, FuzzyQuery.defaultTranspositions);
+            for (Terms terms : fields) {
+                collect(near.getTermsEnum(terms), documents);
+            }
+        }
+        return documents;
+    }
+
+    private static void collect(TermsEnum like, Map<String, Integer> documents) throws IOException {
         for (BytesRef term = like.next(); term != null; term = like.next()) {
             String found = term.utf8ToString();
             if (found.length() >= SHORTEST - 1 && found.chars().allMatch(Character::isLetter)) {
