@@ -17,13 +17,15 @@ import tutur.region.Gazetteer;
 
 /**
  * The power may fail at any moment. {@code -Dtutur.kills=20 -Dtutur.kills.pages=5000} kills as often as the goal asks; without them it
- * is three times and 1,500 pages, to stay short.
+ * is three times and 800 pages, to stay short: after something was made durable, while the program starts, and at any moment.
  */
 @Tag("slow")
 class KilledIngestTest {
 
     private static final int KILLS = Integer.getInteger("tutur.kills", 3);
-    private static final int PAGES = Integer.getInteger("tutur.kills.pages", 1_500);
+    private static final int PAGES = Integer.getInteger("tutur.kills.pages", 800);
+    /** Bytes of the file that tells what was read: more than its first line, less than what one commit adds. */
+    private static final long A_COMMIT = 2_000;
 
     @Test
     void aRunKilledAtAnyMomentGoesOnAndEndsAsIfNothingHadHappened(@TempDir Path folder) throws Exception {
@@ -39,9 +41,12 @@ class KilledIngestTest {
         int kills = 0;
         for (int i = 0; i < KILLS; i++) {
             Process process = ingest(corpus, index, folder.resolve("out.txt"));
-            // Any moment, the start of the program too; once one so late that something was made durable before.
-            long moment = i == 0 ? 2 * whole / 3 : random.nextLong(Math.max(1_000, whole / 2));
-            if (!process.waitFor(moment, TimeUnit.MILLISECONDS)) {
+            boolean ended = switch (i % 3) {
+                case 0 -> afterACommit(process, index, random.nextLong(500));
+                case 1 -> process.waitFor(random.nextLong(1_000), TimeUnit.MILLISECONDS);
+                default -> process.waitFor(random.nextLong(whole / 2), TimeUnit.MILLISECONDS);
+            };
+            if (!ended) {
                 process.destroyForcibly().waitFor();
                 kills++;
             }
@@ -52,6 +57,17 @@ class KilledIngestTest {
         assertTrue(report.contains("+ 0 duplicate + 0 empty + 0 refused; 0 removed"), report);
         assertFalse(report.contains("+ 0 unchanged"), () -> "no kill came after a commit: " + report);
         assertEquals(ArchiveDigest.of(calm), ArchiveDigest.of(index));
+    }
+
+    /** Waits until more was made durable, and so many milliseconds more. @return whether the process ended before */
+    private static boolean afterACommit(Process process, Path index, long milliseconds)
+            throws IOException, InterruptedException {
+        Path ledger = index.resolve("files.tsv");
+        long before = Files.exists(ledger) ? Files.size(ledger) : 0;
+        while (process.isAlive() && (!Files.exists(ledger) || Files.size(ledger) < before + A_COMMIT)) {
+            Thread.sleep(20);
+        }
+        return process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
     }
 
     private static void write(Path corpus) throws IOException {
@@ -75,6 +91,8 @@ class KilledIngestTest {
     private static Process ingest(Path corpus, Path index, Path out) throws IOException {
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "tutur.Main",

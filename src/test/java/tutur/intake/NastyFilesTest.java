@@ -40,7 +40,7 @@ import tutur.region.Gazetteer;
 @Tag("slow")
 class NastyFilesTest {
 
-    private static final Duration LONGEST_RUN = Duration.ofMinutes(4);
+    private static final Duration LONGEST_RUN = Duration.ofMinutes(10);
     /** What comes out otherwise than the manifest says, and why that is right as well. */
     private static final Map<String, List<String>> OTHERWISE = Map.ofEntries(
             Map.entry(
@@ -72,7 +72,7 @@ class NastyFilesTest {
             MANIFEST.put(cells.get(0), harmless ? "" : cells.get(3));
         }
         ReaderLimits limits =
-                ReaderLimits.standard().withTimeLimit(Duration.ofSeconds(10)).withChildren(2);
+                ReaderLimits.standard().withTimeLimit(Duration.ofSeconds(20)).withChildren(2);
         Annotator annotator = new Annotator(Gazetteer.load());
         Path index = folder.resolve("index");
         try (DocumentReader reader = new DocumentReader(limits);

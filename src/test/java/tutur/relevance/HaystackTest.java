@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The judged queries once more, with the documents of the sample corpus among 20,000 real articles: in a small corpus nearly every
@@ -19,23 +21,19 @@ import tools.jackson.databind.JsonNode;
  * them too and nobody has judged them.
  */
 @Tag("slow")
+@ExtendWith(Haystack.Once.class)
+@Execution(ExecutionMode.SAME_THREAD) // Not beside QuestionsTest, which would wait for the same haystack.
 class HaystackTest {
 
-    private static final int OTHERS = 20_000;
-    private static final int EACH = 4;
     private static final Set<String> COMMON = Set.of("topic");
     private static final double BETTER = 1.15;
 
     @Test
-    void whatIsWantedComesFirstAmongThousandsToo(@TempDir Path folder) throws IOException {
-        try (SampleIndex index = new SampleIndex(folder)) {
-            int[] seen = new int[1];
-            Shared.lines(Shared.file("articles/news-large.jsonl.xz"), line -> {
-                if (seen[0] % EACH == 0) {
-                    add(index, line);
-                }
-                return ++seen[0] < OTHERS * EACH;
-            });
+    void whatIsWantedComesFirstAmongThousandsToo(Haystack haystack, @TempDir Path folder) throws IOException {
+        try (SampleIndex index = new SampleIndex(haystack.archive(folder), haystack.plain(folder))) {
+            for (Haystack.Article article : haystack.apart()) {
+                index.add(article);
+            }
             index.commit();
             List<Score> ours = new ArrayList<>();
             List<Score> plain = new ArrayList<>();
@@ -51,14 +49,5 @@ class HaystackTest {
             double their = Score.mean(plain).ndcg();
             assertTrue(our >= BETTER * their, () -> "nDCG@10 " + our + ", plain " + their);
         }
-    }
-
-    private static void add(SampleIndex index, JsonNode line) throws IOException {
-        String title = line.get("title").asString();
-        index.add(Shared.document(
-                line.get("id").asString(),
-                title.isBlank() ? null : title,
-                line.get("text").asString(),
-                List.of()));
     }
 }

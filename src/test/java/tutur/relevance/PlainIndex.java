@@ -2,6 +2,7 @@ package tutur.relevance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
@@ -23,6 +24,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /** What we are compared with: IndonesianAnalyzer over one field, any of the words, BM25 as it comes. */
 final class PlainIndex implements AutoCloseable {
@@ -31,10 +33,21 @@ final class PlainIndex implements AutoCloseable {
     private static final String TEXT = "text";
 
     private final Analyzer analyzer = new IndonesianAnalyzer();
-    private final Directory directory = new ByteBuffersDirectory();
+    private final Directory directory;
     private final IndexWriter writer;
 
+    /** One in memory. */
     PlainIndex() throws IOException {
+        this(new ByteBuffersDirectory());
+    }
+
+    /** One on disk, with what is there already. */
+    PlainIndex(Path folder) throws IOException {
+        this(FSDirectory.open(folder));
+    }
+
+    private PlainIndex(Directory directory) throws IOException {
+        this.directory = directory;
         this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
     }
 

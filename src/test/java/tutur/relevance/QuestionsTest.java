@@ -12,11 +12,11 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import tutur.archive.lucene.LuceneArchive;
 
@@ -26,10 +26,9 @@ import tutur.archive.lucene.LuceneArchive;
  * middle of an article. docs/relevance.md tells what that shows.
  */
 @Tag("slow")
+@ExtendWith(Haystack.Once.class)
 class QuestionsTest {
 
-    private static final int OTHERS = 20_000;
-    private static final int EACH = 4;
     /** Of the questions, one in so many is asked: docs/relevance.md tells of all, and of every third in articles. */
     private static final int SOME = 2;
 
@@ -41,19 +40,21 @@ class QuestionsTest {
     record Question(String id, String text, String passage) {}
 
     @Test
-    void questionsFindTheirPassagesOftenerThanWithPlainLucene(@TempDir Path folder) throws IOException {
-        try (LuceneArchive archive = LuceneArchive.open(folder);
-                PlainIndex plain = new PlainIndex()) {
-            fill(archive, plain, false);
+    void questionsFindTheirPassagesOftenerThanWithPlainLucene(Haystack haystack, @TempDir Path folder)
+            throws IOException {
+        try (LuceneArchive archive = haystack.archive(folder);
+                PlainIndex plain = haystack.plain(folder)) {
+            addBeside(haystack, archive, plain);
             compare(archive, plain, every(SOME), FLOOR);
         }
     }
 
     @Test
-    void questionsFindArticlesInTheMiddleOfWhichTheyAreAnswered(@TempDir Path folder) throws IOException {
-        try (LuceneArchive archive = LuceneArchive.open(folder);
-                PlainIndex plain = new PlainIndex()) {
-            fill(archive, plain, true);
+    void questionsFindArticlesInTheMiddleOfWhichTheyAreAnswered(Haystack haystack, @TempDir Path folder)
+            throws IOException {
+        try (LuceneArchive archive = haystack.archive(folder);
+                PlainIndex plain = haystack.plain(folder)) {
+            addWithin(haystack, archive, plain);
             compare(archive, plain, every(SOME_IN_ARTICLES), FLOOR_IN_ARTICLES);
         }
     }
@@ -102,7 +103,7 @@ class QuestionsTest {
         return (int) (sum.getValue() & 1);
     }
 
-    static List<Question> questions() throws IOException {
+    private static List<Question> questions() throws IOException {
         List<Question> questions = new ArrayList<>();
         Shared.lines(
                 Shared.file("gold/retrieval/facqa.jsonl.gz"),
@@ -113,46 +114,42 @@ class QuestionsTest {
         return questions;
     }
 
-    /** @param within whether passages stand in the middle of other articles, which are not there for themselves then */
-    static void fill(LuceneArchive archive, PlainIndex plain, boolean within) throws IOException {
+    private static Map<String, String> passages() throws IOException {
         Map<String, String> passages = new LinkedHashMap<>();
         Shared.lines(Shared.file("gold/retrieval/facqa-passages.jsonl.gz"), line -> {
             passages.put(line.get("id").asString(), line.get("text").asString());
             return true;
         });
-        Deque<String> left = new ArrayDeque<>(within ? passages.keySet() : Set.of());
-        if (!within) {
-            for (Map.Entry<String, String> passage : passages.entrySet()) {
-                add(archive, plain, passage.getKey(), "", passage.getValue());
-            }
-        }
-        int[] seen = new int[1];
-        Shared.lines(Shared.file("articles/news-large.jsonl.xz"), line -> {
-            if (seen[0] % EACH == 0) {
-                String text = line.get("text").asString();
-                int middle = text.indexOf('\n', text.length() / 2) + 1;
-                String passage = middle > 0 ? left.poll() : null;
-                if (passage == null) {
-                    add(
-                            archive,
-                            plain,
-                            line.get("id").asString(),
-                            line.get("title").asString(),
-                            text);
-                } else {
-                    String all = text.substring(0, middle) + passages.get(passage) + "\n" + text.substring(middle);
-                    add(archive, plain, passage, line.get("title").asString(), all);
-                }
-            }
-            return ++seen[0] < OTHERS * EACH;
-        });
-        archive.commit();
-        assertEquals(0, left.size(), "passages without an article");
+        return passages;
     }
 
-    private static void add(LuceneArchive archive, PlainIndex plain, String id, String title, String text)
-            throws IOException {
-        archive.add(Shared.document(id, title.isBlank() ? null : title, text, List.of()));
-        plain.add(id, title + "\n" + text);
+    private static void addBeside(Haystack haystack, LuceneArchive archive, PlainIndex plain) throws IOException {
+        for (Map.Entry<String, String> passage : passages().entrySet()) {
+            new Haystack.Article(passage.getKey(), "", passage.getValue()).addTo(archive, plain);
+        }
+        for (Haystack.Article article : haystack.apart()) {
+            article.addTo(archive, plain);
+        }
+        archive.commit();
+    }
+
+    /** Each passage in the middle of an article, which is not there for itself then. */
+    private static void addWithin(Haystack haystack, LuceneArchive archive, PlainIndex plain) throws IOException {
+        Map<String, String> passages = passages();
+        Deque<String> left = new ArrayDeque<>(passages.keySet());
+        for (Haystack.Article article : haystack.apart()) {
+            String text = article.text();
+            int middle = text.indexOf('\n', text.length() / 2) + 1;
+            String passage = middle > 0 ? left.poll() : null;
+            Haystack.Article added = passage == null
+                    ? article
+                    : new Haystack.Article(
+                            passage,
+                            article.title(),
+                            text.substring(0, middle) + passages.get(passage) + "\n" + text.substring(middle));
+            added.addTo(archive, plain);
+        }
+        archive.commit();
+        assertEquals(0, left.size(), "passages without an article");
     }
 }

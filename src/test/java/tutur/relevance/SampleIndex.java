@@ -21,13 +21,19 @@ final class SampleIndex implements AutoCloseable {
 
     private final LuceneArchive archive;
     private final Searching searching;
-    private final PlainIndex documents = new PlainIndex();
+    private final PlainIndex documents;
     private final PlainIndex statements = new PlainIndex();
     /** Path without ending, or that and the words of a statement behind a hash, by id. */
     private final Map<String, String> names = new HashMap<>();
 
     SampleIndex(Path folder) throws IOException {
-        this.archive = LuceneArchive.open(folder);
+        this(LuceneArchive.open(folder), new PlainIndex());
+    }
+
+    /** One among other documents, which nobody looks for; it closes what it is given. */
+    SampleIndex(LuceneArchive archive, PlainIndex documents) throws IOException {
+        this.archive = archive;
+        this.documents = documents;
         this.searching = new Searching(archive);
         for (Map.Entry<String, AnnotatedDocument> entry : Sample.documents().entrySet()) {
             AnnotatedDocument document = entry.getValue();
@@ -39,13 +45,9 @@ final class SampleIndex implements AutoCloseable {
         archive.commit();
     }
 
-    /** Adds a document that nobody looks for. */
-    void add(AnnotatedDocument document) throws IOException {
-        archive.add(document);
-        documents.add(
-                document.document().id(),
-                java.util.Objects.requireNonNullElse(document.document().title(), "") + "\n"
-                        + document.document().body());
+    /** Adds one more of these. */
+    void add(Haystack.Article article) throws IOException {
+        article.addTo(archive, documents);
     }
 
     void commit() throws IOException {
