@@ -30,6 +30,7 @@ import tutur.text.Language;
 import tutur.text.Languages;
 import tutur.text.Sentences;
 import tutur.text.Span;
+import tutur.text.Tokens;
 import tutur.text.Words;
 import tutur.topic.TopicFinder;
 
@@ -76,7 +77,8 @@ public final class Annotator {
                 document.title() == null ? List.of() : finder.find(Words.of(document.title()), evidence);
         List<FoundRegion> places = finder.find(words, evidence(evidence, titled));
 
-        CastReader.Draft draft = casts.read(body, places);
+        Tokens tokens = Tokens.of(body);
+        CastReader.Draft draft = casts.read(tokens, places);
         List<RegionRoles.Office> offices =
                 draft.regions().stream().map(r -> new RegionRoles.Office(r, 1)).toList();
         List<RegionMention> regions = roles.decide(new RegionRoles.Evidence(places, titled, dateline, offices, null));
@@ -85,7 +87,7 @@ public final class Annotator {
                 .map(RegionMention::region)
                 .toList();
         Cast cast = draft.cast(primaries);
-        List<Statement> statements = statements(document, body, cast, titled, primaries);
+        List<Statement> statements = statements(document, tokens, cast, titled, primaries);
         Region where = where(regions);
         return new AnnotatedDocument(
                 document,
@@ -126,11 +128,12 @@ public final class Annotator {
     }
 
     private List<Statement> statements(
-            Document document, String body, Cast cast, List<FoundRegion> titled, List<Region> primaries) {
+            Document document, Tokens body, Cast cast, List<FoundRegion> titled, List<Region> primaries) {
         List<Statement> said = new ArrayList<>();
         if (document.title() != null) {
-            Cast people = casts.title(document.title(), titled, primaries, cast);
-            said.addAll(statements.headline(document.id(), document.title(), people));
+            Tokens title = Tokens.of(document.title());
+            Cast people = casts.title(title, titled, primaries, cast);
+            said.addAll(statements.headline(document.id(), title, people));
         }
         said.addAll(statements.read(document.id(), document.body(), body, cast));
         return said;

@@ -1,8 +1,11 @@
 package tutur.annotation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import tutur.text.Table;
 
@@ -29,9 +32,19 @@ final class Interruptions {
     /** A title begins it when these capitalised words or more do, as region and name. */
     private static final int LEAST_NAME = 2;
 
-    private final Set<String> links = new HashSet<>();
-    private final Set<String> bare = new HashSet<>();
-    private final Set<String> quoted = new HashSet<>();
+    /** How an interruption goes on behind its first words. */
+    private enum Kind {
+        /** A colon and a headline. */
+        LINK,
+        /** Not at all. */
+        BARE,
+        /** A headline between quotation marks. */
+        QUOTED
+    }
+
+    private record Beginning(Kind kind, String words) {}
+
+    private final Map<Character, List<Beginning>> beginnings = new HashMap<>();
     private final Set<String> openers = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
     private final Set<String> verbs = new HashSet<>();
@@ -39,51 +52,60 @@ final class Interruptions {
 
     Interruptions() {
         for (List<String> row : Table.rows(Interruptions.class, "interruptions.tsv", 4)) {
-            Set<String> kind = switch (row.getFirst()) {
-                case "link" -> links;
-                case "bare" -> bare;
-                case "quoted" -> quoted;
-                case "opener" -> openers;
-                case "title" -> titles;
-                case "verb" -> verbs;
-                case "small" -> small;
+            List<String> values = Table.values(row.get(1));
+            switch (row.getFirst()) {
+                case "link" -> begin(Kind.LINK, values);
+                case "bare" -> begin(Kind.BARE, values);
+                case "quoted" -> begin(Kind.QUOTED, values);
+                case "opener" -> openers.addAll(values);
+                case "title" -> titles.addAll(values);
+                case "verb" -> verbs.addAll(values);
+                case "small" -> small.addAll(values);
                 default -> throw new IllegalStateException("interruptions.tsv: no kind " + row.getFirst());
-            };
-            kind.addAll(Table.values(row.get(1)));
+            }
+        }
+    }
+
+    private void begin(Kind kind, List<String> values) {
+        for (String words : values) {
+            beginnings.computeIfAbsent(words.charAt(0), c -> new ArrayList<>()).add(new Beginning(kind, words));
         }
     }
 
     /** The text with spaces in place of each interruption, so that all offsets stay. */
     String without(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.length() != text.length()) {
-            return text;
-        }
-        StringBuilder left = new StringBuilder(text);
-        for (String words : bare) {
-            for (int at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + 1)) {
-                if (begins(text, at) && capitalised(text, at, words)) {
-                    blank(left, at, at + words.length());
+        StringBuilder left = null;
+        for (int at = 0; at < text.length(); at++) {
+            char first = text.charAt(at);
+            if (!(Character.isUpperCase(first) || first == '[') || !begins(text, at)) {
+                continue;
+            }
+            for (Beginning beginning : beginnings.getOrDefault(Character.toLowerCase(first), List.of())) {
+                int end = end(text, at, beginning);
+                if (end > at) {
+                    left = left == null ? new StringBuilder(text) : left;
+                    blank(left, at, end);
                 }
             }
         }
-        for (String words : links) {
-            for (int at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + 1)) {
-                int behind = colon(text, at + words.length());
-                if (behind > 0 && begins(text, at) && Character.isUpperCase(text.charAt(at))) {
-                    blank(left, at, Math.max(behind, new Headline(text, behind).end()));
-                }
-            }
+        return left == null ? text : left.toString();
+    }
+
+    /** Offset behind the interruption that begins with these words; -1 when none does. */
+    private int end(String text, int at, Beginning beginning) {
+        String words = beginning.words();
+        int end = at + words.length();
+        if (!text.regionMatches(true, at, words, 0, words.length())) {
+            return -1;
         }
-        for (String words : quoted) {
-            for (int at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + 1)) {
-                int behind = behindQuoted(text, at + words.length());
-                if (behind > 0 && begins(text, at) && Character.isUpperCase(text.charAt(at))) {
-                    blank(left, at, behind);
-                }
+        return switch (beginning.kind()) {
+            case BARE -> capitalised(text, at, words) ? end : -1;
+            case LINK -> {
+                int behind = colon(text, end);
+                yield behind < 0 ? -1 : Math.max(behind, new Headline(text, behind).end());
             }
-        }
-        return left.toString();
+            case QUOTED -> behindQuoted(text, end);
+        };
     }
 
     /** Offset behind a headline between quotation marks that follows on the same line; -1 when none does. */

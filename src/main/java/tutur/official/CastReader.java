@@ -13,6 +13,7 @@ import tutur.region.FoundRegion;
 import tutur.region.Gazetteer;
 import tutur.region.Region;
 import tutur.text.Span;
+import tutur.text.Tokens;
 
 /**
  * Finds the persons of a text with their offices, and every later mention of them. Immutable and thread-safe.
@@ -33,7 +34,7 @@ public final class CastReader {
      * @param text the text
      * @param places the regions named in it, in any order
      */
-    public Draft read(String text, List<FoundRegion> places) {
+    public Draft read(Tokens text, List<FoundRegion> places) {
         Scan scan = new Scan(text, places);
         return new Draft(scan, new Finder(scan, lexicon, gazetteer, new NameReader(lexicon, scan)).find());
     }
@@ -47,7 +48,7 @@ public final class CastReader {
      * @param primaries as in {@link Draft#cast(List)}
      * @param known the cast of the body
      */
-    public Cast title(String title, List<FoundRegion> places, List<Region> primaries, Cast known) {
+    public Cast title(Tokens title, List<FoundRegion> places, List<Region> primaries, Cast known) {
         Scan scan = new Scan(title, places);
         Set<String> names = new HashSet<>();
         for (Mention mention : known.mentions()) {

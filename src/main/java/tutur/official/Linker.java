@@ -142,7 +142,7 @@ final class Linker {
         }
         Roll.Entry best = null;
         int longest = 0;
-        for (Roll.Entry entry : byWord.getOrDefault(NameMatch.fold(token.text()), List.of())) {
+        for (Roll.Entry entry : byWord.getOrDefault(token.lower(), List.of())) {
             int run = run(entry, at, end);
             boolean newer = best != null && run == longest && better(entry, best);
             if (run > longest || newer) {
@@ -183,7 +183,7 @@ final class Linker {
 
     /** The only person one of whose names is this long word but for one letter, unless somebody is introduced here. */
     private Roll.@Nullable Entry slip(int at) {
-        String word = NameMatch.fold(scan.word(at).text());
+        String word = scan.word(at).lower();
         boolean introduced = scan.mark(at + 1, "(")
                 || scan.word(at + 1).capitalised()
                 || scan.word(at - 1).capitalised();
@@ -233,6 +233,6 @@ final class Linker {
 
     private boolean member(Roll.Entry entry, Token token) {
         return token.capitalised()
-                && byWord.getOrDefault(NameMatch.fold(token.text()), List.of()).contains(entry);
+                && byWord.getOrDefault(token.lower(), List.of()).contains(entry);
     }
 }

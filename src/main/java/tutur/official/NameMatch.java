@@ -42,6 +42,9 @@ public final class NameMatch {
 
     /** Whether two words are the same but for one slip in five letters (the first one kept in short words) or two in eight. */
     public static boolean sameWord(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
         boolean dotted = one.indexOf('.') >= 0 || other.indexOf('.') >= 0;
         if (!dotted && Math.abs(one.length() - other.length()) > MOST_SLIPS) {
             return false;

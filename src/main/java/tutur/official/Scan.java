@@ -38,9 +38,9 @@ final class Scan {
     private final Set<String> alone = new HashSet<>();
     private final Set<String> localities = new HashSet<>();
 
-    Scan(String text, List<FoundRegion> places) {
-        this.text = text;
-        this.tokens = Tokens.of(text);
+    Scan(Tokens read, List<FoundRegion> places) {
+        this.text = read.text();
+        this.tokens = read.list();
         for (FoundRegion place : places) {
             int first = tokenAt(place.name().start());
             if (first >= 0) {
@@ -49,10 +49,8 @@ final class Scan {
             }
         }
         for (int i = 1; i < tokens.size(); i++) {
-            boolean lower =
-                    word(i - 1).kind() == Token.Kind.WORD && !word(i - 1).capitalised();
-            if (word(i).capitalised() && lower && !word(i + 1).capitalised()) {
-                alone.add(word(i).lower());
+            if (tokens.get(i).capitalised() && lower(i - 1) && !word(i + 1).capitalised()) {
+                alone.add(tokens.get(i).lower());
             }
         }
         placeAt.forEach((at, place) -> inPlace.set(at, afterPlace(at, place)));
@@ -64,6 +62,10 @@ final class Scan {
                 remember(i + 1);
             }
         }
+    }
+
+    private boolean lower(int at) {
+        return word(at).kind() == Token.Kind.WORD && !word(at).capitalised();
     }
 
     /** The token that begins at an offset or at most three characters before it; -1 when there is none. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import tutur.official.Cast;
 import tutur.statement.Statement.Kind;
 import tutur.text.Sentences;
@@ -21,7 +20,6 @@ import tutur.text.Tokens;
  */
 public final class StatementReader {
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final HexFormat HEX = HexFormat.of();
 
     private final CueLexicon lexicon = new CueLexicon();
@@ -37,13 +35,12 @@ public final class StatementReader {
      *
      * @param document id of the document, the first part of the ids of its statements
      * @param body the text
-     * @param read the same with spaces in place of what is to be passed over, equally long
+     * @param read the tokens of the same with spaces in place of what is to be passed over, equally long
      * @param cast its persons
      */
-    public List<Statement> read(String document, String body, String read, Cast cast) {
-        List<Token> tokens = Tokens.of(read);
-        Script script =
-                new Script(body, tokens, new QuotationFinder(tokens).find(), sentences.of(read), cast.mentions());
+    public List<Statement> read(String document, String body, Tokens read, Cast cast) {
+        Script script = new Script(
+                body, read.list(), new QuotationFinder(read.list()).find(), sentences.of(read.text()), cast.mentions());
         return new Reading(document, script).statements();
     }
 
@@ -52,7 +49,7 @@ public final class StatementReader {
      * whether it is speech or not. Marks are paired as they are for {@link #read}.
      */
     public static List<Span> quoted(String text) {
-        List<Token> tokens = Tokens.of(text);
+        List<Token> tokens = Tokens.of(text).list();
         return new QuotationFinder(tokens)
                 .find().stream()
                         .map(q -> new Span(
@@ -68,13 +65,12 @@ public final class StatementReader {
      * @param title the title
      * @param cast the persons of the title, read together with the body
      */
-    public List<Statement> headline(String document, String title, Cast cast) {
-        List<Token> tokens = Tokens.of(title);
+    public List<Statement> headline(String document, Tokens title, Cast cast) {
         Script script = new Script(
-                title,
-                tokens,
-                new QuotationFinder(tokens).find(),
-                List.of(new Span(0, title.length())),
+                title.text(),
+                title.list(),
+                new QuotationFinder(title.list()).find(),
+                List.of(new Span(0, title.text().length())),
                 cast.mentions());
         Report report = new HeadlineReader(script, lexicon).read();
         return report == null ? List.of() : new Reading(document, script).headline(report);
@@ -206,10 +202,27 @@ public final class StatementReader {
                     attribution.confidence()));
         }
 
+        /** What spellings of the same words have in common: lower case, and one space for whatever stands between two words. */
+        private static String words(String text) {
+            String lower = text.toLowerCase(Locale.ROOT);
+            StringBuilder words = new StringBuilder(lower.length());
+            boolean between = false;
+            int c;
+            for (int i = 0; i < lower.length(); i += Character.charCount(c)) {
+                c = lower.codePointAt(i);
+                boolean part = Character.isLetterOrDigit(c)
+                        || Character.getType(c) == Character.LETTER_NUMBER
+                        || Character.getType(c) == Character.OTHER_NUMBER;
+                if (part) {
+                    words.append(between && !words.isEmpty() ? " " : "").appendCodePoint(c);
+                }
+                between = !part;
+            }
+            return words.toString();
+        }
+
         private String id(String text) {
-            String words = NO_WORD.matcher(text.toLowerCase(Locale.ROOT))
-                    .replaceAll(" ")
-                    .strip();
+            String words = words(text);
             for (int copy = copies.getOrDefault(words, 0); ; copy++) {
                 String id = document + "-" + HEX.toHexDigits((words + "#" + copy).hashCode());
                 if (ids.add(id)) {

@@ -30,7 +30,8 @@ public final class Phrases<T> {
     /** Takes the phrases, any case; of equal phrases the one named last counts. */
     public Phrases(Map<String, T> phrases) {
         phrases.forEach((phrase, value) -> {
-            List<String> words = Tokens.of(phrase).stream().map(Token::lower).toList();
+            List<String> words =
+                    Tokens.of(phrase).list().stream().map(Token::lower).toList();
             if (!words.isEmpty()) {
                 byFirst.computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
                         .add(new Entry<>(words, value));

@@ -1,15 +1,20 @@
 package tutur.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
- * Cuts a text into tokens; everything but white space between them is covered. Where scraping has lost the space between two words
- * ({@code BaratDedi}, {@code contoh.com-Bupati}), they are two. Thread-safe, as it has no state.
+ * A text cut into tokens; everything but white space between them is covered. Where scraping has lost the space between two words
+ * ({@code BaratDedi}, {@code contoh.com-Bupati}), they are two.
+ *
+ * @param text the text
+ * @param list its tokens in order; they do not overlap
  */
-public final class Tokens {
+public record Tokens(String text, List<Token> list) {
 
     /** Letters: shorter words before a capital are prefixes of names (McDonald, LaNyalla) or of brands (YouTube). */
     private static final int LEAST_BEFORE_GLUED = 4;
@@ -18,10 +23,14 @@ public final class Tokens {
 
     private static final Set<String> SITES = Set.of("com", "id", "co", "net", "org");
 
-    private Tokens() {}
+    /** @throws NullPointerException when the text is missing */
+    public Tokens {
+        Objects.requireNonNull(text, "text");
+        list = Collections.unmodifiableList(list);
+    }
 
-    /** The tokens of {@code text} in order; they do not overlap. Linear in its length. */
-    public static List<Token> of(String text) {
+    /** Cuts {@code text}; linear in its length. */
+    public static Tokens of(String text) {
         List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
         int at = 0;
         while (at < text.length()) {
@@ -42,7 +51,7 @@ public final class Tokens {
             }
             at = end;
         }
-        return tokens;
+        return new Tokens(text, tokens);
     }
 
     private static Token word(String text, int start, int end) {

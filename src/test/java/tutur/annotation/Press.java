@@ -20,6 +20,7 @@ import tutur.region.RegionMention;
 import tutur.statement.Speaker;
 import tutur.statement.Statement;
 import tutur.text.Span;
+import tutur.text.Tokens;
 import tutur.text.Words;
 
 /** Reads texts made up for a test through the front doors of the house, and writes what was found as tests expect it. */
@@ -59,7 +60,8 @@ public final class Press {
                 .filter(r -> r.role() == RegionMention.Role.PRIMARY)
                 .map(RegionMention::region)
                 .toList();
-        return casts.read(body, places.find(Words.of(body), List.of())).cast(primaries);
+        return casts.read(Tokens.of(body), places.find(Words.of(body), List.of()))
+                .cast(primaries);
     }
 
     /** Officials as {@code name | acting office unit | region | titles}, a part without content left out at the end. */
