@@ -13,6 +13,10 @@ final class LostQuotes {
     private static final Pattern OPENER = Pattern.compile("(?<![^\\s(\\[])\\?(?=[\\p{L}\\p{N}])");
     private static final Pattern CLOSER = Pattern.compile("(?<=[,.!?…])\\?(?=[\\s,.;:)\\]]|\\p{L}|$)");
     private static final Pattern CLOSER_OUTSIDE = Pattern.compile("(?<=[\\p{L}\\p{N})])\\?(?=[,.]\\s)");
+    /** A mark before a comma or a word in lower case that ends no sentence, behind one that opens a word. */
+    private static final Pattern PAIR =
+            Pattern.compile("(?<![^\\s(\\[])\\?[\\p{L}\\p{N}][^?]*[^?\\s]\\?(?:,| \\p{Ll})");
+
     private static final Pattern INSIDE_WORD = Pattern.compile("(?<=\\p{L})\\?(?=\\p{Ll})");
     private static final Pattern DATELINE = Pattern.compile("^([\\p{Lu}][\\p{L}\\p{N} .,/()]{2,40} )\\?(?= \\p{Lu})");
 
@@ -25,7 +29,9 @@ final class LostQuotes {
                 .toList();
         // One opener might be a slip of the keyboard; with a closer somewhere it is a pair.
         boolean lost = !openers.isEmpty()
-                && (openers.stream().anyMatch(line -> line.contains(",? "))
+                && (openers.stream()
+                                .anyMatch(line -> line.contains(",? ")
+                                        || PAIR.matcher(line).find())
                         || lines.stream().anyMatch(line -> CLOSER.matcher(line).find()));
         return lost ? lines.stream().map(LostQuotes::restore).toList() : lines;
     }

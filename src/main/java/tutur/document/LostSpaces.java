@@ -20,6 +20,10 @@ import tutur.text.Table;
 final class LostSpaces {
 
     private static final Pattern GLUED = Pattern.compile("\\p{L}{3}\\p{Ll}\\p{Lu}\\p{L}{2}");
+    /** Prefix and root of a verb; names end in bertus and diningrat, but not so. */
+    private static final String AFFIXED = "me[mn]\\p{Ll}{4,}|ber\\p{Ll}{5,}";
+
+    private static final Pattern VERB = Pattern.compile(AFFIXED);
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final int LEAST_BEFORE = 4;
     private static final int LEAST_BEHIND = 3;
@@ -34,6 +38,7 @@ final class LostSpaces {
     private final Set<String> small = new HashSet<>();
     private final Set<String> first = new HashSet<>();
     private final Set<String> brands = new HashSet<>();
+    private final Pattern gluedVerb;
 
     LostSpaces() {
         for (List<String> row : Table.rows(LostSpaces.class, "lost-spaces.tsv", 2)) {
@@ -46,11 +51,15 @@ final class LostSpaces {
             };
             kind.addAll(Table.values(row.get(1)));
         }
+        gluedVerb = Pattern.compile(
+                "\\p{Lu}\\p{Ll}{3,%d}(?:%s|%s)(?!\\p{L})".formatted(LONGEST, AFFIXED, String.join("|", verbs)));
     }
 
     /** @param lines the paragraphs of one text */
     List<String> restore(List<String> lines) {
-        if (lines.stream().noneMatch(line -> GLUED.matcher(line).find())) {
+        if (lines.stream()
+                .noneMatch(line ->
+                        GLUED.matcher(line).find() || gluedVerb.matcher(line).find())) {
             return lines;
         }
         Map<String, Integer> words = new HashMap<>();
@@ -148,7 +157,7 @@ final class LostSpaces {
         }
         for (int at = LEAST_BEFORE; at < word.length() - 1; at++) {
             String ending = word.substring(at);
-            boolean sought = verbs.contains(ending) || near && small.contains(ending);
+            boolean sought = verbs.contains(ending) || VERB.matcher(ending).matches() || near && small.contains(ending);
             if (sought && words.containsKey(word.substring(0, at))) {
                 return ending;
             }

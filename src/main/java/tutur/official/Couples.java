@@ -21,21 +21,16 @@ final class Couples {
 
     /** Bupati dan Wakil Bupati X, A dan B: the offices belong to the names in order. */
     boolean pair(OfficePhrase second, Name first) {
-        if (found.isEmpty()
-                || found.getLast().phrase() == null
-                || found.getLast().name() != null) {
+        OfficePhrase office = joined(second) ? found.getLast().phrase() : null;
+        if (office == null) {
             return false;
         }
-        OfficePhrase office = found.getLast().phrase();
-        boolean joined = found.getLast().end() == second.start() - 1
-                && lexicon.around("and", scan.word(found.getLast().end()).lower());
         Name other = lexicon.around("and", scan.word(first.end()).lower())
                         || scan.mark(first.end(), "–")
                         || scan.mark(first.end(), "-")
                 ? names.at(first.end() + 1)
                 : null;
-        if (!joined
-                || other == null
+        if (other == null
                 || !scan.mark(second.end(), ",")
                         && !office.office()
                                 .title()
@@ -57,6 +52,16 @@ final class Couples {
         found.add(new Found(shared.start(), first.end(), shared, first, "pair"));
         found.add(new Found(other.start(), other.end(), second, other, "pair"));
         return true;
+    }
+
+    /** Whether an office without a name stands before another, joined to it by a word. */
+    boolean joined(OfficePhrase second) {
+        Found before = found.isEmpty() ? null : found.getLast();
+        return before != null
+                && before.phrase() != null
+                && before.name() == null
+                && before.end() == second.start() - 1
+                && lexicon.around("and", scan.word(before.end()).lower());
     }
 
     /** Wali Kota X, A beserta wakilnya, B: index behind the deputy that begins at a token, or the token when there is none. */

@@ -49,8 +49,9 @@ final class Finder {
         Found role = roles.at(at);
         if (role != null) {
             int end = role(role);
-            if (end > at) {
-                return end;
+            int title = role.phrase() == null ? at : role.phrase().titleEnd();
+            if (end > at || title > at + 1) {
+                return Math.max(end, title);
             }
         }
         if (scan.word(at).is("wakilnya")) {
@@ -93,6 +94,10 @@ final class Finder {
             if (couples.pair(phrase, name)) {
                 return last().end();
             }
+            if (couples.joined(phrase) && name.words().stream().anyMatch(word -> word.contains("-"))) {
+                found.add(new Found(phrase.start(), phrase.end(), phrase, null, "office"));
+                return name.end();
+            }
             found.add(new Found(phrase.start(), name.end(), phrase, name, "office-region-name"));
             return name.end();
         }
@@ -126,10 +131,22 @@ final class Finder {
     }
 
     /** Gives an office to the name found before it; index behind both. */
-    private int give(Found before, OfficePhrase phrase, String rule) {
+    private int give(Found before, OfficePhrase given, String rule) {
+        OfficePhrase phrase = bygone(before.end(), given.start()) ? given.past() : given;
         found.remove(before);
         found.add(new Found(before.start(), phrase.end(), phrase, before.name(), rule));
         return phrase.end();
+    }
+
+    /** Whether words tell of a time when somebody held the office that follows: N saat menjabat T, but not N saat ini menjabat T. */
+    private boolean bygone(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lexicon.around("when", scan.word(i).lower())
+                    && !scan.word(i + 1).is("ini")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Found last() {
@@ -147,6 +164,10 @@ final class Finder {
                     direct != null && (direct.titled() || direct.words().size() > 1);
             return phrase.generic() && !certain ? null : direct;
         }
+        Name dashed = scan.mark(at, "–") && !scan.glued(at) ? names.at(at + 1) : null;
+        if (dashed != null && dashed.titled()) {
+            return dashed;
+        }
         int next = at;
         while (next < at + 4 && lexicon.around("before name", scan.word(next).lower())) {
             next++;
@@ -158,18 +179,26 @@ final class Finder {
         return told(phrase.start()) && !scan.mark(name.end(), ",") ? null : name;
     }
 
-    /** Whether a word stands where an office that has none yet tells its unit, for a place follows: Kepala Dinas Perikana Melati. */
+    /**
+     * Whether words stand where an office that has none yet tells its unit, for a place follows, or one of them is a field: Kepala Dinas
+     * Perikana Melati, Kepala Dinas Lingkugan Hidup.
+     */
     private boolean unit(OfficePhrase phrase, Name direct) {
-        return phrase.office().takesUnit()
-                && phrase.bare()
-                && direct.words().size() == 1
-                && (scan.place(direct.end()) != null
-                        || lexicon.around("regional", scan.word(direct.end()).lower()));
+        boolean field = direct.words().stream().anyMatch(w -> lexicon.unit(NameMatch.fold(w)));
+        return phrase.office().takesUnit() && phrase.bare() && field
+                || phrase.office().takesUnit()
+                        && phrase.bare()
+                        && direct.words().size() == 1
+                        && (scan.place(direct.end()) != null
+                                || lexicon.around(
+                                        "regional", scan.word(direct.end()).lower()));
     }
 
-    /** Whether a sentence begins with those whom it tells something: Kepada Camat A, N mengatakan … */
+    /** Whether a sentence begins with those whom it tells or answers: Kepada Camat A, N mengatakan …, Menanggapi usulan Camat A, N … */
     private boolean told(int start) {
-        return lexicon.around("no holder", scan.word(start - 1).lower()) && scan.opens(start - 1);
+        int matter = lexicon.around("matter", scan.word(start - 1).lower()) ? start - 2 : start - 1;
+        boolean answering = lexicon.around("answering", scan.word(matter).lower()) && scan.opens(matter);
+        return answering || lexicon.around("no holder", scan.word(start - 1).lower()) && scan.opens(start - 1);
     }
 
     /** Whether a single word after a comma stands as a person would: closed by a mark or followed by a lower-case word. */

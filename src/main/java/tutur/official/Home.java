@@ -32,6 +32,8 @@ final class Home {
             "kemnaker",
             "bkn",
             "bkkbn",
+            "dpr",
+            "mpr",
             "republik");
 
     private final Gazetteer gazetteer;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import tutur.text.Phrases;
 import tutur.text.Table;
 import tutur.text.Terms;
+import tutur.text.Token;
+import tutur.text.Tokens;
 
 /** The tables of this package in the shape that the readers ask for. Immutable. */
 final class Lexicon {
@@ -33,6 +35,11 @@ final class Lexicon {
     final Terms vocabulary = Terms.load();
     /** Letters; shorter ones (Arm, Pol, Mar) may be names. */
     private static final int SHORTEST_RANK = 5;
+
+    /** Letters of the shortest title in one word: kadishub, kadisdik. */
+    private static final int SHORTEST_HEAD = 8;
+
+    private static final List<Token> HEAD = Tokens.of("kadis").list();
 
     private final Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
     private final Map<String, Set<String>> around = new HashMap<>();
@@ -81,6 +88,21 @@ final class Lexicon {
         return Table.rows(Lexicon.class, resource, 1).stream()
                 .flatMap(row -> Arrays.stream(row.getFirst().split("\\s+")))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The public office whose title begins at a token; a head of an agency may be written in one word with it, as Kadispertaru. */
+    Phrases.@Nullable Match<Office> office(List<Token> tokens, int at) {
+        Phrases.Match<Office> match = offices.at(tokens, at);
+        if (match != null || at >= tokens.size()) {
+            return match;
+        }
+        Token word = tokens.get(at);
+        boolean head = word.capitalised()
+                && !around("armed", word.lower())
+                && word.lower().length() >= SHORTEST_HEAD
+                && word.lower().startsWith(HEAD.getFirst().lower());
+        Phrases.Match<Office> known = head ? offices.at(HEAD, 0) : null;
+        return known == null ? null : new Phrases.Match<>(known.value(), at + 1);
     }
 
     /** Whether a word is a rank that nobody bears as a name. */

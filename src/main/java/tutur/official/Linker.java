@@ -23,6 +23,11 @@ final class Linker {
     /** Letters of a word in which one may be wrong. */
     private static final int LONG_WORD = 8;
 
+    private static final int SHORTEST_PET = 4;
+
+    /** Tokens: who was named farther back is not called by the beginning of a name. */
+    private static final int FAR = 120;
+
     /** In a text with more persons nobody's slips are looked for. */
     private static final int MOST = 100;
 
@@ -157,6 +162,10 @@ final class Linker {
         }
         boolean place = longest == 1 && scan.place(at) != null;
         boolean common = longest == 1 && (lexicon.notName(token.lower()) || lexicon.unit(token.lower()));
+        if (best == null) {
+            best = shortened(at);
+            longest = 1;
+        }
         if (best != null && !place && !common) {
             add(Form.NAME, at, at + longest, best);
             return at + longest;
@@ -196,6 +205,29 @@ final class Linker {
                         .anyMatch(other -> other.length() >= LONG_WORD && NameMatch.distance(word, other) == 1))
                 .toList();
         return alike.size() == 1 ? alike.getFirst() : null;
+    }
+
+    /** The only person one of whose names begins with this word, who was named not long before: Budi for Budirosa. */
+    private Roll.@Nullable Entry shortened(int at) {
+        Token token = scan.word(at);
+        Token before = scan.word(at - 1);
+        boolean stands = (!before.capitalised() || scan.opens(at - 1) && lexicon.notName(before.lower()))
+                && !scan.word(at + 1).capitalised()
+                && scan.place(at) == null
+                && token.lower().length() >= SHORTEST_PET
+                && entries.size() <= MOST;
+        if (!stands || !perhapsName(token)) {
+            return null;
+        }
+        List<Roll.Entry> owners = entries.stream()
+                .filter(entry -> at - lastSeen.getOrDefault(entry, -FAR) < FAR
+                        && entry.words().stream().anyMatch(word -> longer(NameMatch.fold(word), token.lower())))
+                .toList();
+        return owners.size() == 1 ? owners.getFirst() : null;
+    }
+
+    private static boolean longer(String word, String beginning) {
+        return word.length() > beginning.length() + 1 && word.startsWith(beginning) && word.indexOf('-') < 0;
     }
 
     private static String initials(List<String> words) {

@@ -83,10 +83,10 @@ final class Nicknames {
                 && name.words().stream().anyMatch(part -> NameMatch.fold(part).contains(word.substring(0, SHORTEST)));
     }
 
-    /** The name that a noun right behind it, or behind a comma, calls a nickname: Cak Danu, sapaan akrab Rahmat Danu. */
+    /** The name that a noun right behind it, or behind a comma or bracket, calls a nickname: Cak Danu, sapaan akrab Rahmat Danu. */
     private @Nullable Found apposed(List<Found> found, int at) {
         boolean noun = scan.word(at).is("sapaan") || scan.word(at).is("panggilan");
-        int end = scan.mark(at - 1, ",") ? at - 1 : at;
+        int end = scan.mark(at - 1, ",") || scan.mark(at - 1, "(") ? at - 1 : at;
         return found.stream()
                 .filter(find -> noun && find.name() != null && find.phrase() == null && find.end() == end)
                 .findFirst()

@@ -29,6 +29,12 @@ record OfficePhrase(
         boolean bare,
         boolean generic) {
 
+    /** The same office when it is held no more. */
+    OfficePhrase past() {
+        return new OfficePhrase(
+                start, end, office, Standing.FORMER, unit, region, titleEnd, established, bare, generic);
+    }
+
     /** The same with a second office of the same person right behind it. */
     OfficePhrase with(OfficePhrase second) {
         Region held = region == null ? second.region : region;

@@ -12,7 +12,6 @@ import tutur.text.Token;
 final class OfficeReader {
 
     private static final Pattern YEARS = Pattern.compile("\\d{4}(-\\d{4})?");
-    private static final Pattern ROMAN = Pattern.compile("[IVX]{1,4}");
 
     private final Lexicon lexicon;
     private final Scan scan;
@@ -42,7 +41,7 @@ final class OfficeReader {
             at = scan.afterBracket(at);
             before = lexicon.standings.at(scan.tokens, at);
         }
-        Phrases.Match<Office> match = lexicon.offices.at(scan.tokens, at);
+        Phrases.Match<Office> match = lexicon.office(scan.tokens, at);
         if (match == null || region(at, match)) {
             return null;
         }
@@ -153,14 +152,13 @@ final class OfficeReader {
                 at = place.end();
                 return true;
             }
-            if (scan.word(at).is("terdahulu")) {
-                former = true;
-                at++;
-                return true;
-            }
-            if (scan.word(at).is("terpilih")) {
-                elect = true;
-                at++;
+            boolean past = scan.word(at).is("terdahulu");
+            boolean chosen = scan.word(at).is("terpilih");
+            former |= past;
+            elect |= chosen;
+            int behind = past || chosen ? at + 1 : scan.afterConstituency(at);
+            if (behind > at) {
+                at = behind;
                 return true;
             }
             return levelWord() || locality() || unitWord() || afterward();
@@ -238,7 +236,8 @@ final class OfficeReader {
 
         private int unitEnd(int from) {
             Token word = scan.word(from);
-            boolean numbered = scan.number(from) || ROMAN.matcher(word.text()).matches();
+            boolean numbered =
+                    scan.number(from) || Scan.ROMAN.matcher(word.text()).matches();
             boolean unit = word.kind() == Token.Kind.WORD && lexicon.unit(word.lower());
             if (numbered || unit || acronym(from)) {
                 known |= !numbered;

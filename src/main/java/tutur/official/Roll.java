@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tutur.region.Region;
@@ -23,6 +25,7 @@ final class Roll {
         private @Nullable OfficePhrase phrase;
         private @Nullable Person person;
         private @Nullable Official known;
+        private final NavigableSet<Integer> starts = new TreeSet<>();
 
         private final boolean knownOutside;
 
@@ -102,6 +105,8 @@ final class Roll {
 
     private static final int SHORTEST_PET = 4;
 
+    private static final int LEAST_OF_BLEND = 2;
+
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Entry>> byWord = new HashMap<>();
 
@@ -137,11 +142,14 @@ final class Roll {
 
     /** The entry that a find belongs to, made when there is none yet. */
     Entry enter(Name name, @Nullable OfficePhrase phrase) {
-        Entry entry =
-                perhaps(name).filter(e -> same(e, name, phrase)).findFirst().orElse(null);
+        Entry entry = nearest(perhaps(name).filter(e -> same(e, name, phrase)).toList(), name, phrase);
         if (entry == null) {
             entry = new Entry(name);
             entries.add(entry);
+        }
+        entry.starts.add(name.start());
+        if (blends(name, entry.words)) {
+            entry.called(name.words());
         }
         file(entry, name.words());
         if (!name.familiar() || NameMatch.within(name.words(), entry.words)) {
@@ -153,6 +161,42 @@ final class Roll {
         }
         merge(entry, phrase);
         return entry;
+    }
+
+    /** Of several persons whom a part of a name may mean, one in the same office, one named in full, and the last one named before it. */
+    private static @Nullable Entry nearest(List<Entry> alike, Name name, @Nullable OfficePhrase phrase) {
+        Entry best = null;
+        Nearness nearest = null;
+        for (Entry entry : alike) {
+            Nearness here = nearness(entry, name, phrase);
+            if (nearest == null || here.compareTo(nearest) > 0) {
+                best = entry;
+                nearest = here;
+            }
+        }
+        return best;
+    }
+
+    private static Nearness nearness(Entry entry, Name name, @Nullable OfficePhrase phrase) {
+        boolean office = phrase != null && entry.holds(phrase.office().title());
+        Integer before = entry.starts.lower(name.start());
+        return new Nearness(
+                office, entry.words.size() > 1, entry.words.equals(name.words()), before == null ? -1 : before);
+    }
+
+    /** Whether a single word is made of the beginnings of two words of a name: Zulhas for Zulkifli Hasan. */
+    private static boolean blends(Name name, List<String> words) {
+        String blend = NameMatch.fold(name.words().getFirst());
+        for (int i = 1; name.words().size() == 1 && i < words.size(); i++) {
+            String first = NameMatch.fold(words.get(i - 1));
+            String second = NameMatch.fold(words.get(i));
+            for (int cut = LEAST_OF_BLEND; cut <= blend.length() - LEAST_OF_BLEND; cut++) {
+                if (first.startsWith(blend.substring(0, cut)) && second.startsWith(blend.substring(cut))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Stream<Entry> perhaps(Name name) {
@@ -211,7 +255,7 @@ final class Roll {
             return equal || part && (name.words().size() > 1 || phrase != null || ranked);
         }
         boolean title = entry.phrase.office().title().equals(phrase.office().title());
-        return equal || title && (part || NameMatch.drifted(name.words(), entry.words));
+        return equal || title && (part || blends(name, entry.words) || NameMatch.drifted(name.words(), entry.words));
     }
 
     /** Gives every entry its person; {@code home} tells the region of offices that name none. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tutur.region.FoundRegion;
 import tutur.text.Span;
@@ -15,6 +16,9 @@ import tutur.text.Tokens;
 
 /** The tokens of one text with the places named in it. Read-only once built; of one thread. */
 final class Scan {
+
+    /** A number as units and constituencies have it. */
+    static final Pattern ROMAN = Pattern.compile("[IVX]{1,4}");
 
     private static final int LONGEST_BRACKET = 8;
 
@@ -137,6 +141,17 @@ final class Scan {
             }
         }
         return at;
+    }
+
+    /** Index behind where a member of a parliament was elected, as Dapil 6 or Dapil Jatim 8; the token itself when that is not told. */
+    int afterConstituency(int at) {
+        if (!word(at).is("dapil")) {
+            return at;
+        }
+        FoundRegion place = place(at + 1);
+        int end = place == null ? at + 1 : afterPlace(at + 1, place);
+        boolean numbered = number(end) || ROMAN.matcher(word(end).text()).matches();
+        return numbered ? end + 1 : end;
     }
 
     /** Whether the token at an index follows its neighbour without space. */

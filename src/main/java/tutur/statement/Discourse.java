@@ -19,6 +19,9 @@ final class Discourse {
     /** Words of an office that is told apart from others of its kind; a bare title speaks of the office in general. */
     private static final int LEAST_OF_OFFICE = 3;
 
+    /** Letters of the words in di that are no verbs: dia, diri. */
+    private static final int LONGEST_PREPOSITION = 4;
+
     private final Script script;
     private final CueLexicon lexicon;
     private final Set<Speaker> spoken = new HashSet<>();
@@ -125,15 +128,22 @@ final class Discourse {
                         && !lexicon.is("former", script.word(i).lower());
                 boolean introduced =
                         script.word(script.afterMention(mention, i)).is("selaku");
-                if ((office || introduced || heard(named)) && subject(sentence.from(), i) && !attends(i)) {
+                boolean subject = (office || introduced || heard(named)) && subject(sentence.from(), i) && !attends(i);
+                boolean did = mention.form() == Mention.Form.WORD
+                        && !spokenInParagraph
+                        && passive(i - 1)
+                        && ends(mention, i, sentence);
+                if (subject || did) {
                     current = named;
                     return;
                 }
                 continue;
             }
-            boolean agent = script.word(i - 1).is("oleh") && !spokenInParagraph;
+            boolean agent = !spokenInParagraph
+                    && (script.word(i - 1).is("oleh") || passive(i - 1) && ends(mention, i, sentence));
             boolean leads = (subject(sentence.from(), i) || agent) && !joined(mention, i);
             boolean known = mention.person().office().isPresent()
+                    || mention.form() == Mention.Form.FULL
                     || heard(Who.speaker(mention.person()))
                     || speaks(script.afterMention(mention, i));
             boolean general =
@@ -143,6 +153,17 @@ final class Discourse {
                 return;
             }
         }
+    }
+
+    /** Whether a verb leads to whoever did it: diapresiasi N. */
+    private boolean passive(int at) {
+        String word = script.word(at).lower();
+        return word.startsWith("di") && word.length() > LONGEST_PREPOSITION;
+    }
+
+    private boolean ends(Mention mention, int at, Script.Sentence sentence) {
+        int end = script.afterMention(mention, at);
+        return end >= sentence.to() || end == sentence.to() - 1 && script.mark(end, ".");
     }
 
     /** Whether the sentence begins with a paraphrase of whoever spoke last: politisi senior ini akan … */

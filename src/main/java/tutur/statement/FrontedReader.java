@@ -1,6 +1,7 @@
 package tutur.statement;
 
 import org.jspecify.annotations.Nullable;
+import tutur.official.Mention;
 import tutur.statement.Cue.Shape;
 import tutur.text.Phrases;
 
@@ -46,7 +47,8 @@ final class FrontedReader {
             return scene.report(who, at, at + 1, at + 1, to, "menurutnya");
         }
         if (script.word(at).is("menurut")) {
-            Who who = subjects.behind(at + 1, to);
+            Mention lone = apart(at + 1);
+            Who who = lone == null ? subjects.behind(at + 1, to) : Who.of(lone, at + 2, script);
             return who == null ? null : scene.report(who, at, who.end(), afterVerb(who.end()), to, "menurut");
         }
         Phrases.Match<Cue> passive = lexicon.at(Shape.PASSIVE, script.tokens, at);
@@ -68,6 +70,19 @@ final class FrontedReader {
         return who != null && closed && !scene.thing(who.end()) && !pointed(who.end())
                 ? scene.report(who, at, who.end(), who.end(), to, "verb first")
                 : null;
+    }
+
+    /** The lone name at a token when somebody else's behind a comma does something: Menurut N, M akan hadir; else null. */
+    private @Nullable Mention apart(int at) {
+        Mention lone = script.mention(at);
+        Mention other = script.mark(at + 1, ",") ? script.mention(at + 2) : null;
+        boolean apart = lone != null
+                && lone.form() == Mention.Form.WORD
+                && script.afterMention(lone, at) == at + 1
+                && other != null
+                && other.form() != Mention.Form.WORD
+                && !script.mark(script.afterMention(other, at + 2), ",");
+        return apart ? lone : null;
     }
 
     /** Index behind a verb that says once more what menurut said: Menurut N, mengatakan bahwa … */

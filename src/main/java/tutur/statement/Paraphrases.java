@@ -55,4 +55,21 @@ final class Paraphrases {
                 && script.word(at).capitalised()
                 && !lexicon.is("governor", script.word(at - 1).lower());
     }
+
+    /** Index behind what the person spoken of was once: mantan Komisaris Utama Bank A itu; the token itself when that is not told. */
+    int afterFormer(int at, int to) {
+        if (!lexicon.is("former", script.word(at).lower())) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(to, at + LONGEST) && !script.mark(i, ",.\"“”"); i++) {
+            Mention mention = script.mention(i);
+            if (mention != null && mention.person() != null && mention.form() != Mention.Form.OFFICE) {
+                return at;
+            }
+            if (script.points(i)) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
 }

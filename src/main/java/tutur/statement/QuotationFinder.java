@@ -18,6 +18,8 @@ final class QuotationFinder {
     private static final Set<String> VERBS =
             Set.of("kata", "ujar", "ucap", "tutur", "ungkap", "jelas", "tegas", "tambah");
 
+    private static final Set<String> PRONOUNS = Set.of("dia", "ia", "beliau");
+
     private final List<Token> tokens;
     private final List<Quotation> found = new ArrayList<>();
 
@@ -203,10 +205,28 @@ final class QuotationFinder {
     }
 
     private int end(int open, int from, int to, int after, boolean complete) {
+        int cue = complete ? to : cue(from, to);
+        if (cue < to) {
+            found.add(new Quotation(open, from, cue, cue, false));
+            return cue;
+        }
         if (to > from) {
             found.add(new Quotation(open, from, to, after, complete));
         }
         return Math.max(after, open + 1);
+    }
+
+    /** Index behind the comma before a verb and its speaker, where a quotation ends that nothing closes: “Baik, ujar Bupati; else its end. */
+    private int cue(int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            Token who = tokens.get(i + 1);
+            boolean verb =
+                    tokens.get(i - 1).is(",") && VERBS.contains(tokens.get(i).lower());
+            if (verb && (who.capitalised() || PRONOUNS.contains(who.lower()))) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** Where the sentence that ends at a token begins: at the start of a text stands what happened, not what somebody said. */

@@ -45,11 +45,13 @@ final class ReferenceReader {
                         "sentence before",
                         Who.REFERRED);
             }
-            if (!points || cue == null) {
+            boolean confirmed = lexicon.is("confirmed", word);
+            if (!points || cue == null && !confirmed) {
                 continue;
             }
-            Who who = subjects.behind(cue.end(), sentence.to());
-            Mention mention = script.mention(cue.end());
+            int end = cue == null ? at + 1 : cue.end();
+            Who who = subjects.behind(end, sentence.to());
+            Mention mention = script.mention(end);
             boolean certain = who != null && (who.confidence() > Who.CARRIED || mention != null);
             if (who != null && certain) {
                 return new Attribution(

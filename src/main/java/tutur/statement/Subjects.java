@@ -74,7 +74,9 @@ final class Subjects {
                             || first == from
                             || lexicon.is("opening", script.word(first - 1).lower());
                     boolean apposed = script.mark(first - 1, ",") && script.mark(after, ",");
-                    if (stands && onlyAdverbs(afterOrigin(apposed ? after + 1 : after), verb)) {
+                    int behind = afterCalling(after);
+                    if (stands
+                            && onlyAdverbs(behind > after ? behind : afterOrigin(apposed ? after + 1 : after), verb)) {
                         return who;
                     }
                     word = script.afterMention(head, first) == verb && word == null ? who : word;
@@ -127,6 +129,18 @@ final class Subjects {
         return phrase && verb - at <= LONGEST_FILL && !anotherVerb(at, verb);
     }
 
+    /** Index behind what somebody is said to be between two commas: N, warga desa itu, mengatakan; the token itself when nothing is. */
+    private int afterCalling(int from) {
+        int at = from + 1;
+        if (!script.mark(from, ",") || !lexicon.is("calling", script.word(at).lower())) {
+            return from;
+        }
+        while (at < from + LONGEST_ORIGIN && !script.mark(at, ",.\"“”")) {
+            at++;
+        }
+        return script.mark(at, ",") ? at + 1 : from;
+    }
+
     /** Index behind the body that somebody comes from: N dari Dinas X memberikan saran. */
     private int afterOrigin(int from) {
         int at = from + 1;
@@ -167,6 +181,10 @@ final class Subjects {
         }
         if (at >= to) {
             return null;
+        }
+        int pointing = paraphrases.afterFormer(at, to);
+        if (pointing > at) {
+            return new Who(discourse.current(), pointing, Who.REFERRED);
         }
         Mention mention = script.mention(at);
         Who relation = relations.behind(at, clauseEnd(at, to));

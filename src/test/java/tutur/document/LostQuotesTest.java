@@ -16,6 +16,7 @@ class LostQuotesTest {
             Ia menolak. ?Tidak bisa,? ujarnya.               | Ia menolak. “Tidak bisa,” ujarnya.
             ?Sudah selesai.? Rudi lalu pergi.                | “Sudah selesai.” Rudi lalu pergi.
             ?Siapa yang datang?? tanya Rudi.                 | “Siapa yang datang?” tanya Rudi.
+            ?Kami siap?, ujar Rudi. ?Mari mulai? pungkasnya. | “Kami siap”, ujar Rudi. “Mari mulai” pungkasnya.
             ?Besok Jum?at,? kata Rudi.                       | “Besok Jum’at,” kata Rudi.
             Kenapa baru sekarang? Ia diam. ?Maaf,? katanya.  | Kenapa baru sekarang? Ia diam. “Maaf,” katanya.
             """)

@@ -23,6 +23,8 @@ class LostSpacesTest {
             "Baik," kataDanudi Medan. Danu lalu pulang.                  | "Baik," kata Danu di Medan. Danu lalu pulang.
             Fraksi di ProvinsiBantendari partai itu. Banten aman.        | Fraksi di Provinsi Banten dari partai itu. Banten aman.
             Supardi dan Wulandari. Supar dan Wulan. MedanDanu. Danu. Medan. | Supardi dan Wulandari. Supar dan Wulan. Medan Danu. Danu. Medan.
+            Danu Mulyanalangsung pulang. Mulyana Danu tiba.              | Danu Mulyana langsung pulang. Mulyana Danu tiba.
+            Makam Nausanberjarak jauh. Nausan adalah kakek Danu.         | Makam Nausan berjarak jauh. Nausan adalah kakek Danu.
             Baca JugaAdapun rapat itu ditunda. Adapun lainnya tidak.     | Baca Juga Adapun rapat itu ditunda. Adapun lainnya tidak.
             """)
     void spacesThatTheTextItselfProvesComeBack(String lost, String restored) {
@@ -35,6 +37,7 @@ class LostSpacesTest {
             Dikutip dari TribunMedan.com. Medan aman.
             Ikuti @WargaMedan. Warga Medan aman.
             Layanan CepatTanggap dibuka besok.
+            Sri Suryadiningrat dan Robertus datang. Surya pulang. Robe.
             LaNyalla dan McKinley hadir. La Nyalla, Mc Kinley.
             """)
     void whatMayBeANameStaysWhole(String line) {
