@@ -155,6 +155,9 @@ final class Finder {
 
     private @Nullable Name nameAfter(OfficePhrase phrase) {
         int at = phrase.end();
+        if (scan.word(at - 1).is("dapil")) {
+            return null;
+        }
         Name direct = names.at(at);
         if (direct != null && !names.sure(direct) && (offices.named(direct) || unit(phrase, direct))) {
             return null;

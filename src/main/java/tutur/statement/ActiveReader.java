@@ -40,9 +40,15 @@ final class ActiveReader {
         return null;
     }
 
-    /** Whether a bare verb begins with a capital, as only headlines write it that stand in the middle of a text: N Sampaikan … */
+    /**
+     * Whether a verb begins with a capital, as headlines write a bare one that stand in the middle of a text (N Sampaikan …), and names
+     * of places any (Kelurahan Way Mengaku Kecamatan …).
+     */
     private boolean headline(int verb) {
-        return script.word(verb).capitalised() && !script.word(verb).lower().startsWith("me");
+        boolean within =
+                script.word(verb - 1).capitalised() && script.word(verb + 1).capitalised();
+        return script.word(verb).capitalised()
+                && (within || !script.word(verb).lower().startsWith("me"));
     }
 
     private boolean infinitive(int verb) {
