@@ -15,7 +15,7 @@ record Nearness(boolean office, boolean whole, boolean equal, int before) implem
     private static final Comparator<Nearness> ORDER = Comparator.comparing(Nearness::office)
             .thenComparing(Nearness::whole)
             .thenComparing(Nearness::equal)
-            .thenComparing(Nearness::before);
+            .thenComparingInt(Nearness::before);
 
     @Override
     public int compareTo(Nearness other) {
