@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Addresses {
     private static final Pattern ARCHIVED = Pattern.compile(
             "https?://(?:web\\.)?archive\\.(?:org|ph|today)/(?:web/)?\\d{4,14}(?:[a-z]{2}_)?/(https?:/.*)");
+    private static final Pattern PREFIX = Pattern.compile("^(?:www|m|amp)\\.");
     private static final int LONGEST = 2000;
 
     private Addresses() {}
@@ -44,7 +45,8 @@ final class Addresses {
             if ((!scheme.equals("http") && !scheme.equals("https")) || uri.getHost() == null) {
                 return Optional.empty();
             }
-            return Optional.of(uri.getHost().toLowerCase(Locale.ROOT).replaceFirst("^(?:www|m|amp)\\.", ""));
+            return Optional.of(
+                    PREFIX.matcher(uri.getHost().toLowerCase(Locale.ROOT)).replaceFirst(""));
         } catch (URISyntaxException e) {
             // No address; the page may write anything here.
             return Optional.empty();

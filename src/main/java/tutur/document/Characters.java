@@ -21,6 +21,9 @@ final class Characters {
     private Characters() {}
 
     static String clean(String line) {
+        if (isClean(line)) {
+            return line;
+        }
         StringBuilder out = new StringBuilder(line.length());
         boolean space = false;
         boolean composed = true;
@@ -39,6 +42,20 @@ final class Characters {
             }
         }
         return composed ? out.toString() : Normalizer.normalize(out, Normalizer.Form.NFC);
+    }
+
+    /** Whether nothing in it can need a change; most lines were cleaned before. */
+    private static boolean isClean(String line) {
+        char before = ' ';
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean plain = c > ' ' && c < DELETE || c >= FIRST_DASH && c <= LAST_MARK || c == ' ' && before != ' ';
+            if (!plain) {
+                return false;
+            }
+            before = c;
+        }
+        return line.isEmpty() || before != ' ';
     }
 
     /** Character references that a scraper left in plain text, such as an ampersand with a number. */

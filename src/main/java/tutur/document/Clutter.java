@@ -80,9 +80,10 @@ final class Clutter {
         if (element.attr("itemprop").equals("articleBody")) {
             return true;
         }
-        return element.classNames().stream()
-                .limit(MOST_CLASSES)
-                .anyMatch(name -> BODY_NAMES.contains(name.toLowerCase(Locale.ROOT)));
+        return !element.className().isEmpty()
+                && element.classNames().stream()
+                        .limit(MOST_CLASSES)
+                        .anyMatch(name -> BODY_NAMES.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     static boolean isCaption(Element element) {
@@ -98,6 +99,9 @@ final class Clutter {
     }
 
     private static List<String> nameWords(Element element) {
+        if (element.className().isEmpty() && element.id().isEmpty()) {
+            return List.of();
+        }
         List<String> words = new ArrayList<>();
         List<String> names = new ArrayList<>(element.classNames());
         if (!element.id().isEmpty()) {

@@ -129,6 +129,10 @@ final class Decoding {
 
     /** UTF-8 where the bytes are; a byte that cannot be is windows-1252, as in pages pasted together from two sources. */
     private static String utf8ElseWindows(byte[] bytes) {
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        if (lenient.indexOf(UNKNOWN) < 0) {
+            return lenient;
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -28,7 +28,7 @@ record Format(String mediaType, Way way) {
             Table.rows(Format.class, "magic.tsv", 3).stream().map(Signature::of).toList();
 
     private static final Pattern HTML_START = Pattern.compile(
-            "(?s)\\s*+(?:<\\?xml[^>]*+>\\s*+)?(?:<!--.{0,2000}?-->\\s*+)*+<(?:!doctype\\s++html|html|head|body|meta|title|div|table|h[1-6]|p|article|section|script|style|center|font|b|a|span)\\b.*",
+            "(?s)\\s*+(?:<\\?xml[^>]*+>\\s*+)?(?:<!--.{0,2000}?-->\\s*+)*+<(?:!doctype\\s++html|html|head|body|meta|title|div|table|h[1-6]|p|article|section|script|style|center|font|b|a|span)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BLOCK_TAG =
             Pattern.compile("</?(?:p|div|br|h[1-6]|li|td|article|section)\\b[^<>]{0,200}>", Pattern.CASE_INSENSITIVE);
@@ -87,20 +87,20 @@ record Format(String mediaType, Way way) {
     }
 
     static Format of(byte[] bytes) {
-        boolean text = Decoding.byteOrderMark(bytes) != null || looksLikeText(bytes);
+        byte[] start = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
+        String decoded = Decoding.decode(start, null);
+        boolean text = Decoding.byteOrderMark(bytes) != null || looksLikeText(start, decoded);
         for (Signature signature : SIGNATURES) {
             // A text may begin with the letters MZ or GIF.
             if ((!text || !signature.isWord()) && signature.fits(bytes)) {
                 return signature.format();
             }
         }
-        return text ? ofText(bytes) : UNKNOWN;
+        return text ? ofText(decoded) : UNKNOWN;
     }
 
-    private static Format ofText(byte[] bytes) {
-        byte[] start = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
-        String text = Decoding.decode(start, StandardCharsets.UTF_8.name());
-        if (HTML_START.matcher(text).matches()) {
+    private static Format ofText(String text) {
+        if (HTML_START.matcher(text).lookingAt()) {
             return HTML;
         }
         if (text.stripLeading().startsWith("<?xml") || text.stripLeading().startsWith("<!DOCTYPE")) {
@@ -122,10 +122,7 @@ record Format(String mediaType, Way way) {
     }
 
     /** UTF-16 without a mark has zeros too, but {@link Decoding} knows it; elsewhere controls mean that this is no text. */
-    private static boolean looksLikeText(byte[] bytes) {
-        int sample = Math.min(bytes.length, SAMPLE);
-        byte[] start = Arrays.copyOf(bytes, sample);
-        String text = Decoding.decode(start, null);
+    private static boolean looksLikeText(byte[] start, String text) {
         long controls = text.chars()
                 .filter(c -> (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') || c == 0xFFFD)
                 .count();
@@ -134,7 +131,7 @@ record Format(String mediaType, Way way) {
             high += one < 0 ? 1 : 0;
         }
         // Latin text that is not UTF-8 has a few letters and marks beyond ASCII, not every third.
-        boolean tooHigh = high * 3 > sample && !Decoding.isUtf8(start);
+        boolean tooHigh = high * 3 > start.length && !Decoding.isUtf8(start);
         return controls * 20 <= text.length() && !tooHigh;
     }
 }

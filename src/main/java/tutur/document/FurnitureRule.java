@@ -1,5 +1,6 @@
 package tutur.document;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -11,12 +12,22 @@ import java.util.regex.Pattern;
  * @param kind what it is
  * @param zone where it counts
  * @param pattern the shape; letters match in either case unless it says {@code (?-i)}
+ * @param needs words of which it takes nothing that has none, in either case; when empty, any text may fit
+ * @param starts the characters of ASCII that what it takes may begin with
  * @param fits examples that it must take
  * @param spares examples that it must leave alone
  */
-record FurnitureRule(Furniture.Kind kind, Zone zone, Pattern pattern, List<String> fits, List<String> spares) {
+record FurnitureRule(
+        Furniture.Kind kind,
+        Zone zone,
+        Pattern pattern,
+        List<String> needs,
+        BitSet starts,
+        List<String> fits,
+        List<String> spares) {
     private static final int LONGEST_LINE = 600;
     private static final int LONGEST_END = 240;
+    private static final int ASCII = 0x80;
 
     /** Where in a text a shape is furniture. */
     enum Zone {
@@ -33,27 +44,65 @@ record FurnitureRule(Furniture.Kind kind, Zone zone, Pattern pattern, List<Strin
     }
 
     static FurnitureRule of(List<String> row) {
+        Pattern pattern = Pattern.compile(row.get(2), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return new FurnitureRule(
                 Furniture.Kind.valueOf(row.get(0)),
                 Zone.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
-                Pattern.compile(row.get(2), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                examples(row.get(3)),
-                examples(row.get(4)));
+                pattern,
+                cells(row.get(3)),
+                starts(pattern),
+                cells(row.get(4)),
+                cells(row.get(5)));
     }
 
-    private static List<String> examples(String cell) {
+    /** Where more characters behind the first could not change that there is no match, nothing that begins with it is taken. */
+    @SuppressWarnings("JdkObsolete") // whether more characters could change the answer is what hitEnd tells, and nothing else does
+    private static BitSet starts(Pattern pattern) {
+        BitSet starts = new BitSet(ASCII);
+        for (char c = 0; c < ASCII; c++) {
+            Matcher matcher = pattern.matcher(String.valueOf(c));
+            starts.set(c, matcher.matches() || matcher.hitEnd());
+        }
+        return starts;
+    }
+
+    private static List<String> cells(String cell) {
         return cell.isEmpty() ? List.of() : List.of(cell.split(" ¦ "));
     }
 
     boolean fitsLine(String line) {
-        return line.length() <= LONGEST_LINE && pattern.matcher(line).matches();
+        boolean possible = line.isEmpty() || line.charAt(0) >= ASCII || starts.get(line.charAt(0));
+        return possible
+                && line.length() <= LONGEST_LINE
+                && hasNeeds(line, 0)
+                && pattern.matcher(line).matches();
     }
 
     /** Where in a paragraph its end starts to be furniture; its length when nowhere. */
     int endOfText(String paragraph) {
+        int from = Math.max(0, paragraph.length() - LONGEST_END);
+        if (!hasNeeds(paragraph, from)) {
+            return paragraph.length();
+        }
         Matcher matcher = pattern.matcher(paragraph);
-        matcher.region(Math.max(0, paragraph.length() - LONGEST_END), paragraph.length());
+        matcher.region(from, paragraph.length());
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
         return matcher.find() ? matcher.start() : paragraph.length();
+    }
+
+    private boolean hasNeeds(String text, int from) {
+        return needs.isEmpty() || needs.stream().anyMatch(word -> has(text, word, from));
+    }
+
+    private static boolean has(String text, String word, int from) {
+        char lower = word.charAt(0);
+        char upper = Character.toUpperCase(lower);
+        for (int i = from; i <= text.length() - word.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == lower || c == upper) && text.regionMatches(true, i, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,7 +8,7 @@ import tutur.text.Table;
 
 /** Tells furniture from text by its shape. A sentence lost is worse than a line of furniture kept. */
 final class FurnitureRules {
-    private static final List<FurnitureRule> RULES = Table.rows(FurnitureRules.class, "furniture.tsv", 5).stream()
+    private static final List<FurnitureRule> RULES = Table.rows(FurnitureRules.class, "furniture.tsv", 6).stream()
             .map(FurnitureRule::of)
             .toList();
 

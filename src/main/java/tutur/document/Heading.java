@@ -72,9 +72,7 @@ final class Heading {
     /** Metadata often gives the editor as author; the page's own lines know better. */
     private boolean isEditor(String line) {
         Matcher editor = EDITOR.matcher(line);
-        return draft.author() != null
-                && editor.find()
-                && Names.fold(editor.group(1)).equals(Names.fold(draft.author()));
+        return draft.author() != null && editor.find() && Names.alike(editor.group(1), draft.author());
     }
 
     private void inFront() {
@@ -169,7 +167,7 @@ final class Heading {
     }
 
     private boolean isTitle(String text) {
-        return draft.title() != null && Names.fold(draft.title()).equals(Names.fold(text));
+        return draft.title() != null && Names.alike(draft.title(), text);
     }
 
     /** The draft with what a line tells about author, outlet and day, when it tells anything. */

@@ -113,9 +113,10 @@ final class HtmlReader {
 
     /** The block that the page's description repeats, when another block says most of it again; else null: it may be the first paragraph. */
     private static @Nullable Block summary(List<Block> article, @Nullable String description) {
-        String wanted = description == null ? "" : Names.fold(description);
         for (Block block : article) {
-            if (!wanted.isEmpty() && Names.fold(block.text()).equals(wanted)) {
+            if (description != null
+                    && Names.alike(block.text(), description)
+                    && !Names.fold(description).isEmpty()) {
                 Set<String> words = words(block.text());
                 boolean again = article.stream()
                         .filter(other -> !other.equals(block))
@@ -157,9 +158,8 @@ final class HtmlReader {
 
     /** Index of the block that is the title, from one block to another, both looked at, forwards or backwards; -1 when none is. */
     private static int title(List<Block> blocks, @Nullable String title, int from, int to, int step) {
-        String wanted = title == null ? "" : Names.fold(title);
-        for (int i = from; i != to + step && !wanted.isEmpty(); i += step) {
-            if (Names.fold(blocks.get(i).text()).equals(wanted)) {
+        for (int i = from; i != to + step && title != null; i += step) {
+            if (Names.alike(blocks.get(i).text(), title) && !Names.fold(title).isEmpty()) {
                 return i;
             }
         }

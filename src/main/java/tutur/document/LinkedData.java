@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The article that a page describes in JSON-LD, if it does; references by {@code @id} are followed. */
@@ -24,9 +23,11 @@ final class LinkedData {
 
     private LinkedData() {}
 
-    static LinkedData of(Document page) {
+    /** @param elements those of the page, scripts among them */
+    static LinkedData of(List<Element> elements) {
         LinkedData data = new LinkedData();
-        for (Element script : page.select("script").stream()
+        for (Element script : elements.stream()
+                .filter(element -> element.normalName().equals("script"))
                 .filter(script -> script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json"))
                 .limit(MOST_SCRIPTS)
                 .toList()) {

@@ -1,10 +1,10 @@
 package tutur.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Names of outlets and of people as pages give them, and titles without the name of the site. */
@@ -16,13 +16,62 @@ final class Names {
             "(?i)^(?:oleh|by|penulis|reporter|pewarta|wartawan|kontributor|laporan(?:\\s+wartawan)?|author)\\s*[:,]?\\s+");
     private static final Pattern OFFICE = Pattern.compile(
             "(?i)(?:dinas|badan|bagian|biro|sekretariat|pemerintah|pemkab|pemkot|pemprov|portal|situs|website|web|kabupaten|kota|provinsi|kecamatan|kelurahan|desa|diskominfo|prokopim|humas)\\b.*");
+    private static final Pattern DOMAIN = Pattern.compile("\\.[a-z.]+$");
+    private static final Pattern WORLD_WIDE_WEB = Pattern.compile("^www\\.");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^)]*\\)$");
     private static final int LONGEST_AUTHOR = 6;
     private static final int LONGEST_SITE = 5;
+    private static final char ASCII = 0x80;
 
     private Names() {}
 
     /** Letters and digits in lower case: two names that fold alike are one. */
     static String fold(String name) {
+        byte[] folded = new byte[name.length()];
+        int length = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!isMark(c)) {
+                if (c >= ASCII) {
+                    return foldAny(name);
+                }
+                folded[length++] = (byte) Character.toLowerCase(c);
+            }
+        }
+        return new String(folded, 0, length, StandardCharsets.US_ASCII);
+    }
+
+    /** Whether both fold alike. */
+    static boolean alike(String one, String other) {
+        int i = 0;
+        int j = 0;
+        while (true) {
+            while (i < one.length() && isMark(one.charAt(i))) {
+                i++;
+            }
+            while (j < other.length() && isMark(other.charAt(j))) {
+                j++;
+            }
+            char a = i < one.length() ? one.charAt(i++) : 0;
+            char b = j < other.length() ? other.charAt(j++) : 0;
+            if (a >= ASCII || b >= ASCII) {
+                return fold(one).equals(fold(other));
+            }
+            if (Character.toLowerCase(a) != Character.toLowerCase(b)) {
+                return false;
+            }
+            if (a == 0) {
+                return true;
+            }
+        }
+    }
+
+    /** Neither letter nor digit, and of the marks that news are written with. */
+    private static boolean isMark(char c) {
+        return c < ASCII ? !Character.isLetterOrDigit(c) : c >= '\u2000' && c <= '\u206F';
+    }
+
+    private static String foldAny(String name) {
         StringBuilder out = new StringBuilder(name.length());
         String lower = name.toLowerCase(Locale.ROOT);
         int c;
@@ -38,17 +87,15 @@ final class Names {
     /** The name of a site without its slogan; empty for an address or nothing. */
     static Optional<String> outlet(String name) {
         String clean = Characters.clean(name);
-        String first = BORDER.split(clean, 2)[0].strip().replaceFirst("^www\\.", "");
+        String first = WORLD_WIDE_WEB.matcher(BORDER.split(clean, 2)[0].strip()).replaceFirst("");
         boolean usable = !first.isEmpty() && !first.startsWith("http") && !first.startsWith("@");
         return usable ? Optional.of(first) : Optional.empty();
     }
 
     /** The name of an author; empty for the outlet itself, its desk, addresses and the like. */
     static Optional<String> author(String name, @Nullable String outlet) {
-        String clean = ROLE.matcher(Characters.clean(name))
-                .replaceFirst("")
-                .replaceFirst("\\s*\\([^)]*\\)$", "")
-                .strip();
+        String plain = ROLE.matcher(Characters.clean(name)).replaceFirst("");
+        String clean = IN_BRACKETS.matcher(plain).replaceFirst("").strip();
         boolean tooLong = clean.split(" ").length > LONGEST_AUTHOR;
         boolean isOutlet = outlet != null && fold(outlet).contains(fold(clean));
         boolean somebody = clean.length() > 1
@@ -95,10 +142,10 @@ final class Names {
 
     /** Whether a part of a title is one of the names of the site. */
     static boolean isKnownSite(String part, List<String> sites) {
-        String folded = fold(part);
-        return Stream.concat(sites.stream(), sites.stream().map(site -> site.replaceFirst("\\.[a-z.]+$", "")))
-                .map(Names::fold)
-                .anyMatch(site -> !site.isEmpty() && site.equals(folded));
+        return sites.stream()
+                        .anyMatch(site ->
+                                alike(site, part) || alike(DOMAIN.matcher(site).replaceFirst(""), part))
+                && !fold(part).isEmpty();
     }
 
     private static boolean isSite(String part, List<String> sites) {

@@ -43,6 +43,7 @@ final class PageBlocks implements NodeVisitor {
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final String CELL_BORDER = " | ";
     private static final int MOST_BLOCKS = 50_000;
+    private static final Counts NOTHING = new Counts();
 
     private final List<Block> blocks = new ArrayList<>();
     private final Map<Element, Counts> counts = new HashMap<>();
@@ -105,7 +106,7 @@ final class PageBlocks implements NodeVisitor {
     }
 
     Counts counts(Element element) {
-        return counts.getOrDefault(element, new Counts());
+        return counts.getOrDefault(element, NOTHING);
     }
 
     @Override
@@ -174,8 +175,13 @@ final class PageBlocks implements NodeVisitor {
     }
 
     private void flush() {
+        if (text.isEmpty()) {
+            linked.setLength(0);
+            return;
+        }
         String clean = printed ? lines(text.toString()) : Characters.clean(text.toString());
-        int linkWords = words(Characters.clean(linked.toString()));
+        String ofLinks = linked.toString();
+        int linkWords = ofLinks.isBlank() ? 0 : words(Characters.clean(ofLinks));
         text.setLength(0);
         linked.setLength(0);
         if (clean.isEmpty() || blocks.size() >= MOST_BLOCKS) {

@@ -1,7 +1,13 @@
 package tutur.document;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,21 +30,43 @@ record PageFacts(
         @Nullable String description,
         @Nullable String articleText) {
 
-    private static final String TELLING = "meta, link, h1, time, abbr, [itemprop]";
+    private static final Set<String> PAID = Set.of("advertorial", "adv", "sponsored", "pariwara");
+    private static final Pattern PAID_ADDRESS =
+            Pattern.compile("(?i)https?://[^?#]+/(?:advertorial|adv|pariwara|sponsored)/.*");
+    private static final Set<String> TELLING = Set.of("meta", "link", "h1", "time", "abbr", "script");
 
     /** @param blocks what stands on the page */
     static PageFacts of(Document page, List<Block> blocks) {
-        return new Sources(page, page.select(TELLING), LinkedData.of(page), blocks).facts();
+        List<Element> telling = page.stream()
+                .filter(element -> TELLING.contains(element.normalName()) || element.hasAttr("itemprop"))
+                .toList();
+        return new Sources(page, telling, metas(telling), LinkedData.of(telling), blocks).facts();
+    }
+
+    /** What the meta elements say first under each property or name, whatever its case. */
+    private static Map<String, String> metas(List<Element> telling) {
+        Map<String, String> metas = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Element meta : telling) {
+            String content =
+                    meta.normalName().equals("meta") ? meta.attr("content").strip() : "";
+            if (!content.isEmpty()) {
+                metas.putIfAbsent(meta.attr("property"), content);
+                metas.putIfAbsent(meta.attr("name"), content);
+            }
+        }
+        return metas;
     }
 
     /**
      * @param telling the elements that may tell something, found in one walk over the page
      */
-    private record Sources(Document page, List<Element> telling, LinkedData data, List<Block> blocks) {
+    private record Sources(
+            Document page, List<Element> telling, Map<String, String> metas, LinkedData data, List<Block> blocks) {
 
         PageFacts facts() {
             String url = Addresses.first(List.of(
-                    attribute("link[rel=canonical]", "href"),
+                    attribute(
+                            "href", e -> is(e, "link") && e.attr("rel").strip().equalsIgnoreCase("canonical")),
                     meta("og:url"),
                     data.text("mainEntityOfPage", "@id"),
                     data.text("url")));
@@ -90,10 +118,12 @@ record PageFacts(
                             meta("dcterms.created"),
                             data.text("dateCreated"),
                             itemprop("datePublished"),
-                            attribute("time[pubdate]", "datetime"),
-                            attribute("abbr.published", "title"),
-                            attribute("article time[datetime]", "datetime"),
-                            attribute("time[datetime].published, time.entry-date[datetime]", "datetime"))
+                            attribute("datetime", e -> is(e, "time") && e.hasAttr("pubdate")),
+                            attribute("title", e -> is(e, "abbr") && e.hasClass("published")),
+                            attribute("datetime", e -> is(e, "time") && inArticle(e)),
+                            attribute(
+                                    "datetime",
+                                    e -> is(e, "time") && (e.hasClass("published") || e.hasClass("entry-date"))))
                     .flatMap(Optional::stream)
                     .flatMap(value -> Moments.machine(value).stream())
                     .findFirst()
@@ -117,19 +147,12 @@ record PageFacts(
         private boolean advertorial(@Nullable String url) {
             String section = first(List.of(meta("article:section"), data.text("articleSection")))
                     .orElse("");
-            return section.toLowerCase(java.util.Locale.ROOT).matches("advertorial|adv|sponsored|pariwara")
-                    || (url != null && url.matches("(?i)https?://[^?#]+/(?:advertorial|adv|pariwara|sponsored)/.*"));
+            return PAID.contains(section.toLowerCase(Locale.ROOT))
+                    || (url != null && PAID_ADDRESS.matcher(url).matches());
         }
 
-        /** A meta element by property, name or itemprop, whatever its case. */
         private Optional<String> meta(String name) {
-            return telling.stream()
-                    .filter(meta -> meta.normalName().equals("meta"))
-                    .filter(meta ->
-                            name.equalsIgnoreCase(meta.attr("property")) || name.equalsIgnoreCase(meta.attr("name")))
-                    .map(meta -> meta.attr("content").strip())
-                    .filter(content -> !content.isEmpty())
-                    .findFirst();
+            return Optional.ofNullable(metas.get(name));
         }
 
         private Optional<String> itemprop(String name) {
@@ -142,12 +165,25 @@ record PageFacts(
                             .findFirst());
         }
 
-        private Optional<String> attribute(String query, String name) {
+        /** The attribute of the first element that has it and is the right one. */
+        private Optional<String> attribute(String name, Predicate<Element> right) {
             return telling.stream()
-                    .filter(element -> element.hasAttr(name) && element.is(query))
+                    .filter(element -> element.hasAttr(name) && right.test(element))
                     .findFirst()
                     .map(element -> element.attr(name).strip())
                     .filter(value -> !value.isEmpty());
+        }
+
+        private static boolean is(Element element, String name) {
+            return element.normalName().equals(name);
+        }
+
+        private static boolean inArticle(Element element) {
+            Element at = element.parent();
+            while (at != null && !is(at, "article")) {
+                at = at.parent();
+            }
+            return at != null;
         }
 
         private static Optional<String> first(List<Optional<String>> candidates) {

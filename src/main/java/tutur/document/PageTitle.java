@@ -49,9 +49,10 @@ record PageTitle(@Nullable String title, @Nullable String rest) {
     private static Optional<String> shownPart(String candidate, List<String> sites, Set<String> shown) {
         List<String> parts = new ArrayList<>(Names.parts(candidate));
         parts.addFirst(Characters.clean(candidate));
-        parts.removeIf(part -> Names.fold(part).length() < SHORTEST
-                || Names.isKnownSite(part, sites)
-                || !shown.contains(Names.fold(part)));
+        parts.removeIf(part -> {
+            String folded = Names.fold(part);
+            return folded.length() < SHORTEST || !shown.contains(folded) || Names.isKnownSite(part, sites);
+        });
         boolean offices = parts.size() > 1 && parts.stream().allMatch(Names::isOffice);
         return offices ? Optional.of(parts.getLast()) : parts.stream().max(Comparator.comparingInt(String::length));
     }

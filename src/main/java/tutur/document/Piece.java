@@ -34,7 +34,7 @@ record Piece(int place, String text, Line.Where where, Furniture.@Nullable Kind 
     }
 
     int words() {
-        return text.split(" ").length;
+        return 1 + (int) text.chars().filter(c -> c == ' ').count();
     }
 
     /** Whether it ends like a sentence, marks and brackets behind the full stop allowed. */

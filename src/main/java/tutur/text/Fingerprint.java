@@ -1,6 +1,7 @@
 package tutur.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -11,10 +12,32 @@ public final class Fingerprint {
 
     private static final int DIGITS = 32;
 
+    private static final char ASCII = 0x80;
+
+    /** Spaces, dashes, quotation marks and dots (the block General Punctuation): no letters, whole or taken apart. */
+    private static final char FIRST_MARK = 0x2000;
+
+    private static final char LAST_MARK = 0x206F;
+
     private Fingerprint() {}
 
     /** The fingerprint of {@code text}: 32 lower-case hexadecimal digits; the one of a text without words is that of "". */
     public static String of(String text) {
+        byte[] plain = new byte[text.length()];
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ASCII && (c < FIRST_MARK || c > LAST_MARK)) {
+                return ofAny(text);
+            }
+            if (c < ASCII && Character.isLetterOrDigit(c)) {
+                plain[length++] = (byte) Character.toLowerCase(c);
+            }
+        }
+        return Sha256.hex(Arrays.copyOf(plain, length)).substring(0, DIGITS);
+    }
+
+    private static String ofAny(String text) {
         StringBuilder words = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)

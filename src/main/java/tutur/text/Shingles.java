@@ -2,6 +2,7 @@ package tutur.text;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /**
  * What remains of a text to tell how much of it stands in another: its shingles (runs of words, in lower case, without marks) and its
@@ -112,7 +113,7 @@ public final class Shingles {
     public String digest() {
         StringBuilder digest = new StringBuilder();
         for (int i = 0; i < Math.min(DIGEST, hashes.length); i++) {
-            digest.append("%08x".formatted(hashes[i]));
+            digest.append(HexFormat.of().toHexDigits(hashes[i]));
         }
         return digest.toString();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,23 @@ class FurnitureRulesTest {
                 .toList();
         for (String sentence : sentences) {
             assertFalse(takes(rule, sentence), () -> rule.pattern() + " should spare: " + sentence);
+        }
+    }
+
+    /** A rule looks at the first character and for a word before it tries its pattern. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void noLineIsLostByLookingAtItCheaplyFirst(FurnitureRule rule) {
+        for (String example : rules().flatMap(other -> other.fits().stream()).toList()) {
+            for (String line : List.of(
+                    example,
+                    example.toUpperCase(Locale.ROOT),
+                    "(" + example,
+                    "» " + example,
+                    example + ".",
+                    example.substring(example.length() / 2))) {
+                assertEquals(rule.pattern().matcher(line).matches(), rule.fitsLine(line), line);
+            }
         }
     }
 

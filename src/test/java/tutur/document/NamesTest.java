@@ -3,6 +3,10 @@ package tutur.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,5 +53,31 @@ class NamesTest {
             """)
     void outletsAreNamedWithoutTheirSlogan(String name, String expected) {
         assertEquals(expected, Names.outlet(name).orElse(null));
+    }
+
+    @Test
+    void namesAreAlikeWhenTheirLettersAndDigitsAreInWhateverWayTheyAreCompared() {
+        Random random = new Random(7);
+        String signs = "aAb1 -’…éEΣσİißK\u212A\uD835\uDC00";
+        for (int i = 0; i < 5_000; i++) {
+            String one = some(random, signs);
+            String other = some(random, signs);
+            assertEquals(folded(one), Names.fold(one), one);
+            assertEquals(folded(one).equals(folded(other)), Names.alike(one, other), one + " and " + other);
+        }
+    }
+
+    private static String some(Random random, String signs) {
+        return random.ints(random.nextInt(5), 0, signs.length())
+                .mapToObj(at -> signs.substring(at, at + 1))
+                .collect(Collectors.joining());
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 }
