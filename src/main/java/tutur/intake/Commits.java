@@ -7,10 +7,10 @@ import tutur.archive.Archive;
 /** Makes what a run does durable, often enough that a crash costs little and seldom enough that it costs little itself. */
 final class Commits {
 
-    /** A crash costs at most so many documents, or so many nanoseconds of work. */
-    private static final int DOCUMENTS = 250;
+    /** A crash costs at most so many documents and so many nanoseconds of work; each commit makes segments that are merged later. */
+    private static final int DOCUMENTS = 500;
 
-    private static final long TIME = TimeUnit.SECONDS.toNanos(10);
+    private static final long TIME = TimeUnit.SECONDS.toNanos(30);
 
     private final Archive archive;
     private final Ledger ledger;
