@@ -124,12 +124,12 @@ class HarvestCommandTest {
         String page = get(base + "/documents/" + id);
         assertTrue(page.contains("berkas (sumber resmi), tiba "), page);
         server.interrupt();
-        assertEquals(0, run.get(30, TimeUnit.SECONDS), err::toString);
+        assertEquals(0, run.get(120, TimeUnit.SECONDS), err::toString);
     }
 
     private static String waitFor(String base, String word) throws IOException, InterruptedException {
         String answer = "";
-        for (int i = 0; i < 200 && !answer.contains("{\"total\":1,"); i++) {
+        for (int i = 0; i < 1_200 && !answer.contains("{\"total\":1,"); i++) {
             Thread.sleep(50);
             answer = get(base + "/api/v1/search?q=" + word);
         }

@@ -130,7 +130,7 @@ class LauncherTest {
         Path err = folder.resolve("err.txt");
         Process process =
                 builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-        assertTrue(process.waitFor(30, TimeUnit.SECONDS), "the launcher did not end");
+        assertTrue(process.waitFor(120, TimeUnit.SECONDS), "the launcher did not end");
         return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 }

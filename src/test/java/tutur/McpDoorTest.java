@@ -114,7 +114,7 @@ class McpDoorTest {
                     second);
             in.close();
             assertEquals(List.of(), out.lines().toList());
-            assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+            assertTrue(process.waitFor(90, TimeUnit.SECONDS));
             assertEquals(0, process.exitValue(), Files.readString(errors));
         } finally {
             process.destroyForcibly();

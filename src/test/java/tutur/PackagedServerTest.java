@@ -73,7 +73,7 @@ class PackagedServerTest {
         @Override
         public void close() {
             process.destroy();
-            process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+            process.onExit().orTimeout(120, TimeUnit.SECONDS).join();
         }
     }
 
@@ -112,7 +112,7 @@ class PackagedServerTest {
     }
 
     private static boolean ready(Process server, String url) throws InterruptedException {
-        for (int i = 0; i < 240 && server.isAlive(); i++) {
+        for (int i = 0; i < 720 && server.isAlive(); i++) {
             try {
                 if (status(HttpRequest.newBuilder(URI.create(url))) == 200) {
                     return true;

@@ -53,7 +53,7 @@ class ServeTest {
         assertTrue(remarks.toString().contains("1 files = 1 indexed + 0 unchanged"), remarks::toString);
 
         server.interrupt();
-        assertEquals(0, run.get(30, TimeUnit.SECONDS));
+        assertEquals(0, run.get(120, TimeUnit.SECONDS));
     }
 
     private static String get(String address) throws IOException, InterruptedException {

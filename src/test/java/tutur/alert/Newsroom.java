@@ -10,12 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
 import tutur.archive.Parameters;
@@ -48,6 +52,28 @@ final class Newsroom implements AutoCloseable {
     /** What the server answers: a status; 0 for nothing at all. */
     final AtomicInteger status = new AtomicInteger(200);
 
+    /** How long a webhook that did not take something is left alone; the clock is moved, for a busy machine may take as long for a call. */
+    static final Duration PAUSE = Duration.ofMinutes(10);
+
+    private final AtomicReference<Duration> moved = new AtomicReference<>(Duration.ZERO);
+
+    private final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(moved.get());
+        }
+    };
+
     private final Courier courier;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -57,14 +83,18 @@ final class Newsroom implements AutoCloseable {
         this.archive = LuceneArchive.open(corpus.resolve(index));
         this.watchlist = new Watchlist(corpus, SearchesFile::read);
         this.courier = new Courier("uji", everywhere);
-        this.deliveries = new Deliveries(
-                corpus, courier, secret.isEmpty() ? null : secret, Duration.ofMillis(300), Clock.systemUTC());
+        this.deliveries = new Deliveries(corpus, courier, secret.isEmpty() ? null : secret, PAUSE, clock);
         this.alerts =
                 new Alerts(archive, () -> new Parameters(GAZETTEER, List.of(TOPIC)), watchlist, corpus, deliveries);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
+    }
+
+    /** From now on the clock of the deliveries shows a later time. */
+    void later(Duration duration) {
+        moved.accumulateAndGet(duration, Duration::plus);
     }
 
     static Newsroom open(Path corpus) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,7 @@ class DocumentReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"baris yang dipotong pada lebar empat puluh\n", "\"", "?a\n", "a- \n", "([{", "= ", " "})
     @Timeout(60)
+    @Tag("slow")
     void aLotOfOneThingTakesSecondsAtTheMost(String unit) throws IOException {
         Reading reading = read("besar.txt", unit.repeat(700_000 / unit.length()));
         assertEquals(

@@ -150,7 +150,7 @@ class ApiManualTest {
         builder.environment().put("TUTUR_KEY", Asking.KEY);
         Process process = builder.start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS), told);
+        assertTrue(process.waitFor(180, TimeUnit.SECONDS), told);
         return told;
     }
 

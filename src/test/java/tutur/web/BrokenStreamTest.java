@@ -168,7 +168,7 @@ class BrokenStreamTest {
                 socket.setSoLinger(true, 0);
             }
         }
-        for (int i = 0; i < 100 && broken("/api/v1/export", "client") == before; i++) {
+        for (int i = 0; i < 800 && broken("/api/v1/export", "client") == before; i++) {
             Thread.sleep(50);
         }
         assertTrue(broken("/api/v1/export", "client") > before);

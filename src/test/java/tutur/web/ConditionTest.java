@@ -130,7 +130,7 @@ class ConditionTest {
 
     /** The line is written when the answer has gone. */
     private static ILoggingEvent line(String request) throws InterruptedException {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 1_500; i++) {
             for (ILoggingEvent event : List.copyOf(LINES.list)) {
                 if (request.equals(event.getMDCPropertyMap().get("request"))) {
                     return event;

@@ -248,7 +248,7 @@ class LimitsTest {
             bytes += in.readNBytes(1).length;
             Thread.sleep(50);
         }
-        socket.setSoTimeout(3_000);
+        socket.setSoTimeout(20_000);
         byte[] piece = new byte[65_536];
         try {
             for (int read = 0; read >= 0; read = in.read(piece)) {

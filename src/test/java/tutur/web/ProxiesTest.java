@@ -163,10 +163,10 @@ class ProxiesTest {
             assertEquals(200, export("198.51.100.2").statusCode());
             assertTrue(first.isConnected() && second.isConnected());
         }
-        for (int i = 0; i < 100 && export("198.51.100." + (10 + i)).statusCode() != 200; i++) {
+        for (int i = 0; i < 240 && export("198.51.100." + (10 + i)).statusCode() != 200; i++) {
             Thread.sleep(50);
         }
-        for (int i = 0; i < 100 && export("198.51.100.1").statusCode() == 429; i++) {
+        for (int i = 0; i < 400 && export("198.51.100.1").statusCode() == 429; i++) {
             Thread.sleep(100);
         }
         assertEquals(200, export("198.51.100.1").statusCode(), "places are free again");

@@ -66,7 +66,7 @@ class DurabilityTest {
             process.destroyForcibly();
             acknowledged = Math.max(acknowledged, rest(lines));
         }
-        assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+        assertTrue(process.waitFor(120, TimeUnit.SECONDS));
         return acknowledged;
     }
 
