@@ -1,7 +1,9 @@
 package tutur.official;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tutur.region.FoundRegion;
@@ -42,6 +44,8 @@ final class Slot {
 
     private final Scan scan;
     private final Gazetteer gazetteer;
+    /** What was asked before: a text names the same regions again and again. */
+    private final Map<String, List<Region>> asked = new HashMap<>();
 
     Slot(Scan scan, Gazetteer gazetteer) {
         this.scan = scan;
@@ -58,7 +62,7 @@ final class Slot {
             return known;
         }
         for (int end = at + LONGEST; end > at; end--) {
-            List<Region> named = oneLine(at, end) ? gazetteer.named(text(at, end)) : List.of();
+            List<Region> named = oneLine(at, end) ? named(text(at, end)) : List.of();
             if (!named.isEmpty() && (known == null || end >= known.end())) {
                 return new Filled(choose(named, at, office, known), end);
             }
@@ -66,14 +70,18 @@ final class Slot {
         return known;
     }
 
+    private List<Region> named(String name) {
+        return asked.computeIfAbsent(name, gazetteer::named);
+    }
+
     /** Whether a province, regency or city has a name. */
     boolean region(String name) {
-        return !gazetteer.named(name).isEmpty();
+        return !named(name).isEmpty();
     }
 
     /** Whether a region, its seat or a district has a name. */
     boolean names(String name) {
-        return !gazetteer.named(name).isEmpty()
+        return !named(name).isEmpty()
                 || !gazetteer.seatedIn(name).isEmpty()
                 || !gazetteer.districts(name).isEmpty();
     }

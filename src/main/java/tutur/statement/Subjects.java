@@ -221,18 +221,24 @@ final class Subjects {
         if (lexicon.is("paraphrase", word)) {
             return new Who(discourse.current(), clauseEnd(at, to), Who.REFERRED);
         }
-        boolean body = lexicon.is("institution", word) || script.word(at).capitalised();
+        return unknown(at, to);
+    }
+
+    /** Somebody or something that nothing else tells of: a lone name, or a body as it is called here; null when the words begin small. */
+    private @Nullable Who unknown(int at, int to) {
+        boolean institution = lexicon.is("institution", script.word(at).lower());
         int end = clauseEnd(at, to);
         String only = script.word(at).text();
         boolean name = end == at + 1
                 && script.word(at).capitalised()
                 && only.length() > 2
                 && !only.equals(only.toUpperCase(Locale.ROOT))
-                && !lexicon.is("institution", word);
+                && !institution;
         if (name) {
             return new Who(new Speaker.Named(only, true), end, Who.CARRIED);
         }
-        return body ? new Who(new Speaker.Named(clause(at, to), false), clauseEnd(at, to), Who.CARRIED) : null;
+        boolean body = institution || script.word(at).capitalised();
+        return body ? new Who(new Speaker.Named(clause(at, to), false), end, Who.CARRIED) : null;
     }
 
     /** Index behind capitalised words that go on with an office: mantan Kepala Dinas A dan B tersebut. */
