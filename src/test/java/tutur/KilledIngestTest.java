@@ -17,13 +17,13 @@ import tutur.region.Gazetteer;
 
 /**
  * The power may fail at any moment. {@code -Dtutur.kills=20 -Dtutur.kills.pages=5000} kills as often as the goal asks; without them it
- * is three times and 800 pages, to stay short: after something was made durable, while the program starts, and at any moment.
+ * is three times and 1,000 pages, to stay short: after something was made durable, while the program starts, and at any moment.
  */
 @Tag("slow")
 class KilledIngestTest {
 
     private static final int KILLS = Integer.getInteger("tutur.kills", 3);
-    private static final int PAGES = Integer.getInteger("tutur.kills.pages", 800);
+    private static final int PAGES = Integer.getInteger("tutur.kills.pages", 1_000);
     /** Bytes of the file that tells what was read: more than its first line, less than what one commit adds. */
     private static final long A_COMMIT = 2_000;
 
@@ -42,7 +42,7 @@ class KilledIngestTest {
         for (int i = 0; i < KILLS; i++) {
             Process process = ingest(corpus, index, folder.resolve("out.txt"));
             boolean ended = switch (i % 3) {
-                case 0 -> afterACommit(process, index, random.nextLong(500));
+                case 0 -> afterACommit(process, index, random.nextLong(100));
                 case 1 -> process.waitFor(random.nextLong(1_000), TimeUnit.MILLISECONDS);
                 default -> process.waitFor(random.nextLong(whole / 2), TimeUnit.MILLISECONDS);
             };
