@@ -31,6 +31,9 @@ final class LostSpaces {
     /** Letters: longer ones are no words. */
     private static final int LONGEST = 100;
 
+    /** Letters: nobody's name is longer, and looking for verbs in longer words takes time. */
+    private static final int LONGEST_NAME = 30;
+
     /** Words behind a place where a space was lost that may have lost theirs, too: the rest of the name in a link. */
     private static final int NEAR = 2;
 
@@ -52,7 +55,7 @@ final class LostSpaces {
             kind.addAll(Table.values(row.get(1)));
         }
         gluedVerb = Pattern.compile(
-                "\\p{Lu}\\p{Ll}{3,%d}(?:%s|%s)(?!\\p{L})".formatted(LONGEST, AFFIXED, String.join("|", verbs)));
+                "\\p{Lu}\\p{Ll}{3,%d}(?:%s|%s)(?!\\p{L})".formatted(LONGEST_NAME, AFFIXED, String.join("|", verbs)));
     }
 
     /** @param lines the paragraphs of one text */
