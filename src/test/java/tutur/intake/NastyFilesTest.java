@@ -40,7 +40,7 @@ import tutur.region.Gazetteer;
 @Tag("slow")
 class NastyFilesTest {
 
-    private static final Duration LONGEST_RUN = Duration.ofMinutes(10);
+    private static final Duration LONGEST_RUN = Duration.ofMinutes(6);
     /** What comes out otherwise than the manifest says, and why that is right as well. */
     private static final Map<String, List<String>> OTHERWISE = Map.ofEntries(
             Map.entry(
