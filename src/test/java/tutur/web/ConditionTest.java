@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,10 @@ import tutur.key.Scope;
 class ConditionTest {
 
     private static final ListAppender<ILoggingEvent> LINES = new ListAppender<>();
+
+    /** A route whose requests for nothing have been counted. */
+    private static final Pattern NOT_FOUND =
+            Pattern.compile("(?m)^http_server_requests_seconds_count\\{[^}]*status=\"404\"\\} [1-9]");
 
     @TempDir
     private static Path folder;
@@ -76,7 +81,7 @@ class ConditionTest {
         String secret = new KeyFile(folder.resolve(KeyFile.NAME))
                 .make(Set.of(Scope.OPERATIONS), "")
                 .secret();
-        HttpResponse<String> answer = running.ask("GET", "/metrics", "Authorization", "Bearer " + secret);
+        HttpResponse<String> answer = numbersOf(secret, 3);
         assertEquals(200, answer.statusCode(), answer::body);
         assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("text/plain"));
         List<String> lines = answer.body().lines().toList();
@@ -99,6 +104,16 @@ class ConditionTest {
                     lines.stream().anyMatch(l -> line.matcher(l).matches()), () -> expected + " in " + answer.body());
         }
         assertFalse(answer.body().contains("yyyy"), "addresses that clients make up are no labels");
+    }
+
+    /** The numbers once so many requests that found nothing are in them: a request is counted when its answer has gone out. */
+    private HttpResponse<String> numbersOf(String secret, int notFound) throws Exception {
+        HttpResponse<String> answer;
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        do {
+            answer = running.ask("GET", "/metrics", "Authorization", "Bearer " + secret);
+        } while (NOT_FOUND.matcher(answer.body()).results().count() < notFound && System.nanoTime() < deadline);
+        return answer;
     }
 
     @Test
