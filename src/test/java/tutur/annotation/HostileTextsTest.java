@@ -37,7 +37,7 @@ class HostileTextsTest {
     static void warmUp() {
         press = new Press();
         for (int round = 0; round < 4; round++) {
-            texts().forEach(unit -> press.annotate(text((String) unit.get()[1], WARM)));
+            texts().forEach(unit -> press.annotate(text(String.valueOf(unit.get()[1]), WARM)));
         }
     }
 
