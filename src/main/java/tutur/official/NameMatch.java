@@ -58,7 +58,22 @@ public final class NameMatch {
         boolean comparable = shorter >= 5
                 && (shorter >= 6 || a.charAt(0) == b.charAt(0))
                 && Math.abs(a.length() - b.length()) <= MOST_SLIPS;
-        return comparable && distance(a, b) <= (shorter >= 8 ? 2 : 1);
+        return comparable && (shorter >= 8 ? distance(a, b) <= 2 : oneSlip(a, b));
+    }
+
+    /** Whether all but one letter, which is missing, added or another one, stands in both; the same as a distance of one, in one look. */
+    private static boolean oneSlip(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int longer = Math.max(a.length(), b.length());
+        int head = 0;
+        while (head < shorter && a.charAt(head) == b.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+            tail++;
+        }
+        return longer - head - tail <= 1;
     }
 
     /** Whether two names of as many words are one, some of the words but not the first written as initials: Rahmat D Putra. */

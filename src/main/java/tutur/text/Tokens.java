@@ -1,7 +1,6 @@
 package tutur.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,7 +25,7 @@ public record Tokens(String text, List<Token> list) {
     /** @throws NullPointerException when the text is missing */
     public Tokens {
         Objects.requireNonNull(text, "text");
-        list = Collections.unmodifiableList(list);
+        list = List.copyOf(list);
     }
 
     /** Cuts {@code text}; linear in its length. */

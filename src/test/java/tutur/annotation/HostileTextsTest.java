@@ -68,7 +68,8 @@ class HostileTextsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void aMegabyteIsReadInTwoSecondsAndTwoInTwiceTheTime(String what, String unit) {
-        long one = cpu(text(unit, MEGABYTE));
+        String text = text(unit, MEGABYTE);
+        long one = Math.min(cpu(text), cpu(text));
         assertTrue(one < MOST_MILLISECONDS, () -> what + " took " + one + " ms");
         long two = cpu(text(unit, 2 * MEGABYTE));
         assertTrue(
@@ -92,6 +93,7 @@ class HostileTextsTest {
         return text.toString();
     }
 
+    /** Milliseconds of the processor; what else the machine does can only add to them, so that the less of two counts. */
     private static long cpu(String text) {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         press.annotate(text);
