@@ -55,10 +55,11 @@ record FurnitureRule(
                 cells(row.get(5)));
     }
 
-    /** Where more characters behind the first could not change that there is no match, nothing that begins with it is taken. */
-    @SuppressWarnings(
-            "JdkObsolete") // whether more characters could change the answer is what hitEnd tells, and nothing else
-    // does
+    /**
+     * Where more characters behind the first could not change that there is no match, nothing that begins with it is taken; only hitEnd
+     * tells that.
+     */
+    @SuppressWarnings("JdkObsolete")
     private static BitSet starts(Pattern pattern) {
         BitSet starts = new BitSet(ASCII);
         for (char c = 0; c < ASCII; c++) {

@@ -188,13 +188,10 @@ final class Finder {
      */
     private boolean unit(OfficePhrase phrase, Name direct) {
         boolean field = direct.words().stream().anyMatch(w -> lexicon.unit(NameMatch.fold(w)));
-        return phrase.office().takesUnit() && phrase.bare() && field
-                || phrase.office().takesUnit()
-                        && phrase.bare()
-                        && direct.words().size() == 1
-                        && (scan.place(direct.end()) != null
-                                || lexicon.around(
-                                        "regional", scan.word(direct.end()).lower()));
+        boolean placed = direct.words().size() == 1
+                && (scan.place(direct.end()) != null
+                        || lexicon.around("regional", scan.word(direct.end()).lower()));
+        return phrase.office().takesUnit() && phrase.bare() && (field || placed);
     }
 
     /** Whether a sentence begins with those whom it tells or answers: Kepada Camat A, N mengatakan …, Menanggapi usulan Camat A, N … */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import tutur.text.Phrases;
 import tutur.text.Table;
 import tutur.text.Terms;
 import tutur.text.Token;
-import tutur.text.Tokens;
 
 /** The tables of this package in the shape that the readers ask for. Immutable. */
 final class Lexicon {
@@ -39,8 +39,9 @@ final class Lexicon {
     /** Letters of the shortest title in one word: kadishub, kadisdik. */
     private static final int SHORTEST_HEAD = 8;
 
-    private static final List<Token> HEAD = Tokens.of("kadis").list();
+    private static final String HEAD = "kadis";
 
+    private final Office head;
     private final Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
     private final Map<String, Set<String>> around = new HashMap<>();
     private final Set<String> rankBeginnings = new HashSet<>();
@@ -55,6 +56,7 @@ final class Lexicon {
             Table.values(row.get(3)).forEach(form -> forms.put(form, office));
         }
         offices = new Phrases<>(forms);
+        head = Objects.requireNonNull(forms.get(HEAD), "offices.tsv has no " + HEAD);
         Map<String, Office> titles = new HashMap<>();
         for (List<String> row : Table.rows(Lexicon.class, "roles.tsv", 3)) {
             Office office = new Office(row.getFirst(), Office.Level.BODY, Office.Unit.UNIT);
@@ -97,12 +99,11 @@ final class Lexicon {
             return match;
         }
         Token word = tokens.get(at);
-        boolean head = word.capitalised()
-                && !around("armed", word.lower())
-                && word.lower().length() >= SHORTEST_HEAD
-                && word.lower().startsWith(HEAD.getFirst().lower());
-        Phrases.Match<Office> known = head ? offices.at(HEAD, 0) : null;
-        return known == null ? null : new Phrases.Match<>(known.value(), at + 1);
+        boolean inOneWord = word.lower().length() >= SHORTEST_HEAD
+                && word.lower().startsWith(HEAD)
+                && word.capitalised()
+                && !around("armed", word.lower());
+        return inOneWord ? new Phrases.Match<>(head, at + 1) : null;
     }
 
     /** Whether a word is a rank that nobody bears as a name. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tutur.official.Mention.Form;
+import tutur.text.Distance;
 import tutur.text.Span;
 import tutur.text.Token;
 
@@ -22,8 +23,6 @@ final class Linker {
 
     /** Letters of a word in which one may be wrong. */
     private static final int LONG_WORD = 8;
-
-    private static final int SHORTEST_PET = 4;
 
     /** Tokens: who was named farther back is not called by the beginning of a name. */
     private static final int FAR = 120;
@@ -164,7 +163,7 @@ final class Linker {
         boolean common = longest == 1 && (lexicon.notName(token.lower()) || lexicon.unit(token.lower()));
         if (best == null) {
             best = shortened(at);
-            longest = 1;
+            longest = best == null ? 0 : 1;
         }
         if (best != null && !place && !common) {
             add(Form.NAME, at, at + longest, best);
@@ -202,7 +201,7 @@ final class Linker {
         List<Roll.Entry> alike = entries.stream()
                 .filter(entry -> entry.allWords().stream()
                         .map(NameMatch::fold)
-                        .anyMatch(other -> other.length() >= LONG_WORD && NameMatch.distance(word, other) == 1))
+                        .anyMatch(other -> other.length() >= LONG_WORD && Distance.between(word, other) == 1))
                 .toList();
         return alike.size() == 1 ? alike.getFirst() : null;
     }
@@ -214,7 +213,7 @@ final class Linker {
         boolean stands = (!before.capitalised() || scan.opens(at - 1) && lexicon.notName(before.lower()))
                 && !scan.word(at + 1).capitalised()
                 && scan.place(at) == null
-                && token.lower().length() >= SHORTEST_PET
+                && token.lower().length() >= Roll.SHORTEST_PET
                 && entries.size() <= MOST;
         if (!stands || !perhapsName(token)) {
             return null;

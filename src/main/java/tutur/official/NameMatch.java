@@ -2,6 +2,7 @@ package tutur.official;
 
 import java.util.List;
 import java.util.Locale;
+import tutur.text.Distance;
 
 /** Compares names as readers do: case, dots and small slips of spelling aside. */
 public final class NameMatch {
@@ -58,22 +59,7 @@ public final class NameMatch {
         boolean comparable = shorter >= 5
                 && (shorter >= 6 || a.charAt(0) == b.charAt(0))
                 && Math.abs(a.length() - b.length()) <= MOST_SLIPS;
-        return comparable && (shorter >= 8 ? distance(a, b) <= 2 : oneSlip(a, b));
-    }
-
-    /** Whether all but one letter, which is missing, added or another one, stands in both; the same as a distance of one, in one look. */
-    private static boolean oneSlip(String a, String b) {
-        int shorter = Math.min(a.length(), b.length());
-        int longer = Math.max(a.length(), b.length());
-        int head = 0;
-        while (head < shorter && a.charAt(head) == b.charAt(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < shorter - head && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
-            tail++;
-        }
-        return longer - head - tail <= 1;
+        return comparable && (shorter >= 8 ? Distance.between(a, b) <= 2 : Distance.oneSlip(a, b));
     }
 
     /** Whether two names of as many words are one, some of the words but not the first written as initials: Rahmat D Putra. */
@@ -100,25 +86,6 @@ public final class NameMatch {
     }
 
     private static boolean slipped(String a, String b) {
-        return a.equals(b) || Math.min(a.length(), b.length()) >= 5 && distance(a, b) <= 2;
-    }
-
-    /** Levenshtein distance. */
-    static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int up = row[j];
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(up, row[j - 1]) + 1);
-                diagonal = up;
-            }
-        }
-        return row[b.length()];
+        return a.equals(b) || Math.min(a.length(), b.length()) >= 5 && Distance.between(a, b) <= 2;
     }
 }

@@ -103,7 +103,8 @@ final class Roll {
     /** In a longer roll a new name is compared only with those who share a word with it, and only with so many of them. */
     private static final int LONG = 300;
 
-    private static final int SHORTEST_PET = 4;
+    /** Letters of a word that somebody may be called by in place of a longer name. */
+    static final int SHORTEST_PET = 4;
 
     private static final int LEAST_OF_BLEND = 2;
 
@@ -142,7 +143,10 @@ final class Roll {
 
     /** The entry that a find belongs to, made when there is none yet. */
     Entry enter(Name name, @Nullable OfficePhrase phrase) {
-        Entry entry = nearest(perhaps(name).filter(e -> same(e, name, phrase)).toList(), name, phrase);
+        Entry entry = perhaps(name)
+                .filter(e -> same(e, name, phrase))
+                .max(Comparator.comparing(e -> nearness(e, name, phrase)))
+                .orElse(null);
         if (entry == null) {
             entry = new Entry(name);
             entries.add(entry);
@@ -163,20 +167,7 @@ final class Roll {
         return entry;
     }
 
-    /** Of several persons whom a part of a name may mean, one in the same office, one named in full, and the last one named before it. */
-    private static @Nullable Entry nearest(List<Entry> alike, Name name, @Nullable OfficePhrase phrase) {
-        Entry best = null;
-        Nearness nearest = null;
-        for (Entry entry : alike) {
-            Nearness here = nearness(entry, name, phrase);
-            if (nearest == null || here.compareTo(nearest) > 0) {
-                best = entry;
-                nearest = here;
-            }
-        }
-        return best;
-    }
-
+    /** Of several persons whom a part of a name may mean the nearest one is meant, of equally near ones the first. */
     private static Nearness nearness(Entry entry, Name name, @Nullable OfficePhrase phrase) {
         boolean office = phrase != null && entry.holds(phrase.office().title());
         Integer before = entry.starts.lower(name.start());

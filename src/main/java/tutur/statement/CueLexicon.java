@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tutur.statement.Cue.Shape;
+import tutur.text.Distance;
 import tutur.text.Phrases;
 import tutur.text.Table;
 import tutur.text.Token;
@@ -83,22 +84,8 @@ final class CueLexicon {
 
     /** Whether a word is one slip away from a strong enclitic form, as in tungkasnya; to be asked right behind a quotation only. */
     boolean misspeltEnclitic(String word) {
-        return word.length() >= 6 && word.endsWith("nya") && enclitics.stream().anyMatch(e -> oneSlip(e, word));
-    }
-
-    private static boolean oneSlip(String a, String b) {
-        if (Math.abs(a.length() - b.length()) > 1) {
-            return false;
-        }
-        int head = 0;
-        while (head < Math.min(a.length(), b.length()) && a.charAt(head) == b.charAt(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < Math.min(a.length(), b.length()) - head
-                && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
-            tail++;
-        }
-        return Math.max(a.length(), b.length()) - head - tail <= 1;
+        return word.length() >= 6
+                && word.endsWith("nya")
+                && enclitics.stream().anyMatch(e -> Distance.oneSlip(e, word));
     }
 }

@@ -119,6 +119,7 @@ final class Discourse {
             if (mention == null) {
                 continue;
             }
+            boolean did = !spokenInParagraph && passive(i - 1) && ends(mention, i, sentence);
             if (mention.person() == null) {
                 Speaker named = new Speaker.Named(mention.span().of(script.text), true);
                 boolean office = mention.form() == Mention.Form.OFFICE
@@ -129,18 +130,13 @@ final class Discourse {
                 boolean introduced =
                         script.word(script.afterMention(mention, i)).is("selaku");
                 boolean subject = (office || introduced || heard(named)) && subject(sentence.from(), i) && !attends(i);
-                boolean did = mention.form() == Mention.Form.WORD
-                        && !spokenInParagraph
-                        && passive(i - 1)
-                        && ends(mention, i, sentence);
-                if (subject || did) {
+                if (subject || did && mention.form() == Mention.Form.WORD) {
                     current = named;
                     return;
                 }
                 continue;
             }
-            boolean agent = !spokenInParagraph
-                    && (script.word(i - 1).is("oleh") || passive(i - 1) && ends(mention, i, sentence));
+            boolean agent = did || !spokenInParagraph && script.word(i - 1).is("oleh");
             boolean leads = (subject(sentence.from(), i) || agent) && !joined(mention, i);
             boolean known = mention.person().office().isPresent()
                     || mention.form() == Mention.Form.FULL

@@ -27,7 +27,7 @@ final class Paraphrases {
         }
         for (int i = at - 1; script.points(at) && i >= Math.max(from, at - LONGEST) && !script.mark(i, "."); i--) {
             Mention mention = script.mention(i);
-            if (mention != null && mention.person() != null && mention.form() != Mention.Form.OFFICE) {
+            if (named(mention)) {
                 return null;
             }
             if (opens(from, i) && lexicon.is("paraphrase", script.word(i).lower())) {
@@ -40,6 +40,11 @@ final class Paraphrases {
             }
         }
         return null;
+    }
+
+    /** Whether somebody is named, and not by the office alone. */
+    private static boolean named(@Nullable Mention mention) {
+        return mention != null && mention.person() != null && mention.form() != Mention.Form.OFFICE;
     }
 
     private boolean opens(int from, int at) {
@@ -62,8 +67,7 @@ final class Paraphrases {
             return at;
         }
         for (int i = at + 1; i < Math.min(to, at + LONGEST) && !script.mark(i, ",.\"“”"); i++) {
-            Mention mention = script.mention(i);
-            if (mention != null && mention.person() != null && mention.form() != Mention.Form.OFFICE) {
+            if (named(script.mention(i))) {
                 return at;
             }
             if (script.points(i)) {

@@ -22,4 +22,19 @@ public final class Distance {
         }
         return row[b.length()];
     }
+
+    /** Whether the distance is one at most; takes one look at each character. */
+    public static boolean oneSlip(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int longer = Math.max(a.length(), b.length());
+        int head = 0;
+        while (head < shorter && a.charAt(head) == b.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+            tail++;
+        }
+        return longer - head - tail <= 1;
+    }
 }
