@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -25,6 +26,7 @@ final class Haystack implements AutoCloseable {
     /** So many are not indexed yet, for tests that change them. */
     private static final int APART = 2_000;
 
+    private static final String ARTICLES_FILE = "articles/news-large.jsonl.xz";
     private static final String OURS = "ours";
     private static final String PLAIN = "plain";
 
@@ -37,10 +39,16 @@ final class Haystack implements AutoCloseable {
         }
     }
 
-    /** Gives it to tests that ask for it. */
-    static final class Once implements ParameterResolver {
+    /** Gives it to tests that ask for it; they are left out where there are no articles. */
+    static final class Once implements BeforeAllCallback, ParameterResolver {
 
         private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Haystack.class);
+
+        /** An assumption that fails while a parameter is made would be an error. */
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            Shared.file(ARTICLES_FILE);
+        }
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -67,7 +75,7 @@ final class Haystack implements AutoCloseable {
     }
 
     private static Haystack gather() {
-        Path articles = Shared.file("articles/news-large.jsonl.xz");
+        Path articles = Shared.file(ARTICLES_FILE);
         try {
             Path folder = Files.createTempDirectory("tutur-haystack");
             List<Article> apart = new ArrayList<>();
