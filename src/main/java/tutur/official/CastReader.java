@@ -20,6 +20,8 @@ import tutur.text.Tokens;
  */
 public final class CastReader {
 
+    private static final int DIGITS_OF_AGE = 2;
+
     private final Gazetteer gazetteer;
     private final Lexicon lexicon = new Lexicon();
 
@@ -108,7 +110,7 @@ public final class CastReader {
                 if (bearer != null && bearer.name() != null && !bearer.equals(find)) {
                     owners.put(find, roll.enter(bearer.name(), find.phrase()));
                 } else if (name != null
-                        && (find.phrase() != null || name.words().size() > 1 || name.titled())) {
+                        && (find.phrase() != null || name.words().size() > 1 || name.titled() || aged(find))) {
                     Roll.Entry called = find.phrase() == null && name.titles().isEmpty() ? roll.called(name) : null;
                     Roll.Entry entry = called == null ? roll.enter(name, find.phrase()) : called;
                     owners.put(find, entry);
@@ -123,9 +125,17 @@ public final class CastReader {
                     entry.called(words);
                 }
             });
-            roll.close(new Home(gazetteer, primaries));
+            roll.close(new Home(lexicon, gazetteer, primaries));
             List<Mention> mentions = new Linker(lexicon, scan, roll).link(found, owners);
             return new Cast(officials(roll, rules, mentions, false), officials(roll, rules, mentions, true), mentions);
+        }
+
+        /** Whether an age in brackets introduces somebody who has one name only: Kiki (44). */
+        private boolean aged(Found find) {
+            return scan.mark(find.end(), "(")
+                    && scan.number(find.end() + 1)
+                    && scan.word(find.end() + 1).text().length() == DIGITS_OF_AGE
+                    && scan.mark(find.end() + 2, ")");
         }
 
         /** Full names before their parts, so that a part meets its whole whatever their order in the text. */

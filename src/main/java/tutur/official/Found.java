@@ -3,7 +3,7 @@ package tutur.official;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the first look at a text found: an office, a name, or both as one.
+ * What the first look at a text found: an office, a name, both as one, or neither where something else has a name.
  *
  * @param start index of the first token
  * @param end index of the token behind it

@@ -2,7 +2,6 @@ package tutur.official;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tutur.region.Gazetteer;
 import tutur.region.Region;
@@ -10,36 +9,12 @@ import tutur.region.Region;
 /** Decides the region of an office: its own words, else what the document is about, as far as the levels agree. */
 final class Home {
 
-    private static final Set<String> NATIONAL_WORDS = Set.of(
-            "kementerian",
-            "wamenaker",
-            "wamen",
-            "menteri",
-            "presiden",
-            "mendagri",
-            "menko",
-            "kemendagri",
-            "kemenkes",
-            "kemenkeu",
-            "kemensos",
-            "kemenkominfo",
-            "kemenaker",
-            "kkp",
-            "kpk",
-            "kemenkomdigi",
-            "kemendikbud",
-            "kemenkumham",
-            "kemnaker",
-            "bkn",
-            "bkkbn",
-            "dpr",
-            "mpr",
-            "republik");
-
+    private final Lexicon lexicon;
     private final Gazetteer gazetteer;
     private final List<Region> primaries;
 
-    Home(Gazetteer gazetteer, List<Region> primaries) {
+    Home(Lexicon lexicon, Gazetteer gazetteer, List<Region> primaries) {
+        this.lexicon = lexicon;
         this.gazetteer = gazetteer;
         this.primaries = primaries;
     }
@@ -64,9 +39,10 @@ final class Home {
         };
     }
 
-    private static boolean national(@Nullable String unit) {
+    private boolean national(@Nullable String unit) {
         return unit != null
-                && List.of(unit.toLowerCase(Locale.ROOT).split("\\s+")).stream().anyMatch(NATIONAL_WORDS::contains);
+                && List.of(unit.toLowerCase(Locale.ROOT).split("\\s+")).stream()
+                        .anyMatch(word -> lexicon.around("national", word));
     }
 
     private @Nullable Region first(Region.Level level) {

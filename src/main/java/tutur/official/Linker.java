@@ -36,6 +36,9 @@ final class Linker {
     private final Map<String, List<Roll.Entry>> byWord = new HashMap<>();
     private final Map<String, List<Roll.Entry>> byInitials = new HashMap<>();
     private final Map<Roll.Entry, Integer> lastSeen = new LinkedHashMap<>();
+    /** Where they were last named otherwise than as those by, from or to whom something came. */
+    private final Map<Roll.Entry, Integer> lastLed = new HashMap<>();
+
     private final List<Mention> mentions = new ArrayList<>();
 
     Linker(Lexicon lexicon, Scan scan, Roll roll) {
@@ -63,7 +66,7 @@ final class Linker {
                 add(find.phrase() == null ? Form.NAME : Form.FULL, find.start(), find.end(), owner);
             } else if (find.phrase() != null && !find.phrase().generic()) {
                 add(Form.OFFICE, find.start(), find.end(), holder(find.phrase()));
-            } else if (find.phrase() == null) {
+            } else if (find.phrase() == null && find.name() != null) {
                 parts(find.start(), find.end());
             }
             at = find.end();
@@ -78,6 +81,9 @@ final class Linker {
         Span span = scan.span(first, end);
         if (entry != null) {
             lastSeen.put(entry, start);
+            if (!lexicon.around("object", scan.word(first - 1).lower())) {
+                lastLed.put(entry, start);
+            }
         }
         mentions.add(new Mention(form, span, entry == null ? null : entry.person()));
     }
@@ -251,7 +257,8 @@ final class Linker {
         if (entry.holds() != best.holds()) {
             return entry.holds();
         }
-        return lastSeen.getOrDefault(entry, -1) > lastSeen.getOrDefault(best, -1);
+        int led = Integer.compare(lastLed.getOrDefault(entry, -1), lastLed.getOrDefault(best, -1));
+        return led > 0 || led == 0 && lastSeen.getOrDefault(entry, -1) > lastSeen.getOrDefault(best, -1);
     }
 
     private int run(Roll.Entry entry, int at, int end) {

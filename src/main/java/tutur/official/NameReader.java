@@ -187,9 +187,16 @@ final class NameReader {
                 && upper(token.text())
                 && !lexicon.is(Role.ABBREVIATION, token.lower())
                 && !shouted(at);
-        return !other
-                && !acronym
-                && !(first && (letter || lexicon.unit(token.lower()) || lexicon.around("organisation", token.lower())));
+        return !other && !acronym && !(first && (letter || field(at) || lexicon.around("organisation", token.lower())));
+    }
+
+    /** Whether a word is a field and no name: Lalu Lintas, but not Lalu Ahmad. */
+    private boolean field(int at) {
+        String word = scan.word(at).lower();
+        return lexicon.unit(word)
+                && !(lexicon.nameWord(word)
+                        && lexicon.notName(word)
+                        && !lexicon.unit(scan.word(at + 1).lower()));
     }
 
     /** Whether all capitalised words from here on are in capitals. */

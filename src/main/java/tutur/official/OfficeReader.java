@@ -1,17 +1,12 @@
 package tutur.official;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tutur.region.Gazetteer;
-import tutur.region.Region;
 import tutur.text.Phrases;
 import tutur.text.Token;
 
 /** Reads an office with all that stands around its title: {@code Plh. Sekretaris Daerah (Sekda) Kota X}. */
 final class OfficeReader {
-
-    private static final Pattern YEARS = Pattern.compile("\\d{4}(-\\d{4})?");
 
     private final Lexicon lexicon;
     private final Scan scan;
@@ -45,13 +40,14 @@ final class OfficeReader {
         if (match == null || region(at, match)) {
             return null;
         }
-        return new Walk(match.value(), match.end()).phrase(start, standing, generic(start, match.end()));
+        return new OfficeWalk(lexicon, scan, slot, match.value(), match.end())
+                .phrase(start, standing, generic(start, match.end()));
     }
 
     /** The phrase with a second office of the same person, which nothing but a stroke parts from it: Menteri A/Kepala Badan B. */
     private OfficePhrase doubled(OfficePhrase phrase) {
         int end = phrase.end();
-        OfficePhrase other = scan.mark(end, "/") && scan.glued(end) && scan.glued(end + 1) ? single(end + 1) : null;
+        OfficePhrase other = scan.mark(end, "/") ? single(end + 1) : null;
         return other == null ? phrase : phrase.with(other);
     }
 
@@ -90,208 +86,5 @@ final class OfficeReader {
         Token before = scan.word(start - 1);
         boolean listed = scan.mark(end, "/") || scan.mark(start - 1, "/");
         return listed || before.kind() == Token.Kind.WORD && lexicon.around("general", before.lower());
-    }
-
-    /** One walk over what follows a title. */
-    private final class Walk {
-
-        private final Office office;
-        private int at;
-        private final int title;
-        private int unitStart = -1;
-        private int unitEnd = -1;
-        private @Nullable Region region;
-        private boolean elect;
-        private boolean former;
-        private boolean located;
-        private boolean collective;
-        private boolean known;
-        private boolean ended;
-
-        Walk(Office office, int at) {
-            this.office = office;
-            this.title = at;
-            this.at = at;
-        }
-
-        OfficePhrase phrase(int start, Standing standing, boolean generic) {
-            while (step()) {}
-            Standing changed = former ? Standing.FORMER : elect ? Standing.ELECT : standing;
-            Standing last = standing.holds() ? changed : standing;
-            boolean established = office.unit() != Office.Unit.REQUIRED || region != null || known;
-            return new OfficePhrase(
-                    start, at, office, last, unit(), region, title, established, at == title, generic || collective);
-        }
-
-        private @Nullable String unit() {
-            if (unitStart < 0 || !office.takesUnit()) {
-                return null;
-            }
-            StringBuilder unit = new StringBuilder();
-            for (int i = unitStart; i < unitEnd; i++) {
-                boolean space = i > unitStart && !scan.glued(i);
-                unit.append(space ? " " : "").append(scan.word(i).text());
-            }
-            return unit.toString();
-        }
-
-        private boolean step() {
-            Slot.Filled place = slot.at(at, office);
-            collective |= scan.word(at).is("se") || scan.word(at).lower().startsWith("se-");
-            if (scan.mark(at, "(")) {
-                int end = scan.afterBracket(at);
-                boolean moved = end > at;
-                unitEnd = unitEnd == at && end == at + 3 ? end : unitEnd;
-                at = end;
-                return moved;
-            }
-            if (place != null) {
-                boolean own = !office.level().local()
-                        || lexicon.around("regional", scan.word(at - 1).lower());
-                region = region == null && own ? place.region() : region;
-                at = place.end();
-                return true;
-            }
-            boolean past = scan.word(at).is("terdahulu");
-            boolean chosen = scan.word(at).is("terpilih");
-            former |= past;
-            elect |= chosen;
-            int behind = past || chosen ? at + 1 : scan.afterConstituency(at);
-            if (behind > at) {
-                at = behind;
-                return true;
-            }
-            return levelWord() || locality() || unitWord() || afterward();
-        }
-
-        private boolean afterward() {
-            boolean known = lexicon.around("afterwards", scan.word(at).lower())
-                    || scan.number(at) && YEARS.matcher(scan.word(at).text()).matches();
-            at += known ? 1 : 0;
-            return known;
-        }
-
-        /** A word such as Kota or Setda, when a region follows or it cannot be anything else. */
-        private boolean levelWord() {
-            Token word = scan.word(at);
-            boolean village = lexicon.around("locality", word.lower());
-            boolean leads = lexicon.around("level", word.lower())
-                    && (!village || office.level().local())
-                    && (word.capitalised()
-                            || scan.place(at + 1) != null
-                            || lexicon.around("level", scan.word(at + 1).lower()));
-            if (!leads
-                    || office.takesUnit()
-                            && lexicon.unit(word.lower())
-                            && scan.place(at + 1) == null
-                            && region == null) {
-                return false;
-            }
-            ended |= word.is("ri");
-            at++;
-            at += scan.mark(at, ".") && scan.glued(at) && scan.word(at + 1).capitalised() ? 1 : 0;
-            return true;
-        }
-
-        /** The district or village of a local office, when something shows where its name ends. */
-        private boolean locality() {
-            if (located || !office.level().local() || !scan.word(at).capitalised()) {
-                return false;
-            }
-            int run = 0;
-            while (run < 5 && (scan.word(at + run).capitalised() || scan.number(at + run))) {
-                run++;
-            }
-            int known = Math.max(scan.locality(at, run), slot.district(at, run));
-            boolean closed = scan.mark(at + run, ",") && scan.word(at + run + 1).capitalised() && !named(run);
-            int length = known > 0 ? known : closed ? run : 0;
-            located = length > 0;
-            at += length;
-            return length > 0;
-        }
-
-        /** Whether a person's name stands behind the locality within the same capitalised words. */
-        private boolean named(int run) {
-            for (int i = 1; i < run && run > 2; i++) {
-                if (lexicon.nameWord(scan.word(at + i).lower())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean unitWord() {
-            if (!office.takesUnit() || ended) {
-                return false;
-            }
-            int end = unitEnd(at);
-            if (end == at) {
-                return false;
-            }
-            unitStart = unitStart < 0 ? at : unitStart;
-            unitEnd = end;
-            at = end;
-            return true;
-        }
-
-        private int unitEnd(int from) {
-            Token word = scan.word(from);
-            boolean numbered =
-                    scan.number(from) || Scan.ROMAN.matcher(word.text()).matches();
-            boolean unit = word.kind() == Token.Kind.WORD && lexicon.unit(word.lower());
-            if (numbered || unit || acronym(from)) {
-                known |= !numbered;
-                return from + 1;
-            }
-            boolean code = word.is("/") && scan.number(from - 1) && scan.glued(from) && scan.glued(from + 1);
-            if (code && unitStart >= 0 && scan.word(from + 1).capitalised() && scan.place(from + 1) == null) {
-                return from + 2;
-            }
-            boolean joins =
-                    word.is("dan") || word.is("&") || word.is("serta") || word.is("/") || word.is("-") || word.is(",");
-            boolean listed = word.is(",") && scan.word(from + 1).is("dan") && unitStart >= 0;
-            if (listed && lexicon.unit(scan.word(from + 2).lower())) {
-                return from + 3;
-            }
-            boolean goesOn =
-                    joins && unitStart >= 0 && lexicon.unit(scan.word(from + 1).lower());
-            if (goesOn && (!word.is(",") || lexicon.offices.at(scan.tokens, from + 1) == null)) {
-                return from + 2;
-            }
-            return unknownUnit(from);
-        }
-
-        /** Whether a word in capitals stands right behind a title and a name that is not follows: Kepala Dinas DPPPA N. */
-        private boolean acronym(int at) {
-            return at == title
-                    && office.unit() == Office.Unit.UNIT
-                    && capitals(at)
-                    && scan.word(at + 1).capitalised()
-                    && !capitals(at + 1)
-                    && scan.place(at) == null;
-        }
-
-        private boolean capitals(int at) {
-            String word = scan.word(at).text();
-            return scan.word(at).capitalised() && word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
-        }
-
-        /** Unknown capitalised words still belong to the unit when a comma and then a name close the phrase. */
-        private int unknownUnit(int from) {
-            int end = from;
-            while (end < from + 7
-                    && !lexicon.rank(scan.word(end).lower())
-                    && (scan.word(end).capitalised() || scan.word(end).is("dan") || scan.number(end))) {
-                end++;
-            }
-            boolean closes = end > from
-                    && scan.mark(end, ",")
-                    && scan.word(end + 1).capitalised()
-                    && !lexicon.notName(scan.word(end + 1).lower())
-                    && lexicon.offices.at(scan.tokens, end + 1) == null
-                    && unitStart < 0
-                    && region == null;
-            return closes ? end : from;
-        }
     }
 }

@@ -185,7 +185,10 @@ final class RoleReader {
         Name name = tail.name;
         boolean local = phrase.office().level().local();
         boolean added = tail.unitEnd > phrase.end();
-        if (phrase.generic() || !added && (name == null || local && !names.sure(name))) {
+        boolean closed = phrase.region() != null
+                && !phrase.office().takesUnit()
+                && scan.word(phrase.end()).capitalised();
+        if (phrase.generic() || added && closed || !added && (name == null || local && !names.sure(name))) {
             return null;
         }
         OfficePhrase whole = added ? extended(phrase, tail.unitEnd) : phrase;

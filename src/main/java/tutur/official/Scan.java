@@ -161,6 +161,12 @@ final class Scan {
                 && word(at - 1).span().end() == word(at).span().start();
     }
 
+    /** Takes note that a name of somebody begins at a token, whatever place has this name elsewhere. */
+    void named(int at) {
+        placeAt.remove(at);
+        inPlace.clear(at);
+    }
+
     /** The place whose name begins at a token, or null. */
     @Nullable
     FoundRegion place(int at) {
