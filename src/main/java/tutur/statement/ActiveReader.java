@@ -8,6 +8,9 @@ import tutur.text.Token;
 /** Finds reports behind a speaker and a verb: N mengatakan bahwa … */
 final class ActiveReader {
 
+    /** Letters of words in di that are no verbs: dia, dini. */
+    private static final int LONGEST_PREPOSITION = 5;
+
     private final Scene scene;
     private final Script script;
     private final CueLexicon lexicon;
@@ -98,6 +101,15 @@ final class ActiveReader {
         return next == null ? cue : next;
     }
 
+    /** Whether those spoken to do something here, so that they are the subject of what is said: … meminta warga tidak terpancing untuk … */
+    private boolean predicate(int at) {
+        String word = script.word(at).lower();
+        boolean passive = word.startsWith("di") && word.length() > LONGEST_PREPOSITION;
+        return !script.word(at - 1).is("yang")
+                && !script.word(at).capitalised()
+                && (passive || lexicon.is("predicate", word));
+    }
+
     /** Skips kepada …, para … up to the word that opens what is said. */
     private int afterAddressee(Phrases.Match<Cue> cue, int to) {
         int at = cue.end();
@@ -109,7 +121,7 @@ final class ActiveReader {
         if (!lexicon.is("addressee", script.word(at).lower())) {
             return cue.end();
         }
-        for (int i = at + 1; i < Math.min(to, at + 16); i++) {
+        for (int i = at + 1; i < Math.min(to, at + 16) && !predicate(i); i++) {
             switch (script.word(i).lower()) {
                 case "untuk", "agar", "supaya", "bahwa", "tentang" -> {
                     boolean modal =

@@ -1,11 +1,15 @@
 package tutur.statement;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tutur.official.Mention;
+import tutur.text.Phrases;
+import tutur.text.Token;
 
 /**
  * Who is speaking at this point of a text: the speaker of the last statement, until a sentence brings somebody new. Section 3.4 of the
@@ -30,6 +34,9 @@ final class Discourse {
     private Speaker person = new Speaker.Unknown();
     private @Nullable Speaker author;
     private @Nullable Speaker reader;
+    private boolean reads;
+    /** For whom somebody stands in: N mewakili M. */
+    private final Map<Speaker, Speaker> principals = new HashMap<>();
 
     Discourse(Script script, CueLexicon lexicon) {
         this.script = script;
@@ -48,7 +55,7 @@ final class Discourse {
     }
 
     /**
-     * The same for what stands in a quotation: whoever is spoken of in it by an address and a name (Pak N) does not say it himself;
+     * The same for what stands in a quotation: whoever is spoken of in it by name or by an address and a name (Pak N) does not say it himself;
      * then it is the last one who spoke.
      */
     Speaker current(int from, int to) {
@@ -65,6 +72,10 @@ final class Discourse {
         }
         List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("\\s+"));
         for (int i = from; i < to; i++) {
+            Mention mention = script.mention(i);
+            if (named(i, speaker, words)) {
+                return true;
+            }
             String word = script.word(i).lower();
             boolean called = lexicon.is("address", script.word(i - 1).lower())
                     && script.word(i).capitalised()
@@ -74,6 +85,26 @@ final class Discourse {
             }
         }
         return false;
+    }
+
+    /** Whether a speaker is named at a token by the first or last word of the name, or by several; not by initials or by himself. */
+    private boolean named(int at, Speaker speaker, List<String> words) {
+        Mention mention = script.mention(at);
+        if (mention == null
+                || mention.person() == null
+                || mention.form() == Mention.Form.OFFICE
+                || script.word(at - 1).is("saya")
+                || !Who.speaker(mention.person()).equals(speaker)) {
+            return false;
+        }
+        String word = script.word(at).lower();
+        return script.afterMention(mention, at) > at + 1
+                || word.length() >= SHORTEST_NAME && (word.equals(words.getFirst()) || word.equals(words.getLast()));
+    }
+
+    /** Whose words these are when {@code speaker} reads out a speech in this sentence. */
+    Speaker author(Speaker speaker) {
+        return reads && author != null && speaker.equals(reader) ? author : speaker;
     }
 
     /** Who reads out the words of a speaker, or null when they speak themselves. */
@@ -136,10 +167,12 @@ final class Discourse {
                 }
                 continue;
             }
-            boolean agent = did || !spokenInParagraph && script.word(i - 1).is("oleh");
+            boolean agent =
+                    did || told(i) || !spokenInParagraph && script.word(i - 1).is("oleh");
             boolean leads = (subject(sentence.from(), i) || agent) && !joined(mention, i);
             boolean known = mention.person().office().isPresent()
                     || mention.form() == Mention.Form.FULL
+                    || aged(script.afterMention(mention, i))
                     || heard(Who.speaker(mention.person()))
                     || speaks(script.afterMention(mention, i));
             boolean general =
@@ -149,6 +182,18 @@ final class Discourse {
                 return;
             }
         }
+    }
+
+    /** Whether a verb of speech leads to whoever is named here: Pendapat senada disampaikan N; Seperti diungkapkan, N. */
+    private boolean told(int at) {
+        int verb = script.mark(at - 1, ",") ? at - 2 : at - 1;
+        Phrases.Match<Cue> cue = verb < 0 ? null : lexicon.at(Cue.Shape.PASSIVE, script.tokens, verb);
+        return cue != null && cue.value().strength() > 1;
+    }
+
+    /** Whether an age stands in brackets behind a name, as where somebody is introduced. */
+    private boolean aged(int end) {
+        return script.mark(end, "(") && script.word(end + 1).kind() == Token.Kind.NUMBER && script.mark(end + 2, ")");
     }
 
     /** Whether a verb leads to whoever did it: diapresiasi N. */
@@ -190,7 +235,8 @@ final class Discourse {
     }
 
     /** Whether a verb of speech follows, though nothing is reported: N mengungkapkan hal yang sama. */
-    private boolean speaks(int from) {
+    private boolean speaks(int end) {
+        int from = script.mark(end, ",") ? end + 1 : end;
         return lexicon.at(Cue.Shape.ACTIVE, script.tokens, lexicon.afterAdverbs(script, from)) != null;
     }
 
@@ -206,18 +252,28 @@ final class Discourse {
         return !before.equals("oleh") && lexicon.is("governor", before);
     }
 
-    /** Takes note of a speech by one person read out by another: sambutan A yang dibacakan B. Tells whether there is one. */
+    /**
+     * Takes note of a speech by one person read out by another: sambutan A yang dibacakan B, or sambutannya yang dibacakan B, where B
+     * stands in for A. Tells whether there is one.
+     */
     boolean hear(Script.Sentence sentence) {
+        reads = reading(sentence);
+        return reads;
+    }
+
+    private boolean reading(Script.Sentence sentence) {
         Speaker first = null;
         boolean speech = false;
         boolean read = false;
         boolean active = false;
+        boolean own = false;
         for (int i = sentence.from(); i < sentence.to(); i++) {
             String word = script.word(i).lower();
             speech |= word.equals("sambutan")
                     || word.equals("sambutannya")
                     || word.equals("amanat")
                     || word.equals("pidato");
+            own |= word.equals("sambutannya");
             active |= word.equals("membacakan");
             read |= active || word.equals("dibacakan");
             Mention mention = script.mention(i);
@@ -225,7 +281,16 @@ final class Discourse {
                 continue;
             }
             Speaker speaker = Who.of(mention, i, script).speaker();
-            if (first == null) {
+            if (first != null && script.word(i - 1).is("mewakili")) {
+                principals.put(first, speaker);
+            }
+            Speaker principal = principals.get(speaker);
+            if (first == null && read && !active && own && principal != null) {
+                author = principal;
+                reader = speaker;
+                current = principal;
+                return true;
+            } else if (first == null) {
                 first = speaker;
             } else if (speech && read && !speaker.equals(first)) {
                 author = active ? speaker : first;

@@ -61,15 +61,32 @@ final class FrontedReader {
         if (cue == null) {
             return enclitic(at, sentence);
         }
+        if (cue == passive && strong(cue) && script.mark(cue.end(), ",") && !introduces(cue.end() + 1)) {
+            Who same = new Who(discourse.current(), cue.end(), Who.REFERRED);
+            return same.speaker() instanceof Speaker.Unknown
+                    ? null
+                    : scene.report(same, at, cue.end(), cue.end(), to, "passive first, no agent");
+        }
         Who who = scene.person(cue.end(), to);
         boolean verb = who != null && (speaks(cue.end(), who.end()) || speaks(lexicon.afterAdverbs(script, who.end())));
         boolean told = who != null && who.confidence() > Who.CARRIED && (passive != null || sure(who));
         boolean closed = who != null
                 && !verb
+                && !script.mark(who.end(), "(")
                 && (script.mark(who.end(), ",:") || cue.value().strength() > 1 && told);
         return who != null && closed && !scene.thing(who.end()) && !pointed(who.end())
                 ? scene.report(who, at, who.end(), who.end(), to, "verb first")
                 : null;
+    }
+
+    /** Whether somebody is named between marks here, as an agent is: Hal yang sama diungkapkan, N (37) … */
+    private boolean introduces(int at) {
+        Mention mention = script.mention(at);
+        return mention != null && mention.person() != null && script.mark(script.afterMention(mention, at), ",(");
+    }
+
+    private static boolean strong(Phrases.Match<Cue> cue) {
+        return cue.value().strength() > 1;
     }
 
     /** The lone name at a token when somebody else's behind a comma does something: Menurut N, M akan hadir; else null. */

@@ -2,6 +2,7 @@ package tutur.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tutur.statement.Cue.Shape;
 import tutur.text.Phrases;
 
@@ -30,9 +31,16 @@ final class IndirectReader {
     /** What a sentence reports, usually nothing or one thing. */
     List<Report> of(Script.Sentence sentence) {
         Report first = fronted.of(sentence);
-        first = first == null ? active.of(sentence) : first;
-        first = first == null ? inside.of(sentence) : first;
+        first = first == null ? earlier(active.of(sentence), inside.of(sentence)) : first;
         return first == null ? List.of() : second(first);
+    }
+
+    /** Of two reports the one whose cue ends first: A, kata B, mengaku … is said by B. */
+    private static @Nullable Report earlier(@Nullable Report active, @Nullable Report inside) {
+        if (active == null || inside == null) {
+            return active == null ? inside : active;
+        }
+        return inside.attribution().to() < active.attribution().to() ? inside : active;
     }
 
     /** A second verb in the same sentence: … sekaligus mengingatkan agar … */

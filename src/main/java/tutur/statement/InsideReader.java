@@ -58,6 +58,16 @@ final class InsideReader {
             Who who = agent(passive.end(), to);
             return who == null ? null : scene.report(who, at, who.end(), sentence.from(), to, "passive inside");
         }
+        if (passive != null && lexicon.is("judged", script.word(at).lower())) {
+            Mention judge = script.mention(passive.end());
+            int end = judge == null ? at : script.afterMention(judge, passive.end());
+            boolean person = judge != null && judge.person() != null && judge.form() != Mention.Form.OFFICE;
+            return judge != null
+                            && person
+                            && lexicon.is("modal", script.word(end).lower())
+                    ? scene.report(Who.of(judge, end, script), at, end, sentence.from(), to, "passive inside")
+                    : null;
+        }
         if (script.word(at).is("menurut") || script.word(at).is("menurutnya")) {
             return menurut(at, comma, sentence);
         }

@@ -61,6 +61,30 @@ final class Paraphrases {
                 && !lexicon.is("governor", script.word(at - 1).lower());
     }
 
+    /**
+     * Index behind words that point back to whoever speaks, with another name or none in them: mantan Kepala Dinas A tersebut, kapten
+     * Klub B itu; the token itself when they do not, or when they name a body.
+     */
+    int behind(int at, int to) {
+        String word = script.word(at).lower();
+        boolean body = lexicon.is("institution", word) || lexicon.is("no person", word);
+        boolean somebody = script.word(at).capitalised()
+                || lexicon.is("paraphrase", word)
+                || lexicon.is("profession", word)
+                || script.mention(at) != null;
+        for (int i = at + 1; !body && somebody && i < Math.min(to, at + LONGEST); i++) {
+            boolean abbreviation = script.mark(i, ".") && script.word(i + 1).capitalised();
+            String next = script.word(i).lower();
+            boolean leaves = lexicon.is("subordinator", next) && !lexicon.is("within", next);
+            if (leaves || script.mark(i, ",.(\"“”") && !abbreviation) {
+                return at;
+            } else if (script.points(i)) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
     /** Index behind what the person spoken of was once: mantan Komisaris Utama Bank A itu; the token itself when that is not told. */
     int afterFormer(int at, int to) {
         if (!lexicon.is("former", script.word(at).lower())) {

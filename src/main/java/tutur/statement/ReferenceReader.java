@@ -21,11 +21,20 @@ final class ReferenceReader {
         this.discourse = scene.discourse();
     }
 
+    /** Whether a sentence begins with a thing that was told: Ancaman tersebut diungkapkan N. */
+    private boolean told(int from) {
+        Phrases.Match<Cue> cue = lexicon.at(Cue.Shape.PASSIVE, script.tokens, from + 2);
+        return script.points(from + 1)
+                && cue != null
+                && cue.value().strength() > 2
+                && !lexicon.is("thing", script.word(from).lower());
+    }
+
     /** The attribution that a sentence makes of what stands before it, or null when it makes none. */
     @Nullable
     Attribution of(Script.Sentence sentence) {
         int from = sentence.from();
-        if (!lexicon.is("reference", script.word(from).lower())) {
+        if (!lexicon.is("reference", script.word(from).lower()) && !told(from)) {
             return null;
         }
         boolean points = script.word(from).is("demikian");

@@ -34,9 +34,10 @@ record Scene(Script script, CueLexicon lexicon, Discourse discourse, Subjects su
         if (end - start < LEAST_WORDS || refers(start)) {
             return null;
         }
-        String reader = discourse.deliveredBy(who.speaker());
-        Attribution attribution = new Attribution(
-                who.speaker(), reader, script.span(cueFrom, cueTo), cueFrom, cueTo, rule, who.confidence());
+        Speaker author = discourse.author(who.speaker());
+        String reader = discourse.deliveredBy(author);
+        Attribution attribution =
+                new Attribution(author, reader, script.span(cueFrom, cueTo), cueFrom, cueTo, rule, who.confidence());
         return new Report(attribution, start, end);
     }
 

@@ -12,7 +12,6 @@ final class Subjects {
     private static final int LONGEST_FILL = 30;
     private static final int LONGEST_PREFIX = 6;
     private static final int LONGEST_ORIGIN = 12;
-    private static final int LONGEST_UNIT = 6;
 
     private final Script script;
     private final CueLexicon lexicon;
@@ -196,9 +195,9 @@ final class Subjects {
             if (script.word(end).is("yang") && script.word(end + 1).is("diwakili")) {
                 return behind(end + 2, to);
             }
-            int pointer = afterUnit(end);
-            if (mention.form() == Mention.Form.OFFICE && mention.person() == null && script.points(pointer)) {
-                return new Who(discourse.current(), pointer + 1, Who.REFERRED);
+            int behind = paraphrases.behind(at, to);
+            if (behind > at && (mention.person() == null || misread(mention, end, behind))) {
+                return new Who(discourse.current(), behind, Who.REFERRED);
             }
             Who roleHolder = mention.form() == Mention.Form.WORD ? namedLater(at, to) : null;
             return roleHolder != null ? roleHolder : Who.of(mention, end, script);
@@ -214,12 +213,13 @@ final class Subjects {
                     clauseEnd(at, to),
                     Who.TITLED);
         }
-        Who named = namedLater(at, to);
+        int behind = paraphrases.behind(at, to);
+        Who named = behind > at ? null : namedLater(at, to);
         if (named != null) {
             return named;
         }
-        if (lexicon.is("paraphrase", word)) {
-            return new Who(discourse.current(), clauseEnd(at, to), Who.REFERRED);
+        if (behind > at || lexicon.is("paraphrase", word)) {
+            return new Who(discourse.current(), Math.max(behind, clauseEnd(at, to)), Who.REFERRED);
         }
         return unknown(at, to);
     }
@@ -241,14 +241,13 @@ final class Subjects {
         return body ? new Who(new Speaker.Named(clause(at, to), false), end, Who.CARRIED) : null;
     }
 
-    /** Index behind capitalised words that go on with an office: mantan Kepala Dinas A dan B tersebut. */
-    private int afterUnit(int from) {
-        int at = from;
-        while (at < from + LONGEST_UNIT
-                && (script.word(at).capitalised() || script.word(at).is("dan"))) {
+    /** Whether a name goes on up to the word that points back, so that it is part of a description: Jember 1 tersebut. */
+    private boolean misread(Mention mention, int end, int behind) {
+        int at = end;
+        while (script.word(at).capitalised() || script.word(at).kind() == Token.Kind.NUMBER) {
             at++;
         }
-        return at;
+        return mention.form() == Mention.Form.NAME && at > end && at == behind - 1;
     }
 
     /** A role in front of a name: Ketua Karang Taruna X, N. */

@@ -1,6 +1,7 @@
 package tutur.statement;
 
 import org.jspecify.annotations.Nullable;
+import tutur.official.Mention;
 
 /** Finds speakers that no name is known of: bodies (Pemkab X), somebody (seorang warga), and whoever such words give a name. */
 final class Unnamed {
@@ -28,7 +29,7 @@ final class Unnamed {
         }
         String first = script.word(start).lower();
         boolean body = start < verb
-                && (lexicon.is("institution", first) && verb - start <= 10
+                && (verb - start <= 10 && (lexicon.is("institution", first) || acronym(start, verb))
                         || lexicon.is("anonymous", first) && verb - start <= 14);
         if (!body) {
             return null;
@@ -41,6 +42,22 @@ final class Unnamed {
         return name == null
                 ? new Who(new Speaker.Named(script.span(start, end).of(script.text), false), start, Who.TITLED)
                 : new Who(new Speaker.Named(name, true), start, Who.TITLED);
+    }
+
+    /** Whether a sentence begins with a body by its initials: KONI Blitar mengklaim … */
+    private boolean acronym(int at, int verb) {
+        for (int i = at; i < verb; i++) {
+            if (!script.word(i).capitalised()
+                    && !lexicon.is("adverb", script.word(i).lower())) {
+                return false;
+            }
+        }
+        String word = script.word(at).text();
+        Mention mention = script.mention(at);
+        return (mention == null || mention.person() == null)
+                && word.length() > 2
+                && word.chars().allMatch(Character::isUpperCase)
+                && (at == 0 || !script.word(at - 1).capitalised());
     }
 
     /** The name that words give to somebody without an office: warga X bernama N; null when they give none. */
