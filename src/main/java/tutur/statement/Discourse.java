@@ -72,7 +72,6 @@ final class Discourse {
         }
         List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("\\s+"));
         for (int i = from; i < to; i++) {
-            Mention mention = script.mention(i);
             if (named(i, speaker, words)) {
                 return true;
             }
