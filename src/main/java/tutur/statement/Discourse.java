@@ -1,10 +1,8 @@
 package tutur.statement;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tutur.official.Mention;
@@ -28,19 +26,16 @@ final class Discourse {
 
     private final Script script;
     private final CueLexicon lexicon;
+    private final Delivery delivery;
     private final Set<Speaker> spoken = new HashSet<>();
     private Speaker current = new Speaker.Unknown();
     private Speaker last = new Speaker.Unknown();
     private Speaker person = new Speaker.Unknown();
-    private @Nullable Speaker author;
-    private @Nullable Speaker reader;
-    private boolean reads;
-    /** For whom somebody stands in: N mewakili M. */
-    private final Map<Speaker, Speaker> principals = new HashMap<>();
 
     Discourse(Script script, CueLexicon lexicon) {
         this.script = script;
         this.lexicon = lexicon;
+        this.delivery = new Delivery(script, lexicon);
     }
 
     /** Who a pronoun, an enclitic or a paraphrase stands for here: a person, not a body that spoke in between. */
@@ -103,13 +98,14 @@ final class Discourse {
 
     /** Whose words these are when {@code speaker} reads out a speech in this sentence. */
     Speaker author(Speaker speaker) {
-        return reads && author != null && speaker.equals(reader) ? author : speaker;
+        return delivery.author(speaker);
     }
 
     /** Who reads out the words of a speaker, or null when they speak themselves. */
     @Nullable
     String deliveredBy(Speaker speaker) {
-        return reader != null && speaker.equals(author) ? nameOf(reader) : null;
+        Speaker reader = delivery.reader(speaker);
+        return reader == null ? null : nameOf(reader);
     }
 
     private static @Nullable String nameOf(Speaker speaker) {
@@ -251,53 +247,10 @@ final class Discourse {
         return !before.equals("oleh") && lexicon.is("governor", before);
     }
 
-    /**
-     * Takes note of a speech by one person read out by another: sambutan A yang dibacakan B, or sambutannya yang dibacakan B, where B
-     * stands in for A. Tells whether there is one.
-     */
+    /** Takes note of a speech that is read out. Tells whether there is one. */
     boolean hear(Script.Sentence sentence) {
-        reads = reading(sentence);
-        return reads;
-    }
-
-    private boolean reading(Script.Sentence sentence) {
-        Speaker first = null;
-        boolean speech = false;
-        boolean read = false;
-        boolean active = false;
-        boolean own = false;
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            String word = script.word(i).lower();
-            speech |= word.equals("sambutan")
-                    || word.equals("sambutannya")
-                    || word.equals("amanat")
-                    || word.equals("pidato");
-            own |= word.equals("sambutannya");
-            active |= word.equals("membacakan");
-            read |= active || word.equals("dibacakan");
-            Mention mention = script.mention(i);
-            if (mention == null || mention.form() == Mention.Form.WORD) {
-                continue;
-            }
-            Speaker speaker = Who.of(mention, i, script).speaker();
-            if (first != null && script.word(i - 1).is("mewakili")) {
-                principals.put(first, speaker);
-            }
-            Speaker principal = principals.get(speaker);
-            if (first == null && read && !active && own && principal != null) {
-                author = principal;
-                reader = speaker;
-                current = principal;
-                return true;
-            } else if (first == null) {
-                first = speaker;
-            } else if (speech && read && !speaker.equals(first)) {
-                author = active ? speaker : first;
-                reader = active ? first : speaker;
-                current = author;
-                return true;
-            }
-        }
-        return false;
+        Speaker author = delivery.hear(sentence);
+        current = author == null ? current : author;
+        return author != null;
     }
 }

@@ -61,7 +61,7 @@ final class FrontedReader {
         if (cue == null) {
             return enclitic(at, sentence);
         }
-        if (cue == passive && strong(cue) && script.mark(cue.end(), ",") && !introduces(cue.end() + 1)) {
+        if (passive != null && strong(passive) && script.mark(cue.end(), ",") && !introduces(cue.end() + 1)) {
             Who same = new Who(discourse.current(), cue.end(), Who.REFERRED);
             return same.speaker() instanceof Speaker.Unknown
                     ? null
