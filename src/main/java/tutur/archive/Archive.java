@@ -103,7 +103,8 @@ public interface Archive extends AutoCloseable {
 
     /**
      * The state that questions are answered from: another number after each commit that changed something, the same as long as
-     * answers stay the same. Numbers of different archives say nothing about each other.
+     * answers stay the same. Numbers of different archives say nothing about each other. A search with a cursor may go on in an earlier
+     * state, see {@link #search}.
      */
     long generation() throws IOException;
 
@@ -111,7 +112,9 @@ public interface Archive extends AutoCloseable {
     Optional<AnnotatedDocument> find(String id) throws IOException;
 
     /**
-     * Runs a search. Totals and counts are exact.
+     * Runs a search. Totals and counts are exact. Pages that follow each other by relevance, or with copies folded, come from the state that
+     * the first was taken from, as long as that is kept; when it is not, from the present one, with the remark {@code archive-changed}. By
+     * day, with all copies, each comes from the present state, and still shows each hit that was there before once.
      *
      * @throws InvalidCursor when the cursor was not made by this search
      */

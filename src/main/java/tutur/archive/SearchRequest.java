@@ -77,7 +77,7 @@ public record SearchRequest(
         }
     }
 
-    /** Orders; each is total, so that paging never repeats or loses a hit. */
+    /** Orders; each is total, so that paging never repeats or loses a hit, see {@link Archive#search}. */
     public enum Sort {
         /** Best first, then newest, then by id. */
         RELEVANCE,

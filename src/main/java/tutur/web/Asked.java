@@ -35,7 +35,8 @@ final class Asked {
     static final Parameter SORT =
             choice("sort", names(SearchRequest.Sort.values()), "newest").usually("relevance");
     static final Parameter SIZE = Parameter.query("size", 2).whole(0, SearchRequest.MOST_HITS, 20);
-    static final Parameter CURSOR = Parameter.query("cursor", "AwAKEtt51p8D_QAAAAAAAEzrN2ZmNjEwMTU2YmMx")
+    static final Parameter CURSOR = Parameter.query(
+                    "cursor", "BAAKEtt51p8D_QAAAAAAAAACHW43wqlbgE8AAAAAAABM6zdmZjYxMDE1NmJjMQ")
             .upTo(1000);
     static final Parameter FACET = Parameter.query("facet", "topic")
             .choice(names(Facet.Field.values()))
@@ -92,7 +93,7 @@ final class Asked {
                 REGION.told("region.position"),
                 text("topic", "netralitas-asn"),
                 choice("columns", names(Position.Group.values()), "year"),
-                CURSOR.like("AwCxLfBocAAbOwAAAAAAAEC3MGVjMDFmMzIwYzJmLWMzYmRmYzZi"),
+                CURSOR.like("BACxLfBocAAbOwAAAAAAAAACHW43wqlbgE8AAAAAAABAtzBlYzAxZjMyMGMyZi1jM2JkZmM2Yg"),
                 LANG);
     }
 

@@ -26,7 +26,7 @@ final class Freshness {
     /** The name of the answer to a request, whatever it will be; null when only the answer itself tells. */
     @Nullable
     String tag(Route route, Request request) throws IOException {
-        if (!route.derived()) {
+        if (!route.derived() || goesOn(request)) {
             return null;
         }
         List<String> all = List.of(
@@ -37,6 +37,11 @@ final class Freshness {
                 request.accept(),
                 route.besides().of(request));
         return quoted(Sha256.hex(String.join("\n", all).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A page that is not the first may come from an earlier state, for as long as that is kept, see {@link Archive#search}. */
+    private static boolean goesOn(Request request) {
+        return !request.given("cursor").isEmpty();
     }
 
     /** The name of an answer that is there. */

@@ -47,7 +47,7 @@ final class Manual {
                 found(
                         "findStatements",
                         SearchDesk.STATEMENTS,
-                        Asked.CURSOR.like("AwANDDeII6ujAAAAAAAAAE0PZmY2ODExZThlZjJlLTc1NTI0YzZh"),
+                        Asked.CURSOR.like("BAANDDeII6ujAAAAAAAAAAACHW43wqlbgE8AAAAAAABND2ZmNjgxMWU4ZWYyZS03NTUyNGM2YQ"),
                         "official=rasidi-manan-kota-palangka-raya&topic=netralitas-asn&size=1"),
                 get("histogram", API + "/histogram", "search")
                         .taking(Asked.filters())
@@ -74,7 +74,9 @@ final class Manual {
                 get("feed", API + "/feed", "files")
                         .taking(Asked.FEED)
                         .taking(Asked.search())
-                        .taking(Asked.SIZE, Asked.CURSOR.like("AwBnnMCQ1MdWngAAAAAAAE0PZmY2ODExZThlZjJl"))
+                        .taking(
+                                Asked.SIZE,
+                                Asked.CURSOR.like("BABnnMCQ1MdWngAAAAAAAAACHW43wqlbgE8AAAAAAABND2ZmNjgxMWU4ZWYyZQ"))
                         .giving(feeds())
                         .failing(faults.search())
                         .like("unit=statement&topic=netralitas-asn&format=json&size=1"));

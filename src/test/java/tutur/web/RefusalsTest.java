@@ -46,6 +46,7 @@ class RefusalsTest {
             /api/v1/search?facet=officials            | 400 | bad-value          | facet       | official
             /api/v1/search?cursor=xyz                 | 400 | bad-cursor         | cursor      | -
             /api/v1/search?cursor=AgAKEtt51p8D_QAAAAAAAEzrN2ZmNjEwMTU2YmMx | 400 | cursor-expired | cursor | -
+            /api/v1/search?cursor=AwAKEtt51p8D_QAAAAAAAEzrN2ZmNjEwMTU2YmMx | 400 | cursor-expired | cursor | -
             /api/v1/search?lang=fr                    | 400 | bad-value          | lang        | id
             /api/v1/officials?cursor=-1               | 400 | bad-cursor         | cursor      | -
             /api/v1/officials?unit=statement          | 400 | unknown-parameter  | unit        | -

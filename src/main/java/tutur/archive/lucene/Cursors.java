@@ -8,6 +8,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import tutur.archive.InvalidCursor;
 import tutur.archive.Loosening.Demand;
 import tutur.archive.SearchRequest;
@@ -16,12 +17,32 @@ import tutur.text.Sha256;
 /** Orders of hits, and places in them as short texts that a client hands back. */
 final class Cursors {
 
-    private static final byte VERSION = 3;
-    private static final int HEAD = 2 + Long.BYTES + Float.BYTES + Integer.BYTES;
+    private static final byte VERSION = 4;
+    private static final int HEAD = 2 + 3 * Long.BYTES + Float.BYTES + Integer.BYTES;
+    /** What cursors of the first versions began with: whatever is longer may be one of theirs. */
+    private static final int OLDEST_HEAD = 2 + Long.BYTES + Float.BYTES + Integer.BYTES;
+
     private static final int LONGEST = 400;
     private static final List<Demand> DEMANDS = List.of(Demand.values());
 
     private Cursors() {}
+
+    /**
+     * Where a page begins.
+     *
+     * @param demand how much of the query is asked for, as on the pages before
+     * @param commit the state of the archive that this is a place in; none when it is one in any
+     * @param last the last hit of the page before
+     */
+    record Place(Demand demand, Commit commit, FieldDoc last) {}
+
+    /**
+     * Whether the places of hits hang on more than the hits themselves: scores on all cards, and which copy is shown on all copies.
+     * All pages of such a search must come from one state of the archive.
+     */
+    static boolean ofOneState(SearchRequest request) {
+        return request.sort() == SearchRequest.Sort.RELEVANCE || request.copies() == SearchRequest.Copies.FOLD;
+    }
 
     /** Score or not, then day, then id: every order is total. */
     static Sort sort(SearchRequest.Sort order) {
@@ -35,35 +56,49 @@ final class Cursors {
         };
     }
 
-    static String encode(SearchRequest request, Demand demand, FieldDoc last) {
+    /** The place behind {@code last}, a hit of {@code snapshot}. */
+    static String encode(SearchRequest request, Snapshot snapshot, Demand demand, FieldDoc last) {
         boolean scored = request.sort() == SearchRequest.Sort.RELEVANCE;
         int next = scored ? 1 : 0;
+        Commit commit = ofOneState(request) ? snapshot.commit() : Commit.NONE;
         BytesRef id = (BytesRef) last.fields[next + 1];
         ByteBuffer bytes = ByteBuffer.allocate(HEAD + id.length)
                 .put(VERSION)
                 .put((byte) DEMANDS.indexOf(demand))
                 .putLong(fingerprint(request))
+                .putLong(commit.generation())
+                .putLong(commit.mark())
                 .putFloat(scored ? (Float) last.fields[0] : 0)
                 .putInt((Integer) last.fields[next])
                 .put(id.bytes, id.offset, id.length);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    /** @throws InvalidCursor when no search like {@code request} gave this cursor */
-    static FieldDoc decode(SearchRequest request, String cursor) {
+    /**
+     * Where the page that is asked for begins; null when it is the first.
+     *
+     * @throws InvalidCursor when no search like {@code request} gave its cursor
+     */
+    static @Nullable Place place(SearchRequest request) {
+        String cursor = request.cursor();
+        return cursor == null ? null : decode(request, cursor);
+    }
+
+    private static Place decode(SearchRequest request, String cursor) {
         ByteBuffer bytes = bytes(cursor);
-        if (bytes.remaining() > HEAD && bytes.get(0) > 0 && bytes.get(0) < VERSION) {
+        if (bytes.remaining() > OLDEST_HEAD && bytes.get(0) > 0 && bytes.get(0) < VERSION) {
             throw new InvalidCursor(
                     "cursor \"" + cut(cursor) + "\" is of an earlier version: start again without a cursor", true);
         }
         if (bytes.remaining() <= HEAD || bytes.get() != VERSION) {
             throw new InvalidCursor("cursor \"" + cut(cursor) + "\" is not one of ours: start again without a cursor");
         }
-        demand(bytes, cursor);
+        Demand demand = demand(bytes, cursor);
         if (bytes.getLong() != fingerprint(request)) {
             throw new InvalidCursor("cursor \"" + cut(cursor)
                     + "\" belongs to another search: keep all parameters, or start again without a cursor");
         }
+        Commit commit = new Commit(bytes.getLong(), bytes.getLong());
         float score = bytes.getFloat();
         int day = bytes.getInt();
         byte[] id = new byte[bytes.remaining()];
@@ -74,14 +109,7 @@ final class Cursors {
         Object[] fields = request.sort() == SearchRequest.Sort.RELEVANCE
                 ? new Object[] {score, day, new BytesRef(id)}
                 : new Object[] {day, new BytesRef(id)};
-        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields);
-    }
-
-    /** How much of the query the search asked for that gave this cursor; it has been decoded before. */
-    static Demand demand(String cursor) {
-        ByteBuffer bytes = bytes(cursor);
-        bytes.get();
-        return demand(bytes, cursor);
+        return new Place(demand, commit, new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields));
     }
 
     private static Demand demand(ByteBuffer bytes, String cursor) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.index.IndexWriter;
@@ -37,12 +38,14 @@ public final class LuceneArchive implements Archive {
     private final Folder folder;
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
+    private final Walks walks;
     private final Cards cards;
     private final Searches searches;
     private final Wordings wordings;
     private final Completer completer;
 
-    private LuceneArchive(Folder folder, @Nullable IndexWriter writer, Terms terms, Supplier<Curation> curation)
+    private LuceneArchive(
+            Folder folder, @Nullable IndexWriter writer, Terms terms, Supplier<Curation> curation, LongSupplier clock)
             throws IOException {
         AnnotationCodec codec = new AnnotationCodec();
         this.folder = folder;
@@ -51,6 +54,7 @@ public final class LuceneArchive implements Archive {
         this.searches = new Searches(terms, Sentences.load(), codec);
         this.wordings = new Wordings(terms);
         this.completer = new Completer(terms);
+        this.walks = new Walks(clock);
         this.searchers = folder.searchers(curation);
     }
 
@@ -62,9 +66,14 @@ public final class LuceneArchive implements Archive {
      *     damaged
      */
     public static LuceneArchive open(Path path, Supplier<Curation> curation) throws IOException {
+        return open(path, curation, System::nanoTime);
+    }
+
+    /** @param clock nanoseconds that only go up */
+    static LuceneArchive open(Path path, Supplier<Curation> curation, LongSupplier clock) throws IOException {
         Terms terms = Terms.load();
         Folder folder = Folder.at(path, terms);
-        return folder.guarded(() -> new LuceneArchive(folder, folder.writer(false), terms, curation));
+        return folder.guarded(() -> new LuceneArchive(folder, folder.writer(false), terms, curation, clock));
     }
 
     /** Opens the archive in {@code path} for reading and writing, without decisions about persons; see the other one. */
@@ -82,7 +91,7 @@ public final class LuceneArchive implements Archive {
     public static LuceneArchive openEmpty(Path path, Supplier<Curation> curation) throws IOException {
         Terms terms = Terms.load();
         Folder folder = Folder.at(path, terms);
-        return folder.guarded(() -> new LuceneArchive(folder, folder.writer(true), terms, curation));
+        return folder.guarded(() -> new LuceneArchive(folder, folder.writer(true), terms, curation, System::nanoTime));
     }
 
     /**
@@ -96,7 +105,7 @@ public final class LuceneArchive implements Archive {
         Folder folder = Folder.at(path, terms);
         return folder.guarded(() -> {
             folder.check();
-            return new LuceneArchive(folder, null, terms, curation);
+            return new LuceneArchive(folder, null, terms, curation, System::nanoTime);
         });
     }
 
@@ -128,6 +137,10 @@ public final class LuceneArchive implements Archive {
     public void commit() throws IOException {
         folder.commit(writer());
         searchers.maybeRefreshBlocking();
+        reading(present -> {
+            walks.prune(present);
+            return present;
+        });
     }
 
     private IndexWriter writer() {
@@ -152,7 +165,7 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public SearchResult search(SearchRequest request) throws IOException {
-        return reading(snapshot -> searches.search(snapshot, request));
+        return reading(present -> walks.search(present, request, searches));
     }
 
     @Override
@@ -245,7 +258,8 @@ public final class LuceneArchive implements Archive {
     @Override
     public void close() throws IOException {
         try (folder;
-                searchers) {
+                searchers;
+                walks) {
             if (writer != null && writer.isOpen()) {
                 folder.commit(writer);
                 writer.close();

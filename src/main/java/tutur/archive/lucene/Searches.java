@@ -61,11 +61,13 @@ final class Searches {
     }
 
     SearchResult search(Snapshot snapshot, SearchRequest request) throws IOException {
-        String cursor = request.cursor();
-        FieldDoc after = cursor == null ? null : Cursors.decode(request, cursor);
-        Asked asked = asked(snapshot, request, cursor == null ? null : Cursors.demand(cursor));
+        Cursors.Place place = Cursors.place(request);
+        Asked asked = asked(snapshot, request, place == null ? null : place.demand());
         TopFieldCollectorManager top = new TopFieldCollectorManager(
-                Cursors.sort(request.sort()), request.size() + 1, after, Integer.MAX_VALUE);
+                Cursors.sort(request.sort()),
+                request.size() + 1,
+                place == null ? null : place.last(),
+                Integer.MAX_VALUE);
         TopFieldDocs found;
         List<Facet> facets;
         if (request.facets().isEmpty()) {
@@ -86,7 +88,9 @@ final class Searches {
                 hits(snapshot, request, rewritten.query(), Arrays.copyOf(found.scoreDocs, shown, FieldDoc[].class)),
                 facets,
                 rewritten.remarks(),
-                more ? Cursors.encode(request, rewritten.demand(), (FieldDoc) found.scoreDocs[shown - 1]) : null);
+                more
+                        ? Cursors.encode(request, snapshot, rewritten.demand(), (FieldDoc) found.scoreDocs[shown - 1])
+                        : null);
     }
 
     /** What is like the document or the statement of this id. */

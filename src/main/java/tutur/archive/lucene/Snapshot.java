@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
@@ -31,19 +30,37 @@ final class Snapshot extends IndexSearcher {
 
     private final Map<String, StringDocValuesReaderState> states = new ConcurrentHashMap<>();
     private final Supplier<Curation> curation;
+    private final Commit commit;
     private @Nullable Persons persons;
     private @Nullable Copies copies;
     private @Nullable Vocabulary vocabulary;
+    private volatile @Nullable Long replaced;
 
     Snapshot(IndexReader reader, Supplier<Curation> curation) {
         super(reader);
         setSimilarity(new BM25Similarity(K1, B));
         this.curation = curation;
+        this.commit = Commit.of(reader);
+    }
+
+    /** What it holds. */
+    Commit commit() {
+        return commit;
     }
 
     /** The number of the commit. */
     long generation() {
-        return getIndexReader() instanceof DirectoryReader reader ? reader.getVersion() : 0;
+        return commit.generation();
+    }
+
+    /** For how long it has been known to be replaced by a newer one; by one thread at a time. */
+    long replaced(long now) {
+        Long since = replaced;
+        if (since == null) {
+            since = now;
+            replaced = since;
+        }
+        return now - since;
     }
 
     /** The values of a facet field over all segments. */

@@ -5,6 +5,7 @@
  * document ─Cards→ block = card of the document, card* of its statements, card* of its officials     written and replaced as one
  * Query    ─QueryCompiler→ Lucene query for one unit of cards
  * Snapshot = what one commit holds, with the values of facets over all segments
+ * Walks    : snapshots that somebody goes from page to page in, for a while
  * Searches : SearchRequest × Snapshot → SearchResult        Counts: facets; Cursors: orders and places in them; Persons: who is who,
  *            as tutur.roster has it of the Sightings of all segments; Copies: stories, as tutur.story has them of the Likenesses; Repeats:
  *            the hits behind others in a folded search
