@@ -26,7 +26,8 @@ public record PublicationLine(LocalDate date, @Nullable LocalTime time, Span spa
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(" + ALMANAC.monthPattern() + ")\\.? (\\d{1,2}), (20\\d\\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_BETWEEN = Pattern.compile(
-            "(?<!\\d)(\\d{1,2}) ?- ?(" + ALMANAC.monthPattern() + ") ?- ?(20\\d\\d)(?!\\d)", Pattern.CASE_INSENSITIVE);
+            "(?<!\\d)(\\d{1,2}) ?-? ?(" + ALMANAC.monthPattern() + ") ?-? ?(20\\d\\d)(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(20\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)");
     private static final Pattern TIME = Pattern.compile(
             "(?<![\\d.,])([01]?\\d|2[0-3])[:.]([0-5]\\d)(?::[0-5]\\d)?(?![\\d/])(?:\\s?([ap])\\.?m\\b)?",

@@ -59,26 +59,40 @@ final class Nicknames {
             }
         }
         for (Found find : found) {
-            if (find.name() != null && bracketed(find)) {
-                nicknames.putIfAbsent(List.of(scan.word(find.end() + 1).text()), find);
+            List<String> words = bracketed(find);
+            if (!words.isEmpty()) {
+                nicknames.putIfAbsent(words, find);
             }
         }
         return nicknames;
     }
 
-    /** Whether one word that the text calls somebody by stands in brackets behind a whole name: Rahmat Danu Pratama (Danpra). */
-    private boolean bracketed(Found find) {
+    /**
+     * What stands in brackets behind a whole name and sounds like it, as what the text calls somebody by: Rahmat Danu Pratama (Danpra),
+     * Aminatun Habiba (Bu Min), Melkian Laka Lena (Melki Laka Lena); nothing when they tell something else.
+     */
+    private List<String> bracketed(Found find) {
         Name name = find.name();
-        int at = find.end();
-        String word = scan.word(at + 1).lower();
-        return name != null
-                && name.words().size() > 1
-                && scan.mark(at, "(")
-                && scan.word(at + 1).capitalised()
-                && scan.mark(at + 2, ")")
+        if (name == null || name.words().size() < 2 || !scan.mark(find.end(), "(")) {
+            return List.of();
+        }
+        int at = find.end() + 1;
+        boolean addressed = lexicon.is(Lexicon.Role.ADDRESS, scan.word(at).lower());
+        at += addressed ? 1 : 0;
+        List<String> words = new ArrayList<>();
+        while (words.size() <= MOST_WORDS && calls(at, name, addressed)) {
+            words.add(scan.word(at).text());
+            at++;
+        }
+        return scan.mark(at, ")") ? words : List.of();
+    }
+
+    private boolean calls(int at, Name name, boolean addressed) {
+        String word = scan.word(at).lower();
+        return scan.word(at).capitalised()
                 && !lexicon.notName(word)
                 && !lexicon.unit(word)
-                && scan.place(at + 1) == null
+                && (addressed || scan.place(at) == null)
                 && word.length() >= SHORTEST
                 && name.words().stream().anyMatch(part -> NameMatch.fold(part).contains(word.substring(0, SHORTEST)));
     }

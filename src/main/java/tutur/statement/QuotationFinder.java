@@ -70,7 +70,7 @@ final class QuotationFinder {
         while (at < tokens.size()) {
             if (!mark(at)) {
                 at++;
-            } else if (opens(at)) {
+            } else if (opens(at) || turned(at)) {
                 at = close(at);
             } else {
                 at = missingOpener(at);
@@ -124,6 +124,18 @@ final class QuotationFinder {
         return freeLeft && "“„\"‘".contains(tokens.get(at).text()) && !breaks(behind);
     }
 
+    /** Whether a closing glyph between a sentence's end and a capital opens: fasilitas umum.”Kami senang,” for a mark closes it. */
+    private boolean turned(int at) {
+        int behind = at + width(at);
+        return tokens.get(at).is("”")
+                && at > 0
+                && ".!?".contains(tokens.get(at - 1).text())
+                && glued(at)
+                && glued(behind)
+                && tokens.get(behind).capitalised()
+                && closerAhead(behind);
+    }
+
     private boolean closes(int at) {
         int behind = at + width(at);
         boolean freeRight =
@@ -132,7 +144,10 @@ final class QuotationFinder {
         return !freeLeft || freeRight;
     }
 
-    /** Finds the closing mark for the opening one at {@code open}; goes on over line breaks when a later line closes it. */
+    /**
+     * Finds the closing mark for the opening one at {@code open}; goes on over line breaks when a later line closes it. A mark that is
+     * free on both sides and behind which another opens is left over from words that were lost.
+     */
     private int close(int open) {
         int from = open + width(open);
         int lines = 0;
@@ -144,7 +159,7 @@ final class QuotationFinder {
             } else if (mark(at) && opens(at) && !closesHere(at)) {
                 int nested = nestedEnd(at);
                 if (nested < 0) {
-                    return end(open, from, at, at, false);
+                    return glued(from) ? end(open, from, at, at, false) : from;
                 }
                 at = nested;
             } else if (mark(at) && (closes(at) || closesHere(at))) {
@@ -159,7 +174,16 @@ final class QuotationFinder {
         int behind = at + width(at);
         boolean stop = at > 0 && ".,!?".contains(tokens.get(at - 1).text());
         boolean straight = tokens.get(at).is("\"") && !glued(at);
-        return stop && (!glued(behind) || straight && verb(behind));
+        return stop && (!glued(behind) && !reopens(at) || straight && verb(behind));
+    }
+
+    /** Whether a mark that is free on both sides opens, for it stands between two sentences and the next one closes. */
+    private boolean reopens(int at) {
+        int behind = at + width(at);
+        return !tokens.get(at - 1).is(",")
+                && behind < tokens.size()
+                && tokens.get(behind).capitalised()
+                && closerAhead(behind);
     }
 
     private boolean verb(int at) {

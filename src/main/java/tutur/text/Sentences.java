@@ -112,7 +112,7 @@ public final class Sentences {
         while (i > next
                 && i < text.length()
                 && text.charAt(i) == ' '
-                && "\u201c\u201e".indexOf(text.charAt(next)) >= 0) {
+                && "\u201c\u201e\"".indexOf(text.charAt(next)) >= 0) {
             i++;
         }
         if (i == text.length()) {
