@@ -109,7 +109,10 @@ final class Folder implements Closeable {
         }
         IndexWriter writer = new IndexWriter(
                 directory,
-                new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false));
+                new IndexWriterConfig()
+                        .setCodec(new Norms())
+                        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                        .setCommitOnClose(false));
         try {
             if (!DirectoryReader.indexExists(directory)) {
                 commit(writer);
