@@ -20,8 +20,10 @@ enum Kind {
     /** Bytes from the start that are enough to know a container. */
     static final int HEAD = 4096;
 
+    private static final int LONGEST_SIGNATURE = 8;
     private static final int TAR_HEADER = 512;
     private static final int TAR_SUM = 148;
+    private static final Pattern OCTAL = Pattern.compile("[0-7]{1,8}");
     private static final Pattern MAIL = Pattern.compile(
             "From [^\\r\\n]{1,200}\\d\\d:\\d\\d[^\\r\\n]{0,40}\\r?\\n(?:>From [^\\n]*\\n)?[A-Za-z][\\w-]{1,60}:");
 
@@ -32,8 +34,9 @@ enum Kind {
     }
 
     static Optional<Kind> of(byte[] head) {
+        String first = HexFormat.of().withUpperCase().formatHex(head, 0, Math.min(head.length, LONGEST_SIGNATURE));
         for (Kind kind : values()) {
-            if (kind.begins(head)) {
+            if (kind.begins(first) && (kind != BZIP2 || isBlockSize(head))) {
                 return Optional.of(kind);
             }
         }
@@ -54,13 +57,9 @@ enum Kind {
         return this == ZIP || this == SEVEN_Z;
     }
 
-    private boolean begins(byte[] head) {
+    private boolean begins(String first) {
         for (String signature : signatures.split("\\|")) {
-            int length = signature.length() / 2;
-            boolean same = length > 0
-                    && head.length >= length
-                    && HexFormat.of().withUpperCase().formatHex(head, 0, length).equals(signature);
-            if (same && (this != BZIP2 || isBlockSize(head))) {
+            if (!signature.isEmpty() && first.startsWith(signature)) {
                 return true;
             }
         }
@@ -77,12 +76,17 @@ enum Kind {
         if (head.length < TAR_HEADER || head[0] == 0) {
             return false;
         }
+        String told = new String(head, TAR_SUM, 8, StandardCharsets.ISO_8859_1)
+                .replace("\0", "")
+                .replace(" ", "");
+        if (!OCTAL.matcher(told).matches()) {
+            return false;
+        }
         int sum = 0;
         for (int i = 0; i < TAR_HEADER; i++) {
             boolean own = i >= TAR_SUM && i < TAR_SUM + 8;
             sum += own ? ' ' : head[i] & 0xFF;
         }
-        String told = new String(head, TAR_SUM, 8, StandardCharsets.ISO_8859_1).replaceAll("[\\x00 ]", "");
-        return told.matches("[0-7]{1,8}") && Integer.parseInt(told, 8) == sum;
+        return Integer.parseInt(told, 8) == sum;
     }
 }

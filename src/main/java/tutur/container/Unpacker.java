@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 /** Opens containers. Keeps nothing between two of them; safe for use by several threads at once. */
 public final class Unpacker {
 
+    /** So many bytes from its start tell whether a file holds others. */
+    public static final int HEAD = Kind.HEAD;
+
     private final Room room;
 
     /** @param room how much one container may cost */
@@ -26,12 +29,25 @@ public final class Unpacker {
         return kind(file).isPresent();
     }
 
+    /**
+     * The same for a file that is open already.
+     *
+     * @param head its first {@link #HEAD} bytes, or all when it has fewer
+     * @throws IOException when it cannot be read
+     */
+    public static boolean holdsOthers(Path file, byte[] head) throws IOException {
+        return kind(file, head).isPresent();
+    }
+
     static Optional<Kind> kind(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] head = in.readNBytes(Kind.HEAD);
-            Optional<Kind> kind = Kind.of(head);
-            return kind.isPresent() && kind.get() == Kind.ZIP && OfficeZip.is(head, file) ? Optional.empty() : kind;
+            return kind(file, in.readNBytes(HEAD));
         }
+    }
+
+    private static Optional<Kind> kind(Path file, byte[] head) throws IOException {
+        Optional<Kind> kind = Kind.of(head);
+        return kind.isPresent() && kind.get() == Kind.ZIP && OfficeZip.is(head, file) ? Optional.empty() : kind;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import tutur.container.Unpacker;
 
@@ -57,15 +58,18 @@ final class FileGate {
     }
 
     private Opened read(Path real, String name) throws IOException {
-        if (Unpacker.holdsOthers(real)) {
-            return new Opened.Holds(real);
-        }
-        if (Files.size(real) > maxBytes) {
-            return tooLarge(name, Files.size(real));
-        }
         try (InputStream in = Files.newInputStream(real)) {
+            byte[] head = in.readNBytes(Unpacker.HEAD);
+            if (Unpacker.holdsOthers(real, head)) {
+                return new Opened.Holds(real);
+            }
+            if (Files.size(real) > maxBytes) {
+                return tooLarge(name, Files.size(real));
+            }
             // The file may grow while it is read.
-            byte[] bytes = in.readNBytes((int) maxBytes + 1);
+            byte[] rest = in.readNBytes(Math.max(0, (int) maxBytes + 1 - head.length));
+            byte[] bytes = Arrays.copyOf(head, head.length + rest.length);
+            System.arraycopy(rest, 0, bytes, head.length, rest.length);
             return bytes.length > maxBytes ? tooLarge(name, bytes.length) : new Opened.Open(Received.of(name, bytes));
         }
     }
