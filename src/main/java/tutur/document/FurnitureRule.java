@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param kind what it is
  * @param zone where it counts
  * @param pattern the shape; letters match in either case unless it says {@code (?-i)}
- * @param needs words of which it takes nothing that has none, in either case; when empty, any text may fit
+ * @param needs words in lower case of which it takes nothing that has none, in either case; when empty, any text may fit
  * @param starts the characters of ASCII that what it takes may begin with
  * @param fits examples that it must take
  * @param spares examples that it must leave alone
@@ -27,7 +27,7 @@ record FurnitureRule(
         List<String> spares) {
     private static final int LONGEST_LINE = 600;
     private static final int LONGEST_END = 240;
-    private static final int ASCII = 0x80;
+    static final int ASCII = 0x80;
 
     /** Where in a text a shape is furniture. */
     enum Zone {
@@ -73,18 +73,22 @@ record FurnitureRule(
         return cell.isEmpty() ? List.of() : List.of(cell.split(" ¦ "));
     }
 
+    /** Whether it may take a line that begins like this one. */
+    boolean mayBegin(String line) {
+        return line.isEmpty() || line.charAt(0) >= ASCII || starts.get(line.charAt(0));
+    }
+
     boolean fitsLine(String line) {
-        boolean possible = line.isEmpty() || line.charAt(0) >= ASCII || starts.get(line.charAt(0));
-        return possible
+        return mayBegin(line)
                 && line.length() <= LONGEST_LINE
-                && hasNeeds(line, 0)
+                && hasNeeds(line)
                 && pattern.matcher(line).matches();
     }
 
     /** Where in a paragraph its end starts to be furniture; its length when nowhere. */
     int endOfText(String paragraph) {
         int from = Math.max(0, paragraph.length() - LONGEST_END);
-        if (!hasNeeds(paragraph, from)) {
+        if (!hasNeeds(paragraph.substring(from))) {
             return paragraph.length();
         }
         Matcher matcher = pattern.matcher(paragraph);
@@ -93,16 +97,13 @@ record FurnitureRule(
         return matcher.find() ? matcher.start() : paragraph.length();
     }
 
-    private boolean hasNeeds(String text, int from) {
-        return needs.isEmpty() || needs.stream().anyMatch(word -> has(text, word, from));
-    }
-
-    private static boolean has(String text, String word, int from) {
-        char lower = word.charAt(0);
-        char upper = Character.toUpperCase(lower);
-        for (int i = from; i <= text.length() - word.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == lower || c == upper) && text.regionMatches(true, i, word, 0, word.length())) {
+    private boolean hasNeeds(String text) {
+        if (needs.isEmpty()) {
+            return true;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String word : needs) {
+            if (lower.contains(word)) {
                 return true;
             }
         }

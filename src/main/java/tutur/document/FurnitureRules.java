@@ -1,8 +1,12 @@
 package tutur.document;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tutur.document.FurnitureRule.Zone;
 import tutur.text.Table;
 
@@ -12,7 +16,29 @@ final class FurnitureRules {
             .map(FurnitureRule::of)
             .toList();
 
+    /** The rules of each zone that may take a line, by the first character of the line; all of them behind the last of ASCII. */
+    private static final Map<Zone, List<List<FurnitureRule>>> BY_BEGINNING = byBeginning();
+
     private FurnitureRules() {}
+
+    private static Map<Zone, List<List<FurnitureRule>>> byBeginning() {
+        Map<Zone, List<List<FurnitureRule>>> all = new EnumMap<>(Zone.class);
+        for (Zone zone : Zone.values()) {
+            all.put(
+                    zone,
+                    IntStream.rangeClosed(0, FurnitureRule.ASCII)
+                            .mapToObj(c -> RULES.stream()
+                                    .filter(rule -> rule.zone() == zone && rule.mayBegin(Character.toString(c)))
+                                    .toList())
+                            .toList());
+        }
+        return all;
+    }
+
+    private static List<FurnitureRule> beginning(String line, Zone zone) {
+        int first = line.isEmpty() ? FurnitureRule.ASCII : Math.min(line.charAt(0), FurnitureRule.ASCII);
+        return Objects.requireNonNull(BY_BEGINNING.get(zone)).get(first);
+    }
 
     static List<FurnitureRule> all() {
         return RULES;
@@ -20,10 +46,12 @@ final class FurnitureRules {
 
     /** What a whole line is, by the rules for one zone. */
     static Optional<Furniture.Kind> kind(String line, Zone zone) {
-        return RULES.stream()
-                .filter(rule -> rule.zone() == zone && rule.fitsLine(line))
-                .findFirst()
-                .map(FurnitureRule::kind);
+        for (FurnitureRule rule : beginning(line, zone)) {
+            if (rule.fitsLine(line)) {
+                return Optional.of(rule.kind());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Marks the lines that are furniture wherever they stand. */
