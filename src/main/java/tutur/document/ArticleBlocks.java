@@ -29,10 +29,10 @@ final class ArticleBlocks {
     private final Map<Element, Integer> prose = new HashMap<>();
 
     /** @param strict whether clutter is left out */
-    ArticleBlocks(PageBlocks page, Element root, boolean strict) {
+    ArticleBlocks(PageBlocks page, Element root, Clutter clutter, boolean strict) {
         this.page = page;
         this.root = root;
-        this.clutter = new Clutter(page, root);
+        this.clutter = clutter;
         this.strict = strict;
         for (Block block : page.blocks()) {
             if (block.isProse() && !isOut(block)) {
@@ -60,7 +60,7 @@ final class ArticleBlocks {
     private List<Element> candidates() {
         Map<Element, Double> votes = new HashMap<>();
         for (Block block : page.blocks()) {
-            if (!block.isProse() || isOut(block) || Clutter.isCaption(block.owner())) {
+            if (!block.isProse() || isOut(block) || clutter.isCaption(block.owner())) {
                 continue;
             }
             Element at = block.owner();

@@ -21,6 +21,7 @@ record Byline(
     private static final Pattern COUNTER = Pattern.compile(
             "(?iu)(?:dibaca|dilihat|views?|tayang)\\s?:?\\s?[\\d.,]+\\s?(?:x|kali)?|[\\d.,]+\\s?(?:x|kali)?\\s?(?:dibaca|dilihat|views?)|\\d+\\s(?:komentar|comments?)");
     private static final Pattern PARTS = Pattern.compile("\\s+[—–|•·-]+\\s*|\\s*[|•·]\\s*|\\s*,\\s*|\\s*;\\s*|\\s{2,}");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s|]+");
     private static final Pattern LABEL =
             Pattern.compile("(?iu)(?:penulis|reporter|pewarta|wartawan|kontributor|oleh|by|laporan)\\s*[:/]?\\s+(.+)");
     private static final Pattern NO_NAME = Pattern.compile(
@@ -41,7 +42,7 @@ record Byline(
         String rest = day.map(found -> text.substring(0, found.span().start()) + " | "
                         + text.substring(found.span().end()))
                 .orElse(text);
-        if (rest.split("[\\s|]+").length > MOST_OTHER_WORDS) {
+        if (BETWEEN_WORDS.split(rest).length > MOST_OTHER_WORDS) {
             return Optional.empty();
         }
         Byline names = names(rest, moment);

@@ -34,6 +34,7 @@ final class Clutter {
     private final PageBlocks page;
     private final double protectedProse;
     private final Map<Element, Boolean> known = new HashMap<>();
+    private final Map<Element, Boolean> captions = new HashMap<>();
 
     Clutter(PageBlocks page, Element root) {
         this.page = page;
@@ -86,16 +87,20 @@ final class Clutter {
                         .anyMatch(name -> BODY_NAMES.contains(name.toLowerCase(Locale.ROOT)));
     }
 
-    static boolean isCaption(Element element) {
+    /** Whether an element or anything around it below the body is a caption. */
+    boolean isCaption(Element element) {
         for (Element at = element; at != null && !at.normalName().equals("body"); at = at.parent()) {
-            if (at.normalName().equals("figure") || at.normalName().equals("figcaption")) {
-                return true;
-            }
-            if (nameWords(at).stream().anyMatch(CAPTION_WORDS::contains)) {
+            if (captions.computeIfAbsent(at, Clutter::isNamedCaption)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isNamedCaption(Element element) {
+        return element.normalName().equals("figure")
+                || element.normalName().equals("figcaption")
+                || nameWords(element).stream().anyMatch(CAPTION_WORDS::contains);
     }
 
     private static List<String> nameWords(Element element) {

@@ -123,10 +123,13 @@ record Format(String mediaType, Way way) {
 
     /** UTF-16 without a mark has zeros too, but {@link Decoding} knows it; elsewhere controls mean that this is no text. */
     private static boolean looksLikeText(byte[] start, String text) {
-        long controls = text.chars()
-                .filter(c -> (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') || c == 0xFFFD)
-                .count();
-        long high = 0;
+        int controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
+            controls += control || c == 0xFFFD ? 1 : 0;
+        }
+        int high = 0;
         for (byte one : start) {
             high += one < 0 ? 1 : 0;
         }

@@ -57,7 +57,8 @@ final class HtmlReader {
     private static List<Line> lines(PageBlocks page, Element root, PageFacts facts) {
         String text = facts.articleText();
         TokenBag told = text == null ? null : new TokenBag(List.of(text));
-        List<Block> article = article(page, root, told);
+        Clutter clutter = new Clutter(page, root);
+        List<Block> article = article(page, root, clutter, told);
         if (text != null && told != null && words(article) * 2 < told.size()) {
             // The page shows its text to paying readers or by script only; its metadata has it.
             return text.lines().map(Line::text).toList();
@@ -74,7 +75,7 @@ final class HtmlReader {
                     .map(Line::text)
                     .toList();
         }
-        return withSurroundings(page.blocks(), article, summary(article, facts.description()), facts.title());
+        return withSurroundings(page.blocks(), clutter, article, summary(article, facts.description()), facts.title());
     }
 
     /** Around a picture without text stand captions of other pictures: hardly one has a word of the title, but the description has. */
@@ -98,12 +99,12 @@ final class HtmlReader {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static List<Block> article(PageBlocks page, Element root, @Nullable TokenBag told) {
-        List<Block> strict = new ArticleBlocks(page, root, true).find(told);
+    private static List<Block> article(PageBlocks page, Element root, Clutter clutter, @Nullable TokenBag told) {
+        List<Block> strict = new ArticleBlocks(page, root, clutter, true).find(told);
         if (words(strict) >= TOO_SHORT) {
             return strict;
         }
-        List<Block> all = new ArticleBlocks(page, root, false).find(told);
+        List<Block> all = new ArticleBlocks(page, root, clutter, false).find(told);
         return words(all) > 2 * words(strict) ? all : strict;
     }
 
@@ -130,7 +131,7 @@ final class HtmlReader {
     }
 
     private static List<Line> withSurroundings(
-            List<Block> blocks, List<Block> article, @Nullable Block summary, @Nullable String title) {
+            List<Block> blocks, Clutter clutter, List<Block> article, @Nullable Block summary, @Nullable String title) {
         Set<Block> chosen = new HashSet<>(article);
         int first = blocks.indexOf(article.getFirst());
         int last = blocks.lastIndexOf(article.getLast());
@@ -143,7 +144,7 @@ final class HtmlReader {
             Block block = blocks.get(i);
             if (block.equals(summary)) {
                 lines.add(new Line(block.text(), Line.Where.SUMMARY));
-            } else if (Clutter.isCaption(block.owner())) {
+            } else if (clutter.isCaption(block.owner())) {
                 lines.add(new Line(block.text(), Line.Where.CAPTION));
             } else if (chosen.contains(block) && (i >= heading || block.isProse())) {
                 lines.add(Line.text(block.text()));

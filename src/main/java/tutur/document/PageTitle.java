@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +24,10 @@ record PageTitle(@Nullable String title, @Nullable String rest) {
      * @param blocks what stands on the page
      */
     static PageTitle of(List<String> told, List<String> sites, List<Block> blocks) {
-        Set<String> shown = blocks.stream()
+        List<String> shown = blocks.stream()
                 .filter(block -> block.words() <= 40)
-                .map(block -> Names.fold(block.text()))
-                .collect(Collectors.toSet());
+                .map(Block::text)
+                .toList();
         String own = told.isEmpty() ? "" : Characters.clean(told.getLast());
         String title = told.stream()
                 .flatMap(candidate -> shownPart(candidate, sites, shown).stream())
@@ -46,12 +44,12 @@ record PageTitle(@Nullable String title, @Nullable String rest) {
      * The part of a candidate that is shown as it is and is not the site: the longest one, and of several that begin like the name of
      * a public office the last, for offices put their own name in front.
      */
-    private static Optional<String> shownPart(String candidate, List<String> sites, Set<String> shown) {
+    private static Optional<String> shownPart(String candidate, List<String> sites, List<String> shown) {
         List<String> parts = new ArrayList<>(Names.parts(candidate));
         parts.addFirst(Characters.clean(candidate));
         parts.removeIf(part -> {
-            String folded = Names.fold(part);
-            return folded.length() < SHORTEST || !shown.contains(folded) || Names.isKnownSite(part, sites);
+            boolean stands = shown.stream().anyMatch(text -> Names.alike(text, part));
+            return !stands || Names.fold(part).length() < SHORTEST || Names.isKnownSite(part, sites);
         });
         boolean offices = parts.size() > 1 && parts.stream().allMatch(Names::isOffice);
         return offices ? Optional.of(parts.getLast()) : parts.stream().max(Comparator.comparingInt(String::length));

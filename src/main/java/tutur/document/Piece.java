@@ -34,7 +34,11 @@ record Piece(int place, String text, Line.Where where, Furniture.@Nullable Kind 
     }
 
     int words() {
-        return 1 + (int) text.chars().filter(c -> c == ' ').count();
+        int words = 1;
+        for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
+            words++;
+        }
+        return words;
     }
 
     /** Whether it ends like a sentence, marks and brackets behind the full stop allowed. */
