@@ -54,14 +54,14 @@ final class Stemmer {
 
     /** The root of a word in lower case, or the word itself. */
     String stem(String word) {
-        if (word.length() < SHORTEST_WORD || (roots.contains(word) && !irregular.containsKey(word))) {
+        if (word.length() < SHORTEST_WORD) {
             return word;
         }
         String before = known.get(word);
         if (before != null) {
             return before;
         }
-        String stem = derive(word);
+        String stem = isRoot(word) ? word : derive(word);
         if (known.size() < MOST_KNOWN) {
             known.put(word, stem);
         }
@@ -70,7 +70,11 @@ final class Stemmer {
 
     /** Whether a word in lower case is a root or is made of one. */
     boolean knows(String word) {
-        return (roots.contains(word) && !irregular.containsKey(word)) || derived(word);
+        return isRoot(word) || derived(word);
+    }
+
+    private boolean isRoot(String word) {
+        return roots.contains(word) && !irregular.containsKey(word);
     }
 
     /** Whether a word in lower case is made of another one; an i at its end alone makes none, names end so too. */

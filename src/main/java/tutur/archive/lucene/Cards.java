@@ -1,6 +1,7 @@
 package tutur.archive.lucene;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,10 +92,15 @@ final class Cards {
             int day = (int) filing.day().toEpochDay();
             card.add(new IntPoint(Schema.DAY, day));
             card.add(new NumericDocValuesField(Schema.DAY, day));
-            card.add(new SortedSetDocValuesField(
-                    Schema.YEAR, Schema.bytes("%04d".formatted(filing.day().getYear()))));
+            card.add(new SortedSetDocValuesField(Schema.YEAR, Schema.bytes(year(filing.day()))));
         }
         return card;
+    }
+
+    /** In four digits, so that years are in order as texts, too. */
+    private static String year(LocalDate day) {
+        String year = String.valueOf(day.getYear());
+        return "0".repeat(Math.max(0, 4 - year.length())) + year;
     }
 
     private void addWords(Document card, Filing filing) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Hands terms that our own analysis made to Lucene, one after the other, without gaps. */
+/** Hands terms that our own analysis made to Lucene, one after the other, without gaps: nothing but the term ever changes. */
 final class ListedTerms extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -27,8 +27,7 @@ final class ListedTerms extends TokenStream {
         if (!left.hasNext()) {
             return false;
         }
-        clearAttributes();
-        term.append(left.next());
+        term.setEmpty().append(left.next());
         return true;
     }
 }
