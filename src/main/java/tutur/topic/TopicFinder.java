@@ -86,11 +86,18 @@ public final class TopicFinder {
 
     /** The same for a body whose words are known already. */
     public List<String> ofDocument(@Nullable String title, Words body) {
-        return explain(title, body).stream().map(found -> found.topic().id()).toList();
+        return ofDocument(tally(title, body)).stream().map(Map.Entry::getKey).toList();
     }
 
     /** {@link #ofDocument(String, Words)} with scores and the queries that fired. */
     public List<FoundTopic> explain(@Nullable String title, Words body) {
+        Tally tally = tally(title, body);
+        return ofDocument(tally).stream()
+                .map(score -> found(tally, score.getKey(), score.getValue()))
+                .toList();
+    }
+
+    private Tally tally(@Nullable String title, Words body) {
         Tally tally = new Tally();
         if (title != null) {
             Passage passage = new Passage(Words.of(title));
@@ -102,8 +109,7 @@ public final class TopicFinder {
         dampers.damp(passage);
         passage.weigh(0, body.at(LEAD_CHARACTERS), LEAD);
         tally.add(queries, passage);
-        List<FoundTopic> found = ofDocument(tally);
-        return found.isEmpty() ? fallback(tally) : found;
+        return tally;
     }
 
     /** Ids of the topics of the words of one statement in alphabetical order, three at most; none when it is about nothing we know. */
@@ -114,22 +120,24 @@ public final class TopicFinder {
         tally.add(queries, passage);
         Bar bar = new Bar(STATEMENT_THRESHOLD, STATEMENT_SHARE);
         return above(tally, MOST_OF_STATEMENT, id -> bar).stream()
-                .map(found -> found.topic().id())
+                .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
     }
 
-    private List<FoundTopic> ofDocument(Tally tally) {
+    private List<Map.Entry<String, Double>> ofDocument(Tally tally) {
         Set<String> own = tally.ofParagraphs(OWN_PARAGRAPH);
-        return above(
+        List<Map.Entry<String, Double>> found = above(
                 tally,
                 MOST_OF_DOCUMENT,
                 id -> sectors.contains(id)
                         ? new Bar(SECTOR_THRESHOLD, SECTOR_SHARE)
                         : new Bar(DOCUMENT_THRESHOLD, own.contains(id) ? 0 : DOCUMENT_SHARE));
+        return found.isEmpty() ? fallback(tally) : found;
     }
 
-    private List<FoundTopic> above(Tally tally, int most, Function<String, Bar> bars) {
+    /** Topics with their scores, the strongest first. */
+    private List<Map.Entry<String, Double>> above(Tally tally, int most, Function<String, Bar> bars) {
         Map<String, Double> scores = tally.scores();
         scores.remove(FALLBACK);
         joints.forEach(joint -> joint.apply(scores));
@@ -143,13 +151,12 @@ public final class TopicFinder {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
-                .map(e -> found(tally, e.getKey(), e.getValue()))
                 .toList();
     }
 
-    private List<FoundTopic> fallback(Tally tally) {
+    private static List<Map.Entry<String, Double>> fallback(Tally tally) {
         double score = tally.scores().getOrDefault(FALLBACK, 0.0);
-        return score >= DOCUMENT_THRESHOLD ? List.of(found(tally, FALLBACK, score)) : List.of();
+        return score >= DOCUMENT_THRESHOLD ? List.of(Map.entry(FALLBACK, score)) : List.of();
     }
 
     private FoundTopic found(Tally tally, String id, double score) {
