@@ -79,16 +79,20 @@ record FurnitureRule(
     }
 
     boolean fitsLine(String line) {
-        return mayBegin(line)
-                && line.length() <= LONGEST_LINE
-                && hasNeeds(line)
+        return mayBegin(line) && fitsLine(line, line.toLowerCase(Locale.ROOT));
+    }
+
+    /** The same for a line that may begin so, which is known in lower case, too. */
+    boolean fitsLine(String line, String lower) {
+        return line.length() <= LONGEST_LINE
+                && hasNeeds(lower)
                 && pattern.matcher(line).matches();
     }
 
     /** Where in a paragraph its end starts to be furniture; its length when nowhere. */
     int endOfText(String paragraph) {
         int from = Math.max(0, paragraph.length() - LONGEST_END);
-        if (!hasNeeds(paragraph.substring(from))) {
+        if (!hasNeeds(paragraph.substring(from).toLowerCase(Locale.ROOT))) {
             return paragraph.length();
         }
         Matcher matcher = pattern.matcher(paragraph);
@@ -97,16 +101,12 @@ record FurnitureRule(
         return matcher.find() ? matcher.start() : paragraph.length();
     }
 
-    private boolean hasNeeds(String text) {
-        if (needs.isEmpty()) {
-            return true;
-        }
-        String lower = text.toLowerCase(Locale.ROOT);
+    private boolean hasNeeds(String lower) {
         for (String word : needs) {
             if (lower.contains(word)) {
                 return true;
             }
         }
-        return false;
+        return needs.isEmpty();
     }
 }

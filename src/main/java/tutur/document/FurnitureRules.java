@@ -3,6 +3,7 @@ package tutur.document;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,8 +47,9 @@ final class FurnitureRules {
 
     /** What a whole line is, by the rules for one zone. */
     static Optional<Furniture.Kind> kind(String line, Zone zone) {
+        String lower = line.toLowerCase(Locale.ROOT);
         for (FurnitureRule rule : beginning(line, zone)) {
-            if (rule.fitsLine(line)) {
+            if (rule.fitsLine(line, lower)) {
                 return Optional.of(rule.kind());
             }
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -105,25 +106,26 @@ record PageFacts(
         }
 
         private @Nullable Moment published() {
-            return Stream.of(
-                            data.text("datePublished"),
-                            meta("article:published_time"),
-                            meta("og:published_time"),
-                            meta("publishdate"),
-                            meta("pubdate"),
-                            meta("content_PublishedDate"),
-                            meta("publish_date"),
-                            meta("date"),
-                            meta("dc.date.issued"),
-                            meta("dcterms.created"),
-                            data.text("dateCreated"),
-                            itemprop("datePublished"),
-                            attribute("datetime", e -> is(e, "time") && e.hasAttr("pubdate")),
-                            attribute("title", e -> is(e, "abbr") && e.hasClass("published")),
-                            attribute("datetime", e -> is(e, "time") && inArticle(e)),
-                            attribute(
+            return Stream.<Supplier<Optional<String>>>of(
+                            () -> data.text("datePublished"),
+                            () -> meta("article:published_time"),
+                            () -> meta("og:published_time"),
+                            () -> meta("publishdate"),
+                            () -> meta("pubdate"),
+                            () -> meta("content_PublishedDate"),
+                            () -> meta("publish_date"),
+                            () -> meta("date"),
+                            () -> meta("dc.date.issued"),
+                            () -> meta("dcterms.created"),
+                            () -> data.text("dateCreated"),
+                            () -> itemprop("datePublished"),
+                            () -> attribute("datetime", e -> is(e, "time") && e.hasAttr("pubdate")),
+                            () -> attribute("title", e -> is(e, "abbr") && e.hasClass("published")),
+                            () -> attribute("datetime", e -> is(e, "time") && inArticle(e)),
+                            () -> attribute(
                                     "datetime",
                                     e -> is(e, "time") && (e.hasClass("published") || e.hasClass("entry-date"))))
+                    .map(Supplier::get)
                     .flatMap(Optional::stream)
                     .flatMap(value -> Moments.machine(value).stream())
                     .findFirst()

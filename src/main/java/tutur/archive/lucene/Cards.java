@@ -136,14 +136,8 @@ final class Cards {
 
     private static void addTerms(Document card, Schema.Text field, List<Terms.Term> found, FieldType stems) {
         if (!found.isEmpty()) {
-            card.add(new Field(
-                    field.exact(),
-                    new ListedTerms(found.stream().map(Terms.Term::exact).toList()),
-                    PLACED));
-            card.add(new Field(
-                    field.stem(),
-                    new ListedTerms(found.stream().map(Terms.Term::stem).toList()),
-                    stems));
+            card.add(new Field(field.exact(), new ListedTerms(found, Terms.Term::exact), PLACED));
+            card.add(new Field(field.stem(), new ListedTerms(found, Terms.Term::stem), stems));
         }
     }
 
