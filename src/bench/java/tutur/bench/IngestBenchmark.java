@@ -27,10 +27,14 @@ import org.jsoup.Jsoup;
 /**
  * What ingest costs against the least that anything could cost: reading the same pages with jsoup and indexing their text with
  * Lucene. Each side runs in a process of its own, in turns; what counts is the CPU time of the whole process, threads of the JVM too.
+ * Ours has the flags that the launcher gives it, the other those that a JVM has by itself; both have the same heap.
  * Arguments: {@code compare PAGES BYTES ROUNDS} | {@code floor FOLDER INDEX} | {@code ingest FOLDER INDEX}.
  */
 public final class IngestBenchmark {
+    private static final String MAIN = IngestBenchmark.class.getName();
     private static final String HEAP = "-Xmx512m";
+    private static final List<String> LAUNCHER =
+            List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:FreqInlineSize=35");
 
     private IngestBenchmark() {}
 
@@ -55,11 +59,11 @@ public final class IngestBenchmark {
     private static void compare(String... arguments) throws Exception {
         Path folder = Files.createTempDirectory("tutur-ingest-bench");
         Path corpus = folder.resolve("corpus");
-        run("tutur.Main", "generate", "--pages", arguments[1], "--bytes", arguments[2], corpus.toString());
+        run(List.of(), "tutur.Main", "generate", "--pages", arguments[1], "--bytes", arguments[2], corpus.toString());
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < Integer.parseInt(arguments[3]); round++) {
-            double floor = run(IngestBenchmark.class.getName(), "floor", corpus + "", folder.resolve("floor" + round) + "");
-            double ours = run(IngestBenchmark.class.getName(), "ingest", corpus + "", folder.resolve("ours" + round) + "");
+            double floor = run(List.of(), MAIN, "floor", corpus + "", folder.resolve("floor" + round) + "");
+            double ours = run(LAUNCHER, MAIN, "ingest", corpus + "", folder.resolve("ours" + round) + "");
             ratios.add(ours / floor);
             System.out.printf("floor %.1f CPU s, ingest %.1f CPU s: ratio %.2f%n", floor, ours, ours / floor);
         }
@@ -72,13 +76,12 @@ public final class IngestBenchmark {
     }
 
     /** CPU seconds that a process took, as it says itself in its last line. */
-    private static double run(String main, String... arguments) throws IOException, InterruptedException {
+    private static double run(List<String> flags, String main, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
-                HEAP,
-                "-cp",
-                System.getProperty("java.class.path"),
-                main));
+                HEAP));
+        command.addAll(flags);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         double seconds = 0;
