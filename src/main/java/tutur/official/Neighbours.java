@@ -103,9 +103,11 @@ final class Neighbours {
         return strong;
     }
 
-    /** Whether a find already has a public office; a role outside it gives way. */
+    /** Whether a find already has a public office; a role outside it gives way, and one that was held before. */
     private static boolean inOffice(Found find) {
-        return find.phrase() != null && find.phrase().office().level() != Office.Level.BODY;
+        return find.phrase() != null
+                && find.phrase().office().level() != Office.Level.BODY
+                && find.phrase().standing() != Standing.FORMER;
     }
 
     /** The find in front of an office whose name the office may belong to, or null. */
