@@ -103,16 +103,27 @@ final class Linker {
             return null;
         }
         boolean early = phrase.region() != null || stands(phrase);
+        Roll.Entry elsewhere = elsewhere(phrase);
         Roll.Entry best = null;
         int seen = Integer.MIN_VALUE;
         for (Roll.Entry entry : entries) {
             int last = lastSeen.getOrDefault(entry, -1);
-            if ((last >= 0 || early) && fits(entry, phrase) && last > seen) {
+            if ((last >= 0 || early || entry.equals(elsewhere)) && fits(entry, phrase) && last > seen) {
                 best = entry;
                 seen = last;
             }
         }
         return best;
+    }
+
+    /** The only holder whom another text of the document tells: the title Menpora Minta … of a text on one minister. */
+    private Roll.@Nullable Entry elsewhere(OfficePhrase phrase) {
+        List<Roll.Entry> holders = scan.word(phrase.start()).capitalised()
+                ? entries.stream()
+                        .filter(entry -> entry.fromElsewhere() && fits(entry, phrase))
+                        .toList()
+                : List.of();
+        return holders.size() == 1 ? holders.getFirst() : null;
     }
 
     /** Whether a title is written as a person's, capitalised and not as part of a longer proper name. */

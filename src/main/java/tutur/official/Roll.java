@@ -72,6 +72,11 @@ final class Roll {
             return words;
         }
 
+        /** Whether another text of the document tells of the person. */
+        boolean fromElsewhere() {
+            return known != null;
+        }
+
         boolean holds() {
             return known != null || phrase != null && phrase.standing().holds();
         }

@@ -11,6 +11,8 @@ final class ActiveReader {
     /** Letters of words in di that are no verbs: dia, dini. */
     private static final int LONGEST_PREPOSITION = 5;
 
+    private static final int FARTHEST_GOAL = 9;
+
     private final Scene scene;
     private final Script script;
     private final CueLexicon lexicon;
@@ -73,6 +75,16 @@ final class ActiveReader {
         };
     }
 
+    /** Whether a report goes to somebody, which is a deed and no speech: melaporkan N ke polisi. */
+    private boolean handed(Phrases.Match<Cue> cue) {
+        for (int i = cue.end(); i < cue.end() + FARTHEST_GOAL && !script.mark(i, ",."); i++) {
+            if (script.word(i).is("ke") && !script.word(i + 1).is("depan")) {
+                return i == cue.end() || lexicon.is("handed", cue.value().lemma());
+            }
+        }
+        return false;
+    }
+
     private boolean speaks(Phrases.Match<Cue> cue) {
         String next = script.word(cue.end()).lower();
         boolean announced = next.equals("bahwa")
@@ -84,7 +96,7 @@ final class ActiveReader {
                 || next.equals("jika");
         return switch (cue.value().strength()) {
             case 3 -> !next.equals(".");
-            case 2 -> announced || !scene.thing(cue.end()) && !next.equals(".");
+            case 2 -> announced || !handed(cue) && !scene.thing(cue.end()) && !next.equals(".");
             default ->
                 announced && !next.equals(",")
                         || next.equals(",")

@@ -16,6 +16,7 @@ import tutur.text.Token;
 final class Discourse {
 
     private static final int SHORTEST_NAME = 4;
+    private static final int MOST_WORDS = 3;
     private static final int LONGEST_PARAPHRASE = 14;
 
     /** Words of an office that is told apart from others of its kind; a bare title speaks of the office in general. */
@@ -31,6 +32,8 @@ final class Discourse {
     private Speaker current = new Speaker.Unknown();
     private Speaker last = new Speaker.Unknown();
     private Speaker person = new Speaker.Unknown();
+    /** The person that the sentence before began with, when nobody spoke in it. */
+    private @Nullable Speaker subject;
 
     Discourse(Script script, CueLexicon lexicon) {
         this.script = script;
@@ -41,6 +44,15 @@ final class Discourse {
     /** Who a pronoun, an enclitic or a paraphrase stands for here: a person, not a body that spoke in between. */
     Speaker current() {
         return body(current) && !(person instanceof Speaker.Unknown) ? person : current;
+    }
+
+    /** Who a pronoun that begins a sentence stands for: whoever the sentence before began with, else whoever is speaking. */
+    Speaker pronoun(int from, int at) {
+        int start = from;
+        while (start < at && lexicon.is("opening", script.word(start).lower())) {
+            start++;
+        }
+        return subject != null && start == at && !script.word(at).lower().startsWith("pihak") ? subject : current();
     }
 
     private boolean body(Speaker speaker) {
@@ -133,6 +145,7 @@ final class Discourse {
     /** Takes note of a sentence: whom it brings in as its subject, agent or author of a speech.
      * An agent does not take the word from somebody who has spoken in the same paragraph. */
     void pass(Script.Sentence sentence, boolean spoken, boolean spokenInParagraph) {
+        subject = null;
         if (spoken) {
             return;
         }
@@ -165,6 +178,9 @@ final class Discourse {
             boolean agent =
                     did || told(i) || !spokenInParagraph && script.word(i - 1).is("oleh");
             boolean leads = (subject(sentence.from(), i) || agent) && !joined(mention, i);
+            if (subject == null && leads && !attends(i) && script.afterMention(mention, i) - i <= MOST_WORDS) {
+                subject = Who.speaker(mention.person());
+            }
             boolean known = mention.person().office().isPresent()
                     || mention.form() == Mention.Form.FULL
                     || aged(script.afterMention(mention, i))

@@ -82,7 +82,7 @@ final class Subjects {
                 }
                 at = Math.min(start, at - 1);
             } else if (pronoun(at - 1) && !governed(from, at - 1) && fills(at, verb)) {
-                return new Who(discourse.current(), at - 1, Who.REFERRED);
+                return new Who(discourse.pronoun(from, at - 1), at - 1, Who.REFERRED);
             } else {
                 at--;
             }
@@ -237,7 +237,9 @@ final class Subjects {
         if (name) {
             return new Who(new Speaker.Named(only, true), end, Who.CARRIED);
         }
-        boolean body = institution || script.word(at).capitalised();
+        boolean body = institution
+                || script.word(at).capitalised()
+                || lexicon.is("no person", script.word(at).lower());
         return body ? new Who(new Speaker.Named(clause(at, to), false), end, Who.CARRIED) : null;
     }
 

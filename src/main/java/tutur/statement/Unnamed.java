@@ -34,7 +34,13 @@ final class Unnamed {
         if (!body) {
             return null;
         }
-        int end = verb;
+        int end = start + 1;
+        boolean described = false;
+        while (end < verb
+                && (described || !lexicon.is("behind body", script.word(end).lower()))) {
+            described |= script.word(end).is("yang");
+            end++;
+        }
         while (end > start + 1 && lexicon.is("adverb", script.word(end - 1).lower())) {
             end--;
         }

@@ -142,7 +142,8 @@ public final class Sentences {
         }
         int wordStart = wordStart(text, at);
         String word = text.substring(wordStart, at).toLowerCase(Locale.ROOT);
-        if (stop && (word.length() < 3 || abbreviations.containsKey(word) || dotted(text, wordStart))) {
+        boolean closed = CLOSERS.indexOf(before) >= 0;
+        if (stop && !closed && (word.length() < 3 || abbreviations.containsKey(word) || dotted(text, wordStart))) {
             return false;
         }
         int end = i;
