@@ -3,10 +3,13 @@ package tutur.archive.lucene;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -48,8 +51,9 @@ final class Cards {
 
     List<Document> of(AnnotatedDocument annotated) {
         List<Document> block = new ArrayList<>();
+        Map<String, List<Terms.Term>> known = new HashMap<>();
         for (Filing filing : Filing.of(annotated)) {
-            Document card = card(filing);
+            Document card = card(filing, text -> known.computeIfAbsent(text, terms::of));
             card.add(new StringField(Schema.DOCUMENT, annotated.document().id(), Field.Store.NO));
             card.add(new NumericDocValuesField(Schema.PLACE, block.size()));
             block.add(card);
@@ -75,11 +79,16 @@ final class Cards {
 
     /** One card, as it is found by its words and values. */
     Document card(Filing filing) {
+        return card(filing, terms::of);
+    }
+
+    /** @param analysis gives the terms of a text; the cards of a block have texts in common, such as the title */
+    private Document card(Filing filing, Function<String, List<Terms.Term>> analysis) {
         Document card = new Document();
         card.add(new StringField(Schema.UNIT, Schema.lower(filing.unit()), Field.Store.NO));
         card.add(new StringField(Schema.ID, filing.id(), Field.Store.NO));
         card.add(new SortedDocValuesField(Schema.ID, Schema.bytes(filing.id())));
-        addWords(card, filing);
+        addWords(card, filing, analysis);
         addPersons(card, filing);
         filing.regions().forEach(code -> addValue(card, Schema.REGION, code));
         new LinkedHashSet<>(filing.topics()).forEach(topic -> addValue(card, Schema.TOPIC, topic));
@@ -103,26 +112,22 @@ final class Cards {
         return "0".repeat(Math.max(0, 4 - year.length())) + year;
     }
 
-    private void addWords(Document card, Filing filing) {
+    private void addWords(Document card, Filing filing, Function<String, List<Terms.Term>> analysis) {
         switch (filing.unit()) {
             case DOCUMENT -> {
                 if (!filing.title().isBlank()) {
                     card.add(new BinaryDocValuesField(Schema.HEADING, Schema.bytes(Schema.value(filing.title()))));
                 }
-                addText(card, Schema.TITLE, filing.title());
+                addTerms(card, Schema.TITLE, analysis.apply(filing.title()), COUNTED);
                 addBody(card, filing.text());
             }
             case STATEMENT -> {
-                addText(card, Schema.ABOVE, filing.title());
-                addText(card, Schema.SAID, filing.text());
-                addText(card, Schema.CONTEXT, filing.context());
+                addTerms(card, Schema.ABOVE, analysis.apply(filing.title()), COUNTED);
+                addTerms(card, Schema.SAID, analysis.apply(filing.text()), COUNTED);
+                addTerms(card, Schema.CONTEXT, analysis.apply(filing.context()), COUNTED);
             }
-            case OFFICIAL -> addText(card, Schema.WHO, filing.text());
+            case OFFICIAL -> addTerms(card, Schema.WHO, analysis.apply(filing.text()), COUNTED);
         }
-    }
-
-    private void addText(Document card, Schema.Text field, String text) {
-        addTerms(card, field, terms.of(text), COUNTED);
     }
 
     /** With the places of stems and of answers, in which questions are answered. */
