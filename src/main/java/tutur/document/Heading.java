@@ -1,7 +1,9 @@
 package tutur.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,9 @@ final class Heading {
             Pattern.compile("(?iu)\\b(?:editor|redaktur)\\s*:\\s*([^|:/]{3,60}?)\\s*(?:[|/].*)?$");
 
     private final List<Piece> pieces;
+    /** What lines tell that were looked at already: those around the text are, once more, when they stand in front of it. */
+    private final Map<String, Optional<Byline>> bylines = new HashMap<>();
+
     private Draft draft;
 
     private Heading(Draft draft, List<Piece> pieces) {
@@ -160,8 +165,8 @@ final class Heading {
                 && piece.text().matches("(?u)\\p{Lu}[\\p{L}\\p{N}.]*(?: \\p{Lu}[\\p{L}\\p{N}.]*){0,3}");
     }
 
-    private static boolean isDate(Piece piece) {
-        return Byline.of(piece.text())
+    private boolean isDate(Piece piece) {
+        return byline(piece.text())
                 .filter(line -> line.outlet() == null && line.published() != null)
                 .isPresent();
     }
@@ -172,7 +177,11 @@ final class Heading {
 
     /** The draft with what a line tells about author, outlet and day, when it tells anything. */
     private Optional<Draft> tell(String line) {
-        return Byline.of(line).map(draft::with);
+        return byline(line).map(draft::with);
+    }
+
+    private Optional<Byline> byline(String line) {
+        return bylines.computeIfAbsent(line, Byline::of);
     }
 
     private void repeatedTitle() {
