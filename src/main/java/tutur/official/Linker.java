@@ -186,7 +186,8 @@ final class Linker {
             add(Form.NAME, at, at + longest, best);
             return at + longest;
         }
-        if (best == null && !scan.inPlace(at) && (!scan.opens(at) || scan.alone(token.lower())) && perhapsName(token)) {
+        boolean stands = !scan.opens(at) || scan.alone(token.lower()) || scan.mark(at + 1, ",");
+        if (best == null && !scan.inPlace(at) && stands && perhapsName(token)) {
             mentions.add(new Mention(Form.WORD, token.span(), null));
         }
         return at + 1;

@@ -15,6 +15,7 @@ import tutur.text.Token;
 final class NameReader {
 
     private static final int MOST_WORDS = 6;
+    private static final int LONGEST_SYLLABLE = 6;
     /** Nobody bears more; what goes on and on is no name, and reading it from every word again would take for ever. */
     private static final int MOST_TITLES = 8;
 
@@ -174,7 +175,8 @@ final class NameReader {
                 && !(lexicon.nameWord(token.lower())
                         && !scan.opens(at)
                         && (!first || scan.word(at + 1).capitalised()));
-        if (!token.capitalised() || !shaped(token.text()) || excluded || spelt(token.text())) {
+        boolean shaped = shaped(token.text()) || !first && joined(token.text());
+        if (!token.capitalised() || !shaped || excluded || spelt(token.text())) {
             return false;
         }
         boolean other =
@@ -216,6 +218,20 @@ final class NameReader {
                 && upper(word)
                 && !lexicon.is(Role.ABBREVIATION, word.toLowerCase(Locale.ROOT))
                 && word.chars().noneMatch(c -> "AEIOUY".indexOf(c) >= 0);
+    }
+
+    /** Whether a word is a given name of two syllables as Koreans write them: Tae-yong, but not Warna-warni. */
+    private boolean joined(String word) {
+        int hyphen = word.indexOf('-');
+        String first = hyphen < 2 ? "" : word.substring(0, hyphen).toLowerCase(Locale.ROOT);
+        String second = word.substring(hyphen + 1);
+        return !first.isEmpty()
+                && first.length() <= LONGEST_SYLLABLE
+                && second.length() <= LONGEST_SYLLABLE
+                && second.indexOf('-') < 0
+                && !first.equals(second)
+                && !lexicon.vocabulary.knows(first)
+                && shaped(second);
     }
 
     private static boolean upper(String word) {

@@ -126,10 +126,11 @@ final class Neighbours {
                 && !phrase.bare()
                 && !acronym(name)
                 && opensHere(found.getLast().start());
+        boolean acts = !role && scan.word(found.getLast().end()).is("selaku");
         if (name == null
                 || gap < (listed(phrase) ? 0 : 1)
                 || gap > 8
-                || name.words().size() < 2 && !name.titled() && !opens) {
+                || name.words().size() < 2 && !name.titled() && !opens && !acts) {
             return null;
         }
         if (lexicon.around(

@@ -8,9 +8,6 @@ import tutur.text.Token;
 /** Finds reports behind a speaker and a verb: N mengatakan bahwa … */
 final class ActiveReader {
 
-    /** Letters of words in di that are no verbs: dia, dini. */
-    private static final int LONGEST_PREPOSITION = 5;
-
     private static final int FARTHEST_GOAL = 9;
 
     private final Scene scene;
@@ -116,10 +113,9 @@ final class ActiveReader {
     /** Whether those spoken to do something here, so that they are the subject of what is said: … meminta warga tidak terpancing untuk … */
     private boolean predicate(int at) {
         String word = script.word(at).lower();
-        boolean passive = word.startsWith("di") && word.length() > LONGEST_PREPOSITION;
         return !script.word(at - 1).is("yang")
                 && !script.word(at).capitalised()
-                && (passive || lexicon.is("predicate", word));
+                && (lexicon.looksPassive(word) || lexicon.is("predicate", word));
     }
 
     /** Skips kepada …, para … up to the word that opens what is said. */

@@ -18,6 +18,9 @@ import tutur.text.Token;
 /** The verbs of speech and the other closed word lists of this package. Immutable. */
 final class CueLexicon {
 
+    /** Letters of words in di that are no verbs: dia, diri, dinas. */
+    private static final int LONGEST_IN_DI = 5;
+
     private final Map<Shape, Phrases<Cue>> byShape = new EnumMap<>(Shape.class);
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final List<String> enclitics = new ArrayList<>();
@@ -62,6 +65,11 @@ final class CueLexicon {
     boolean passiveEnclitic(Token token) {
         String word = token.lower();
         return word.endsWith("nya") && passives.contains(word.substring(0, word.length() - 3));
+    }
+
+    /** Whether a lower-case word looks like a passive verb, which leads to whoever did it: diapresiasi N. */
+    boolean looksPassive(String word) {
+        return word.startsWith("di") && word.length() > LONGEST_IN_DI;
     }
 
     /** Whether a lower-case word stands in one of the lists of words.tsv. */

@@ -16,14 +16,13 @@ import tutur.text.Token;
 final class Discourse {
 
     private static final int SHORTEST_NAME = 4;
+    /** Words of a name; what is longer is rather an event or a body. */
     private static final int MOST_WORDS = 3;
+
     private static final int LONGEST_PARAPHRASE = 14;
 
     /** Words of an office that is told apart from others of its kind; a bare title speaks of the office in general. */
     private static final int LEAST_OF_OFFICE = 3;
-
-    /** Letters of the words in di that are no verbs: dia, diri. */
-    private static final int LONGEST_PREPOSITION = 4;
 
     private final Script script;
     private final CueLexicon lexicon;
@@ -158,7 +157,9 @@ final class Discourse {
             if (mention == null) {
                 continue;
             }
-            boolean did = !spokenInParagraph && passive(i - 1) && ends(mention, i, sentence);
+            boolean did = !spokenInParagraph
+                    && lexicon.looksPassive(script.word(i - 1).lower())
+                    && ends(mention, i, sentence);
             if (mention.person() == null) {
                 Speaker named = new Speaker.Named(mention.span().of(script.text), true);
                 boolean office = mention.form() == Mention.Form.OFFICE
@@ -205,12 +206,6 @@ final class Discourse {
     /** Whether an age stands in brackets behind a name, as where somebody is introduced. */
     private boolean aged(int end) {
         return script.mark(end, "(") && script.word(end + 1).kind() == Token.Kind.NUMBER && script.mark(end + 2, ")");
-    }
-
-    /** Whether a verb leads to whoever did it: diapresiasi N. */
-    private boolean passive(int at) {
-        String word = script.word(at).lower();
-        return word.startsWith("di") && word.length() > LONGEST_PREPOSITION;
     }
 
     private boolean ends(Mention mention, int at, Script.Sentence sentence) {
