@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tutur.region.Region;
+import tutur.text.Phrases;
 import tutur.text.Token;
 
 /** One walk over what follows the title of an office: its unit, its region, where it lies, and what changes nothing. */
@@ -156,7 +157,7 @@ final class OfficeWalk {
         if (!office.takesUnit() || ended) {
             return false;
         }
-        int end = unitEnd(at);
+        int end = Math.max(served(), unitEnd(at));
         if (end == at) {
             return false;
         }
@@ -164,6 +165,15 @@ final class OfficeWalk {
         unitEnd = end;
         at = end;
         return true;
+    }
+
+    /** Index behind the office that this one works for: Staf Khusus Menteri N; where the walk is when it works for none. */
+    private int served() {
+        Phrases.Match<Office> other =
+                at == title && lexicon.around("serves", office.title().toLowerCase(Locale.ROOT))
+                        ? lexicon.office(scan.tokens, at)
+                        : null;
+        return other == null ? at : other.end();
     }
 
     private int unitEnd(int from) {
