@@ -173,8 +173,8 @@ final class NameReader {
         }
         boolean excluded = lexicon.notName(token.lower())
                 && !(lexicon.nameWord(token.lower())
-                        && !scan.opens(at)
-                        && (!first || scan.word(at + 1).capitalised()));
+                        && !doubled(at)
+                        && (!first || !scan.opens(at) && scan.word(at + 1).capitalised()));
         boolean shaped = shaped(token.text()) || !first && joined(token.text());
         if (!token.capitalised() || !shaped || excluded || spelt(token.text())) {
             return false;
@@ -190,6 +190,12 @@ final class NameReader {
                 && !lexicon.is(Role.ABBREVIATION, token.lower())
                 && !shouted(at);
         return !other && !acronym && !(first && (letter || field(at) || lexicon.around("organisation", token.lower())));
+    }
+
+    /** Whether a word stands beside itself, as Undang Undang Dasar does and no name. */
+    private boolean doubled(int at) {
+        String word = scan.word(at).lower();
+        return scan.word(at - 1).is(word) || scan.word(at + 1).is(word);
     }
 
     /** Whether a word is a field and no name: Lalu Lintas, but not Lalu Ahmad. */
