@@ -177,7 +177,7 @@ final class Linker {
             longest = best == null ? 0 : 1;
         }
         boolean place = longest == 1 && scan.place(at) != null;
-        boolean common = longest == 1 && (lexicon.notName(token.lower()) || lexicon.unit(token.lower()));
+        boolean common = longest == 1 && (word(at) || lexicon.unit(token.lower()));
         if (best == null) {
             best = shortened(at);
             longest = best == null ? 0 : 1;
@@ -191,6 +191,12 @@ final class Linker {
             mentions.add(new Mention(Form.WORD, token.span(), null));
         }
         return at + 1;
+    }
+
+    /** Whether a token is rather a word than a name; what may be both is a word where it begins a sentence. */
+    private boolean word(int at) {
+        String word = scan.word(at).lower();
+        return lexicon.notName(word) && (scan.opens(at) || !lexicon.nameWord(word));
     }
 
     /** The only person whose initials these are; BHS for Bagus Hari Santosa. */

@@ -80,17 +80,29 @@ final class HeadlineReader {
         return null;
     }
 
-    /** The words without the quotation marks around them. */
+    /** The words without the quotation marks around them; marks around some of the words stay. */
     private Report report(Attribution attribution, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && (script.word(start).quotationMark() || script.mark(start, ","))) {
+        while (start < end && script.mark(start, ",")) {
             start++;
         }
-        while (end > start && (script.word(end - 1).quotationMark() || script.mark(end - 1, ","))) {
+        while (end > start && script.mark(end - 1, ",")) {
             end--;
         }
-        return new Report(attribution, start, end);
+        int marks = marks(start, end);
+        boolean first = start < end && script.word(start).quotationMark();
+        boolean last = start < end && script.word(end - 1).quotationMark();
+        boolean around = marks == 1 || marks == 2 && first && last;
+        return new Report(attribution, first && around ? start + 1 : start, last && around ? end - 1 : end);
+    }
+
+    private int marks(int from, int to) {
+        int marks = 0;
+        for (int i = from; i < to; i++) {
+            marks += script.word(i).quotationMark() ? 1 : 0;
+        }
+        return marks;
     }
 
     private int connectives(int from) {
