@@ -103,7 +103,7 @@ final class Linker {
             return null;
         }
         boolean early = phrase.region() != null || stands(phrase);
-        Roll.Entry elsewhere = elsewhere(phrase);
+        Roll.Entry elsewhere = early ? null : elsewhere(phrase);
         Roll.Entry best = null;
         int seen = Integer.MIN_VALUE;
         for (Roll.Entry entry : entries) {

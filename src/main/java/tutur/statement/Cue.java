@@ -9,6 +9,11 @@ package tutur.statement;
  */
 record Cue(String lemma, Shape shape, int strength) {
 
+    /** Whether the form in its place is a report without quotation marks or bahwa. */
+    boolean carries() {
+        return strength > 1;
+    }
+
     /** How a form names its speaker. */
     enum Shape {
         /** Before the speaker: kata N. */

@@ -211,7 +211,7 @@ final class DirectReader {
                 return null;
             }
             Phrases.Match<Cue> active = lexicon.at(Shape.ACTIVE, script.tokens, verb);
-            boolean strong = active != null && (active.value().strength() > 1 || end == active.end());
+            boolean strong = active != null && (active.value().carries() || end == active.end());
             Who who = strong ? subjects.before(sentence.from(), verb) : null;
             if (who != null && active != null && (end - active.end() <= 2 || script.mark(quotation.open() - 1, ":,"))) {
                 return attribution(who, who.end(), active.end(), "speaker, verb, quotation");

@@ -200,7 +200,7 @@ final class Discourse {
     private boolean told(int at) {
         int verb = script.mark(at - 1, ",") ? at - 2 : at - 1;
         Phrases.Match<Cue> cue = verb < 0 ? null : lexicon.at(Cue.Shape.PASSIVE, script.tokens, verb);
-        return cue != null && cue.value().strength() > 1;
+        return cue != null && cue.value().carries();
     }
 
     /** Whether an age stands in brackets behind a name, as where somebody is introduced. */

@@ -61,7 +61,7 @@ final class FrontedReader {
         if (cue == null) {
             return enclitic(at, sentence);
         }
-        if (passive != null && strong(passive) && script.mark(cue.end(), ",") && !introduces(cue.end() + 1)) {
+        if (passive != null && passive.value().carries() && script.mark(cue.end(), ",") && !introduces(cue.end() + 1)) {
             Who same = new Who(discourse.current(), cue.end(), Who.REFERRED);
             return same.speaker() instanceof Speaker.Unknown
                     ? null
@@ -73,7 +73,7 @@ final class FrontedReader {
         boolean closed = who != null
                 && !verb
                 && !script.mark(who.end(), "(")
-                && (script.mark(who.end(), ",:") || cue.value().strength() > 1 && told);
+                && (script.mark(who.end(), ",:") || cue.value().carries() && told);
         return who != null && closed && !scene.thing(who.end()) && !pointed(who.end())
                 ? scene.report(who, at, who.end(), who.end(), to, "verb first")
                 : null;
@@ -83,10 +83,6 @@ final class FrontedReader {
     private boolean introduces(int at) {
         Mention mention = script.mention(at);
         return mention != null && mention.person() != null && script.mark(script.afterMention(mention, at), ",(");
-    }
-
-    private static boolean strong(Phrases.Match<Cue> cue) {
-        return cue.value().strength() > 1;
     }
 
     /** The lone name at a token when somebody else's behind a comma does something: Menurut N, M akan hadir; else null. */
@@ -134,7 +130,7 @@ final class FrontedReader {
 
     private @Nullable Report enclitic(int at, Script.Sentence sentence) {
         Phrases.Match<Cue> cue = lexicon.at(Shape.ENCLITIC, script.tokens, at);
-        if (cue == null || cue.value().strength() < 2 || !script.mark(cue.end(), ",")) {
+        if (cue == null || !cue.value().carries() || !script.mark(cue.end(), ",")) {
             return null;
         }
         Who who = new Who(discourse.current(), cue.end(), Who.REFERRED);

@@ -118,10 +118,6 @@ final class HeadlineReader {
     private int verbEnd(int at) {
         Phrases.Match<Cue> base = lexicon.at(Shape.BASE, script.tokens, at);
         Phrases.Match<Cue> cue = base == null ? lexicon.at(Shape.ACTIVE, script.tokens, at) : base;
-        return cue == null
-                        || cue.value().strength() < 2
-                        || script.word(cue.end()).is("nya")
-                ? at
-                : cue.end();
+        return cue == null || !cue.value().carries() || script.word(cue.end()).is("nya") ? at : cue.end();
     }
 }

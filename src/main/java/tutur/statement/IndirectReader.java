@@ -53,7 +53,7 @@ final class IndirectReader {
                     || joint.equals("seraya");
             Phrases.Match<Cue> cue = joined ? lexicon.at(Shape.ACTIVE, script.tokens, verb) : null;
             if (cue == null
-                    || cue.value().strength() < 2
+                    || !cue.value().carries()
                     || scene.thing(cue.end())
                     || !lexicon.is("connective", script.word(cue.end()).lower())) {
                 continue;

@@ -54,7 +54,7 @@ final class InsideReader {
             Who who = new Who(discourse.current(), passive.end(), Who.REFERRED);
             return scene.report(who, at, passive.end(), passive.end(), to, "in a speech");
         }
-        if (passive != null && comma && passive.value().strength() > 1) {
+        if (passive != null && comma && passive.value().carries()) {
             Who who = agent(passive.end(), to);
             return who == null ? null : scene.report(who, at, who.end(), sentence.from(), to, "passive inside");
         }
@@ -75,7 +75,7 @@ final class InsideReader {
             return null;
         }
         Phrases.Match<Cue> enclitic = lexicon.at(Shape.ENCLITIC, script.tokens, at);
-        if (enclitic != null && enclitic.value().strength() > 1) {
+        if (enclitic != null && enclitic.value().carries()) {
             Who who = new Who(discourse.current(), enclitic.end(), Who.REFERRED);
             boolean ends = enclitic.end() >= to - 1;
             return scene.report(who, at, enclitic.end(), sentence.from(), ends ? at : to, "enclitic inside");
