@@ -1,7 +1,6 @@
 package tutur.statement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import tutur.text.Token;
@@ -14,6 +13,9 @@ final class QuotationFinder {
 
     private static final int NESTED_WORDS = 6;
 
+    /** Tokens of a paragraph all of which may be speech when its opening mark was lost; of a longer one the last sentence is. */
+    private static final int LONGEST_PARAGRAPH = 80;
+
     /** Verbs that some outlets begin with a capital behind a quotation. */
     private static final Set<String> VERBS =
             Set.of("kata", "ujar", "ucap", "tutur", "ungkap", "jelas", "tegas", "tambah");
@@ -21,56 +23,20 @@ final class QuotationFinder {
     private static final Set<String> PRONOUNS = Set.of("dia", "ia", "beliau");
 
     private final List<Token> tokens;
+    private final QuotationMarks marks;
     private final List<Quotation> found = new ArrayList<>();
-
-    private final Set<Integer> singles = new HashSet<>();
 
     QuotationFinder(List<Token> tokens) {
         this.tokens = tokens;
-        boolean inside = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            inside = !breaks(i) && inside != tokens.get(i).quotationMark();
-            if (inside) {
-                continue;
-            }
-            if (tokens.get(i).text().equals("‘")) {
-                pairSingle(i, "’");
-            } else if (tokens.get(i).text().equals("'") && opensStraight(i)) {
-                pairSingle(i, "'");
-            }
-        }
-    }
-
-    private boolean opensStraight(int at) {
-        return (breaks(at - 1) || !glued(at))
-                && glued(at + 1)
-                && tokens.get(at + 1).capitalised();
-    }
-
-    /** Some outlets print speech between single marks; a stop or comma at the end tells it from a word in quotes. */
-    private void pairSingle(int open, String closer) {
-        for (int i = open + 1; i < tokens.size() && !breaks(i) && !tokens.get(i).quotationMark(); i++) {
-            boolean closes = tokens.get(i).text().equals(closer);
-            if (closes && i - open > 4) {
-                boolean stop = ".,!?".contains(tokens.get(i - 1).text())
-                        || i + 1 < tokens.size() && tokens.get(i + 1).is(",");
-                if (stop) {
-                    singles.add(open);
-                    singles.add(i);
-                }
-            }
-            if (closes) {
-                return;
-            }
-        }
+        this.marks = new QuotationMarks(tokens);
     }
 
     List<Quotation> find() {
         int at = 0;
         while (at < tokens.size()) {
-            if (!mark(at)) {
+            if (!marks.at(at)) {
                 at++;
-            } else if (opens(at) || turned(at)) {
+            } else if (marks.opens(at) || turned(at)) {
                 at = close(at);
             } else {
                 at = missingOpener(at);
@@ -79,68 +45,24 @@ final class QuotationFinder {
         return found;
     }
 
-    private boolean mark(int at) {
-        return at >= 0 && at < tokens.size() && (tokens.get(at).quotationMark() || doubled(at) || singles.contains(at));
-    }
-
-    /** Two single marks in a row stand for one double mark. */
-    private boolean doubled(int at) {
-        return single(at) && single(at + 1) && glued(at + 1);
-    }
-
-    private boolean single(int at) {
-        return at >= 0 && at < tokens.size() && "'‘’".contains(tokens.get(at).text());
-    }
-
-    private int width(int at) {
-        return doubled(at) ? 2 : 1;
-    }
-
-    private boolean glued(int at) {
-        return at > 0
-                && at < tokens.size()
-                && tokens.get(at - 1).span().end() == tokens.get(at).span().start();
-    }
-
-    private boolean breaks(int at) {
-        return at < 0 || at >= tokens.size() || tokens.get(at).kind() == Token.Kind.BREAK;
-    }
-
-    /** Whether a mark stands as an opening one: free on its left, or glued to a sentence's end and to a capital. */
-    private boolean opens(int at) {
-        int behind = at + width(at);
-        boolean freeLeft =
-                breaks(at - 1) || !glued(at) || "(/".contains(tokens.get(at - 1).text());
-        boolean freeRight = breaks(behind) || !glued(behind);
-        if (freeLeft && !freeRight) {
-            return true;
-        }
-        boolean stop = at > 0 && ".,!?:;".contains(tokens.get(at - 1).text());
-        if (!freeLeft && !freeRight) {
-            return stop
-                    && "“„«\"".contains(tokens.get(at).text())
-                    && tokens.get(behind).capitalised();
-        }
-        return freeLeft && "“„\"‘".contains(tokens.get(at).text()) && !breaks(behind);
-    }
-
     /** Whether a closing glyph between a sentence's end and a capital opens: fasilitas umum.”Kami senang,” for a mark closes it. */
     private boolean turned(int at) {
-        int behind = at + width(at);
+        int behind = at + marks.width(at);
         return tokens.get(at).is("”")
                 && at > 0
                 && ".!?".contains(tokens.get(at - 1).text())
-                && glued(at)
-                && glued(behind)
+                && marks.glued(at)
+                && marks.glued(behind)
                 && tokens.get(behind).capitalised()
-                && closerAhead(behind);
+                && marks.closerAhead(behind);
     }
 
     private boolean closes(int at) {
-        int behind = at + width(at);
-        boolean freeRight =
-                breaks(behind) || !glued(behind) || tokens.get(behind).kind() == Token.Kind.MARK;
-        boolean freeLeft = breaks(at - 1) || !glued(at);
+        int behind = at + marks.width(at);
+        boolean freeRight = marks.breaks(behind)
+                || !marks.glued(behind)
+                || tokens.get(behind).kind() == Token.Kind.MARK;
+        boolean freeLeft = marks.breaks(at - 1) || !marks.glued(at);
         return !freeLeft || freeRight;
     }
 
@@ -149,21 +71,21 @@ final class QuotationFinder {
      * free on both sides and behind which another opens is left over from words that were lost.
      */
     private int close(int open) {
-        int from = open + width(open);
+        int from = open + marks.width(open);
         int lines = 0;
         for (int at = from; at < tokens.size(); at++) {
             if (tokens.get(at).kind() == Token.Kind.BREAK) {
                 if (++lines > 4 || !goesOn(at)) {
                     return end(open, from, at, at, false);
                 }
-            } else if (mark(at) && opens(at) && !closesHere(at)) {
-                int nested = nestedEnd(at);
+            } else if (marks.at(at) && marks.opens(at) && !closesHere(at)) {
+                int nested = strayed(at) ? at : nestedEnd(at);
                 if (nested < 0) {
-                    return glued(from) ? end(open, from, at, at, false) : from;
+                    return marks.glued(from) ? end(open, from, at, at, false) : from;
                 }
                 at = nested;
-            } else if (mark(at) && (closes(at) || closesHere(at))) {
-                return end(open, from, at, at + width(at), true);
+            } else if (marks.at(at) && (closes(at) || closesHere(at))) {
+                return end(open, from, at, at + marks.width(at), true);
             }
         }
         return end(open, from, tokens.size(), tokens.size(), false);
@@ -171,19 +93,19 @@ final class QuotationFinder {
 
     /** A mark closes when it follows a stop and is free on both sides, or glued to the verb behind it: …, "kata N. */
     private boolean closesHere(int at) {
-        int behind = at + width(at);
+        int behind = at + marks.width(at);
         boolean stop = at > 0 && ".,!?".contains(tokens.get(at - 1).text());
-        boolean straight = tokens.get(at).is("\"") && !glued(at);
-        return stop && (!glued(behind) && !reopens(at) || straight && verb(behind));
+        boolean straight = tokens.get(at).is("\"") && !marks.glued(at);
+        return stop && (!marks.glued(behind) && !reopens(at) || straight && verb(behind));
     }
 
     /** Whether a mark that is free on both sides opens, for it stands between two sentences and the next one closes. */
     private boolean reopens(int at) {
-        int behind = at + width(at);
+        int behind = at + marks.width(at);
         return !tokens.get(at - 1).is(",")
                 && behind < tokens.size()
                 && tokens.get(behind).capitalised()
-                && closerAhead(behind);
+                && marks.closerAhead(behind);
     }
 
     private boolean verb(int at) {
@@ -193,36 +115,35 @@ final class QuotationFinder {
                         || VERBS.contains(tokens.get(at).lower()));
     }
 
+    /** Whether an opening mark stands in the middle of a sentence that another closes: “Ini awal untuk “anggaran nanti,” kata N. */
+    private boolean strayed(int at) {
+        return at > 0
+                && tokens.get(at - 1).kind() == Token.Kind.WORD
+                && nestedEnd(at) < 0
+                && marks.closerAhead(at + marks.width(at));
+    }
+
     /** Index of the mark that closes a short quotation inside another, or -1. */
     private int nestedEnd(int at) {
-        for (int i = at + 1; i <= at + NESTED_WORDS && !breaks(i); i++) {
-            if (mark(i) && !opens(i)) {
-                return closerAhead(i + 1) ? i : -1;
+        for (int i = at + 1; i <= at + NESTED_WORDS && !marks.breaks(i); i++) {
+            if (marks.at(i) && !marks.opens(i)) {
+                return marks.closerAhead(i + 1) ? i : -1;
             }
         }
         return -1;
     }
 
-    private boolean closerAhead(int from) {
-        for (int i = from; !breaks(i); i++) {
-            if (mark(i)) {
-                return !opens(i);
-            }
-        }
-        return false;
-    }
-
     /** Whether the line behind a break goes on with the quotation: it does not open one, and it closes one. */
     private boolean goesOn(int lineBreak) {
-        if (breaks(lineBreak + 1) || mark(lineBreak + 1)) {
+        if (marks.breaks(lineBreak + 1) || marks.at(lineBreak + 1)) {
             return false;
         }
         for (int i = lineBreak + 1; i < tokens.size(); i++) {
             if (tokens.get(i).kind() == Token.Kind.BREAK) {
-                return i + 1 < tokens.size() && !mark(i + 1) && i - lineBreak < 200 && goesOn(i);
+                return i + 1 < tokens.size() && !marks.at(i + 1) && i - lineBreak < 200 && goesOn(i);
             }
-            if (mark(i)) {
-                return !opens(i);
+            if (marks.at(i)) {
+                return !marks.opens(i);
             }
         }
         return false;
@@ -234,7 +155,7 @@ final class QuotationFinder {
             found.add(new Quotation(open, from, cue, cue, false));
             return cue;
         }
-        if (to > from) {
+        if (to > from && (complete || marks.glued(from))) {
             found.add(new Quotation(open, from, to, after, complete));
         }
         return Math.max(after, open + 1);
@@ -256,7 +177,7 @@ final class QuotationFinder {
     /** Where the sentence that ends at a token begins: at the start of a text stands what happened, not what somebody said. */
     private int lastSentence(int at) {
         for (int i = at - 2; i > 0; i--) {
-            boolean stop = tokens.get(i).is(".") && !glued(i + 1) && glued(i);
+            boolean stop = tokens.get(i).is(".") && !marks.glued(i + 1) && marks.glued(i);
             if (stop
                     && tokens.get(i + 1).capitalised()
                     && tokens.get(i - 1).text().length() > 2) {
@@ -266,20 +187,41 @@ final class QuotationFinder {
         return 0;
     }
 
+    /** Whether a mark behind a stop opens the next sentence, though a space keeps it apart from that: …tepat." Orang selalu bilang …," kata N. */
+    private boolean late(int at) {
+        int behind = at + marks.width(at);
+        return at > 0
+                && marks.glued(at)
+                && ".!?".contains(tokens.get(at - 1).text())
+                && behind < tokens.size()
+                && tokens.get(behind).capitalised()
+                && !VERBS.contains(tokens.get(behind).lower())
+                && marks.closerAhead(behind);
+    }
+
+    /** Whether a verb of speech with its speaker in it stands at a token: …di luar kompleks” jelasnya. */
+    private boolean enclitic(int at) {
+        String word = marks.breaks(at) ? "" : tokens.get(at).lower();
+        return word.endsWith("nya") && VERBS.contains(word.substring(0, word.length() - 3));
+    }
+
     /** A closing mark that nothing opened: the quotation begins with the sentence, or with its paragraph when nothing else speaks there. */
     private int missingOpener(int at) {
+        if (late(at)) {
+            return close(at);
+        }
         int start = at;
-        while (start > 0 && !breaks(start - 1) && !mark(start - 1)) {
+        while (start > 0 && !marks.breaks(start - 1) && !marks.at(start - 1)) {
             start--;
         }
-        start = start > 0 ? start : lastSentence(at);
-        boolean plausible = glued(at)
+        start = start > 0 && at - start <= LONGEST_PARAGRAPH ? start : Math.max(start, lastSentence(at));
+        boolean plausible = marks.glued(at)
                 && at - start >= 5
-                && ",.!?".contains(tokens.get(at - 1).text())
-                && !mark(start - 1);
+                && (",.!?".contains(tokens.get(at - 1).text()) || enclitic(at + marks.width(at)))
+                && !marks.at(start - 1);
         if (plausible) {
-            found.add(new Quotation(start, start, at, at + width(at), false));
+            found.add(new Quotation(start, start, at, at + marks.width(at), false));
         }
-        return at + width(at);
+        return at + marks.width(at);
     }
 }

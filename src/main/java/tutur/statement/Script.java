@@ -88,7 +88,7 @@ final class Script {
             boolean line = tokens.get(i).kind() == Token.Kind.BREAK;
             boolean ends = cut < cuts.size()
                     && cuts.get(cut).end() == tokens.get(i).span().end();
-            boolean torn = tornHere(i);
+            boolean torn = tornHere(i) || opensBehind(i);
             boolean quoteEnds = quotationAt[i] >= 0 && !inside && closedByStop(i);
             if (!inside && (line || ends || quoteEnds || torn)) {
                 add(start, line ? i : i + 1);
@@ -101,14 +101,20 @@ final class Script {
     /** Scraping that lost its line breaks leaves "…daerah.,Ia berharap": a comma glued between a stop and a capital or mark. */
     private boolean tornHere(int at) {
         boolean stop = ".!?".contains(word(at - 1).text()) || word(at - 1).quotationMark();
-        boolean glued = at > 0 && word(at - 1).span().end() == word(at).span().start();
         Token next = word(at + 1);
         return mark(at, ",")
-                && glued
                 && stop
-                && (next.is(",")
-                        || (next.capitalised() || next.quotationMark())
-                                && word(at).span().end() == next.span().start());
+                && (next.is(",") && glued(at) || (next.capitalised() || next.quotationMark()) && glued(at + 1));
+    }
+
+    private boolean glued(int at) {
+        return at > 0 && word(at - 1).span().end() == word(at).span().start();
+    }
+
+    /** Whether the space between a stop and the mark that opens a quotation was lost: …daerah.“Kita harus …” */
+    private boolean opensBehind(int stop) {
+        Quotation next = mark(stop, ".!?") && glued(stop + 1) ? quotation(stop + 1) : null;
+        return next != null && next.open() == stop + 1;
     }
 
     private void add(int from, int to) {

@@ -1,10 +1,13 @@
 package tutur.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Cuts Indonesian text into sentences. A line feed always ends one (in a body it ends a paragraph). A full stop does not when it
@@ -23,18 +26,28 @@ public final class Sentences {
     }
 
     private final Map<String, Followed> abbreviations;
+    /** Words that hardly anything but a sentence begins with, capitalised as there: they end one even behind an initial. */
+    private final Set<String> openers;
 
-    private Sentences(Map<String, Followed> abbreviations) {
+    private Sentences(Map<String, Followed> abbreviations, Set<String> openers) {
         this.abbreviations = Map.copyOf(abbreviations);
+        this.openers = Set.copyOf(openers);
     }
 
-    /** With the abbreviations of {@code abbreviations.tsv}. @throws IllegalStateException when a line of the table is malformed */
+    /**
+     * With the abbreviations of {@code abbreviations.tsv} and the words of {@code sentence-openers.txt}.
+     *
+     * @throws IllegalStateException when a line of a table is malformed
+     */
     public static Sentences load() {
         Map<String, Followed> found = new HashMap<>();
         for (List<String> row : Table.rows(Sentences.class, "abbreviations.tsv", 3)) {
             found.put(row.get(0), Followed.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
         }
-        return new Sentences(found);
+        Set<String> openers = Table.rows(Sentences.class, "sentence-openers.txt", 1).stream()
+                .flatMap(row -> Arrays.stream(row.getFirst().split("\\s+")))
+                .collect(Collectors.toSet());
+        return new Sentences(found, openers);
     }
 
     /** The sentences of {@code text} in order: they do not overlap, are never empty, and hold every character that is not a space. */
@@ -134,6 +147,9 @@ public final class Sentences {
     private boolean endsGlued(String text, int at, int i, boolean stop) {
         char before = at > 0 ? text.charAt(at - 1) : ' ';
         char c = text.charAt(i);
+        if (stop && i == at + 1 && Character.isLetter(before) && openers.contains(word(text, i))) {
+            return true;
+        }
         if (c == '\u201c' || c == '\u2018' || (i == at + 1 && c == '"')) {
             return i + 1 < text.length() && Character.isUpperCase(text.charAt(i + 1)) && !Character.isUpperCase(before);
         }
@@ -214,6 +230,14 @@ public final class Sentences {
     /** Whether the word that starts here stands behind a full stop without a space, as {@code Si} in {@code M.Si}. */
     private static boolean dotted(String text, int wordStart) {
         return wordStart > 1 && text.charAt(wordStart - 1) == '.' && Character.isLetter(text.charAt(wordStart - 2));
+    }
+
+    private static String word(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end);
     }
 
     private static int wordStart(String text, int end) {
