@@ -35,7 +35,9 @@ final class ActiveReader {
             }
             Who who = subjects.before(sentence.from(), verb);
             if (who != null) {
-                int from = afterAddressee(joined(cue), sentence.to());
+                Phrases.Match<Cue> last = joined(cue);
+                int behind = afterAddressee(last, sentence.to());
+                int from = sentence.to() - behind > Scene.LEAST_WORDS ? behind : last.end();
                 return scene.report(who, who.end(), from, from, sentence.to(), "speaker, verb");
             }
         }
@@ -67,15 +69,24 @@ final class ActiveReader {
                     "bukan",
                     "agar",
                     "belum",
-                    "saling" -> true;
+                    "saling",
+                    "tujuannya" -> true;
+            case "pernah" -> lexicon.is("denial", script.word(verb - 2).lower());
             default -> false;
         };
     }
 
     /** Whether a report goes to somebody, which is a deed and no speech: melaporkan N ke polisi. */
     private boolean handed(Phrases.Match<Cue> cue) {
-        for (int i = cue.end(); i < cue.end() + FARTHEST_GOAL && !script.mark(i, ",."); i++) {
-            if (script.word(i).is("ke") && !script.word(i + 1).is("depan")) {
+        boolean apart = false;
+        for (int i = cue.end(); i < cue.end() + FARTHEST_GOAL && !script.mark(i, "."); i++) {
+            apart |= script.mark(i, ",");
+            if (apart && !lexicon.is("institution", script.word(i + 1).lower())) {
+                continue;
+            }
+            if (script.word(i).is("ke")
+                    && !script.word(i + 1).is("depan")
+                    && script.word(i + 1).kind() != Token.Kind.NUMBER) {
                 return i == cue.end() || lexicon.is("handed", cue.value().lemma());
             }
         }

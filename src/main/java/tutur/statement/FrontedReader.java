@@ -32,7 +32,10 @@ final class FrontedReader {
             if (report != null) {
                 return report;
             }
-            if (!lexicon.is("opening", script.word(at).lower())) {
+            boolean thing = script.mark(at, ",")
+                    && script.points(at - 1)
+                    && lexicon.is("reference", script.word(sentence.from()).lower());
+            if (thing || !lexicon.is("opening", script.word(at).lower())) {
                 return null;
             }
             at++;
@@ -47,6 +50,10 @@ final class FrontedReader {
             return scene.report(who, at, at + 1, at + 1, to, "menurutnya");
         }
         if (script.word(at).is("menurut")) {
+            if (lexicon.is("no person", script.word(at + 1).lower()) && script.mark(at + 2, ",")) {
+                Speaker source = new Speaker.Named(script.word(at + 1).text(), false);
+                return scene.report(new Who(source, at + 2, Who.TITLED), at, at + 2, at + 2, to, "menurut");
+            }
             Mention lone = apart(at + 1);
             Who who = lone == null ? subjects.behind(at + 1, to) : Who.of(lone, at + 2, script);
             return who == null ? null : scene.report(who, at, who.end(), afterVerb(who.end()), to, "menurut");
@@ -106,7 +113,7 @@ final class FrontedReader {
     }
 
     private boolean pointed(int at) {
-        return script.word(at).is("itu") || script.word(at).is("ini");
+        return script.points(at);
     }
 
     /** Whether a verb of speech stands among the words: Lebih lanjut politisi itu mengatakan … has its speaker before it. */

@@ -1,5 +1,6 @@
 package tutur.statement;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tutur.official.Mention;
 import tutur.statement.Cue.Shape;
@@ -10,6 +11,7 @@ final class HeadlineReader {
 
     private static final int LEAST_WORDS = 3;
     private static final int MOST_OF_BODY = 7;
+    private static final int MOST_OF_INITIALS = 3;
 
     private final Script script;
     private final CueLexicon lexicon;
@@ -65,10 +67,12 @@ final class HeadlineReader {
 
     /** Pemkab X Imbau …: an institution that opens the title, at most six words before its verb. */
     private @Nullable Report body() {
-        if (!lexicon.is("institution", script.word(0).lower())) {
-            return null;
-        }
-        for (int verb = 1; verb < MOST_OF_BODY && script.word(verb).capitalised(); verb++) {
+        boolean body = lexicon.is("institution", script.word(0).lower());
+        int most = body ? MOST_OF_BODY : initials() ? MOST_OF_INITIALS : 0;
+        for (int verb = 1; verb < most && script.word(verb).capitalised(); verb++) {
+            if (lexicon.is("behind body", script.word(verb - 1).lower())) {
+                return null;
+            }
             int said = verbEnd(verb);
             if (said > verb && script.tokens.size() - said >= LEAST_WORDS) {
                 Speaker speaker = new Speaker.Named(script.span(0, verb).of(script.text), false);
@@ -78,6 +82,14 @@ final class HeadlineReader {
             }
         }
         return null;
+    }
+
+    /** Whether a title begins with a body by its initials, and not all of it stands in capitals: PAN Minta … */
+    private boolean initials() {
+        String word = script.word(0).text();
+        return word.length() > 2
+                && word.chars().allMatch(Character::isUpperCase)
+                && !script.text.equals(script.text.toUpperCase(Locale.ROOT));
     }
 
     /** The words without the quotation marks around them; marks around some of the words stay. */
@@ -118,6 +130,11 @@ final class HeadlineReader {
     private int verbEnd(int at) {
         Phrases.Match<Cue> base = lexicon.at(Shape.BASE, script.tokens, at);
         Phrases.Match<Cue> cue = base == null ? lexicon.at(Shape.ACTIVE, script.tokens, at) : base;
-        return cue == null || !cue.value().carries() || script.word(cue.end()).is("nya") ? at : cue.end();
+        return cue == null
+                        || !cue.value().carries()
+                        || script.word(cue.end()).is("nya")
+                        || lexicon.is("own", script.word(cue.end()).lower())
+                ? at
+                : cue.end();
     }
 }

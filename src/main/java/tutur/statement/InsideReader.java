@@ -5,12 +5,15 @@ import org.jspecify.annotations.Nullable;
 import tutur.official.Mention;
 import tutur.statement.Cue.Shape;
 import tutur.text.Phrases;
+import tutur.text.Token;
 
 /** Finds reports with the cue in their middle or at their end: …, kata N, … */
 final class InsideReader {
 
     private static final Set<String> CONJUNCTIONS =
             Set.of("karena", "sebab", "lantaran", "namun", "tetapi", "dan", "sehingga");
+
+    private static final int LEAST_BEFORE = 6;
 
     private final Scene scene;
     private final Script script;
@@ -41,7 +44,7 @@ final class InsideReader {
 
     private @Nullable Report cueInside(int at, Script.Sentence sentence) {
         int to = sentence.to();
-        boolean comma = script.mark(at - 1, ",");
+        boolean comma = apart(at);
         Phrases.Match<Cue> passive = lexicon.at(Shape.PASSIVE, script.tokens, at);
         if (lexicon.passiveEnclitic(script.word(at)) && !script.word(at - 1).is("yang")) {
             Who who = new Who(discourse.current(), at + 1, Who.REFERRED);
@@ -58,21 +61,17 @@ final class InsideReader {
             Who who = agent(passive.end(), to);
             return who == null ? null : scene.report(who, at, who.end(), sentence.from(), to, "passive inside");
         }
-        if (passive != null && lexicon.is("judged", script.word(at).lower())) {
-            Mention judge = script.mention(passive.end());
-            int end = judge == null ? at : script.afterMention(judge, passive.end());
-            boolean person = judge != null && judge.person() != null && judge.form() != Mention.Form.OFFICE;
-            return judge != null
-                            && person
-                            && lexicon.is("modal", script.word(end).lower())
-                    ? scene.report(Who.of(judge, end, script), at, end, sentence.from(), to, "passive inside")
-                    : null;
+        if (passive != null
+                && (passive.value().carries()
+                        || lexicon.is("judged", script.word(at).lower()))) {
+            Report told = agentInside(at, passive.end(), sentence);
+            return told == null ? atEnd(at, passive, sentence) : told;
         }
         if (script.word(at).is("menurut") || script.word(at).is("menurutnya")) {
             return menurut(at, comma, sentence);
         }
         if (!comma) {
-            return null;
+            return within(at, sentence);
         }
         Phrases.Match<Cue> enclitic = lexicon.at(Shape.ENCLITIC, script.tokens, at);
         if (enclitic != null && enclitic.value().carries()) {
@@ -98,11 +97,69 @@ final class InsideReader {
                 : null;
     }
 
+    /** Whether a comma, and at most a word that goes on or compares, parts a cue from what is said: …, masih kata N; …, seperti diungkapkan N. */
+    private boolean apart(int at) {
+        return script.mark(at - 1, ",")
+                || lexicon.is("cue opening", script.word(at - 1).lower()) && script.mark(at - 2, ",");
+    }
+
+    /** X diakui N akan …: somebody between a thing and what is said of it. */
+    private @Nullable Report agentInside(int at, int from, Script.Sentence sentence) {
+        Mention agent = script.mention(from);
+        boolean relative = script.word(at - 1).is("yang");
+        if (relative || agent == null || agent.person() == null || agent.form() == Mention.Form.OFFICE) {
+            return null;
+        }
+        int end = script.afterMention(agent, from);
+        int next = script.mark(end, ",") ? end + 1 : end;
+        return lexicon.is("modal", script.word(next).lower())
+                ? scene.report(Who.of(agent, end, script), at, end, sentence.from(), sentence.to(), "passive inside")
+                : null;
+    }
+
+    /** … juga diutarakan N. at the end of a sentence, by verbs that are hardly anything else. */
+    private @Nullable Report atEnd(int at, Phrases.Match<Cue> passive, Script.Sentence sentence) {
+        boolean also = script.word(at - 1).is("juga") || script.word(at - 1).is("pula");
+        Mention agent = script.mention(passive.end());
+        if (!also
+                || passive.value().strength() < 3
+                || agent == null
+                || agent.person() == null
+                || at - sentence.from() < LEAST_BEFORE
+                || lexicon.is("reference", script.word(sentence.from()).lower())) {
+            return null;
+        }
+        int end = script.afterMention(agent, passive.end());
+        boolean last = end >= sentence.to() || script.mark(end, ".,(");
+        return last
+                ? scene.report(Who.of(agent, end, script), at - 1, end, sentence.from(), at - 1, "passive at the end")
+                : null;
+    }
+
+    /** … kata N … without a comma before it: only of somebody who is speaking, and by a verb that is hardly anything else. */
+    private @Nullable Report within(int at, Script.Sentence sentence) {
+        Token before = script.word(at - 1);
+        boolean runs = before.kind() == Token.Kind.WORD && !before.capitalised();
+        Phrases.Match<Cue> base = runs ? lexicon.at(Shape.BASE, script.tokens, at) : null;
+        Mention mention = base == null || base.value().strength() < 3 ? null : script.mention(base.end());
+        if (base == null || mention == null || mention.person() == null) {
+            return null;
+        }
+        Who who = Who.of(mention, script.afterMention(mention, base.end()), script);
+        boolean speaking = who.speaker().equals(discourse.current());
+        return speaking && who.end() < sentence.to() - 1
+                ? scene.report(who, at, who.end(), sentence.from(), sentence.to(), "verb inside")
+                : null;
+    }
+
     /** …, menurut N, … ; behind a conjunction only what follows is N's: … karena menurutnya, … */
     private @Nullable Report menurut(int at, boolean comma, Script.Sentence sentence) {
         boolean enclitic = script.word(at).is("menurutnya");
         Who who = enclitic ? inSentence(sentence.from(), at) : scene.person(at + 1, sentence.to());
-        if (who == null || !comma && !script.mark(who.end(), ",")) {
+        boolean pronoun = !script.word(at - 1).is("yang")
+                && (enclitic || lexicon.is("pronoun", script.word(at + 1).lower()));
+        boolean known = pronoun || who != null && script.mention(at + 1) != null && discourse.heard(who.speaker());
+        if (who == null || !comma && !known && !script.mark(who.end(), ",")) {
             return null;
         }
         boolean clause = CONJUNCTIONS.contains(script.word(at - 1).lower());

@@ -34,6 +34,7 @@ final class ReferenceReader {
     @Nullable
     Attribution of(Script.Sentence sentence) {
         int from = sentence.from();
+        from += script.word(from).is("bahkan") ? 1 : 0;
         if (!lexicon.is("reference", script.word(from).lower()) && !told(from)) {
             return null;
         }
@@ -60,6 +61,10 @@ final class ReferenceReader {
             }
             int end = cue == null ? at + 1 : cue.end();
             Who who = subjects.behind(end, sentence.to());
+            boolean answers = lexicon.at(Cue.Shape.ACTIVE, script.tokens, end) != null;
+            if (answers || who != null && script.mark(at - 1, ",") && script.mark(who.end(), ",")) {
+                return null;
+            }
             Mention mention = script.mention(end);
             boolean certain = who != null && (who.confidence() > Who.CARRIED || mention != null);
             if (who != null && certain) {

@@ -43,6 +43,12 @@ record Scene(Script script, CueLexicon lexicon, Discourse discourse, Subjects su
 
     /** Whether nothing is said but when and where something was: menyampaikan hal tersebut saat … */
     private boolean refers(int start) {
+        int pointing = script.points(start) ? start : start + 1;
+        int behind = script.mark(pointing + 1, ",") ? pointing + 2 : pointing + 1;
+        boolean occasion = lexicon.is("occasion", script.word(behind).lower()) && !script.points(behind + 1);
+        if (script.points(pointing) && occasion) {
+            return true;
+        }
         return lexicon.is("reference", script.word(start).lower())
                 && script.points(start + 1)
                 && lexicon.is("subordinator", script.word(start + 2).lower())
@@ -54,9 +60,7 @@ record Scene(Script script, CueLexicon lexicon, Discourse discourse, Subjects su
         String word = script.word(at).lower();
         return word.equals("akan")
                 || lexicon.is("condition", word) && script.mark(at - 1, ",") && clauseFollows(at)
-                || word.equals("untuk")
-                        && !script.mark(at - 1, ",")
-                        && script.word(at).capitalised();
+                || !script.mark(at - 1, ",") && script.word(at).capitalised() && !lexicon.is("announces", word);
     }
 
     /** Whether a comma sets the words from here on apart from a main clause: …, bila N tetap menolak, warga akan … */

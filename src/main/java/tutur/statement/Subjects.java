@@ -9,9 +9,7 @@ import tutur.text.Token;
 final class Subjects {
 
     private static final int FARTHEST = 45;
-    private static final int LONGEST_FILL = 30;
     private static final int LONGEST_PREFIX = 6;
-    private static final int LONGEST_ORIGIN = 12;
 
     private final Script script;
     private final CueLexicon lexicon;
@@ -19,6 +17,7 @@ final class Subjects {
     private final Relations relations;
     private final Paraphrases paraphrases;
     private final Unnamed unnamed;
+    private final Between between;
 
     Subjects(Script script, CueLexicon lexicon, Discourse discourse) {
         this.script = script;
@@ -27,6 +26,7 @@ final class Subjects {
         this.relations = new Relations(script, lexicon, discourse);
         this.paraphrases = new Paraphrases(script, lexicon, discourse);
         this.unnamed = new Unnamed(script, lexicon);
+        this.between = new Between(script, lexicon);
     }
 
     /** The subject of the verb at token {@code verb}, not before token {@code from}; its {@code end} is where its words begin. */
@@ -54,10 +54,10 @@ final class Subjects {
                     at = Math.min(relation.end(), at - 1);
                     continue;
                 }
-                if (relation != null && head != null && fills(script.afterMention(head, first), verb)) {
+                if (relation != null && head != null && between.fills(script.afterMention(head, first), verb)) {
                     return relation;
                 }
-                if (head != null && !governed(from, first) && fills(script.afterMention(head, first), verb)) {
+                if (head != null && !governed(from, first) && between.fills(script.afterMention(head, first), verb)) {
                     Who who = new Who(
                             Who.of(head, first, script).speaker(),
                             first,
@@ -73,15 +73,16 @@ final class Subjects {
                             || first == from
                             || lexicon.is("opening", script.word(first - 1).lower());
                     boolean apposed = script.mark(first - 1, ",") && script.mark(after, ",");
-                    int behind = afterCalling(after);
+                    int behind = between.afterCalling(after);
                     if (stands
-                            && onlyAdverbs(behind > after ? behind : afterOrigin(apposed ? after + 1 : after), verb)) {
+                            && between.onlyAdverbs(
+                                    behind > after ? behind : between.afterOrigin(apposed ? after + 1 : after), verb)) {
                         return who;
                     }
                     word = script.afterMention(head, first) == verb && word == null ? who : word;
                 }
                 at = Math.min(start, at - 1);
-            } else if (pronoun(at - 1) && !governed(from, at - 1) && fills(at, verb)) {
+            } else if (pronoun(at - 1) && !governed(from, at - 1) && between.fills(at, verb)) {
                 return new Who(discourse.pronoun(from, at - 1), at - 1, Who.REFERRED);
             } else {
                 at--;
@@ -114,59 +115,6 @@ final class Subjects {
                 && !script.word(start - 1).capitalised()
                 && !lexicon.is("no object", before);
         return start > from && (object || lexicon.is("governor", before));
-    }
-
-    /** Whether the words between a speaker and a verb leave the speaker its subject. */
-    private boolean fills(int from, int verb) {
-        if (onlyAdverbs(from, verb)) {
-            return true;
-        }
-        int at = lexicon.afterAdverbs(script, from);
-        boolean phrase = script.mark(at, ",(")
-                || lexicon.is("subordinator", script.word(at).lower())
-                || at > from && lexicon.is("subordinator", script.word(at - 1).lower());
-        return phrase && verb - at <= LONGEST_FILL && !anotherVerb(at, verb);
-    }
-
-    /** Index behind what somebody is said to be between two commas: N, warga desa itu, mengatakan; the token itself when nothing is. */
-    private int afterCalling(int from) {
-        int at = from + 1;
-        if (!script.mark(from, ",") || !lexicon.is("calling", script.word(at).lower())) {
-            return from;
-        }
-        while (at < from + LONGEST_ORIGIN && !script.mark(at, ",.\"“”")) {
-            at++;
-        }
-        return script.mark(at, ",") ? at + 1 : from;
-    }
-
-    /** Index behind the body that somebody comes from: N dari Dinas X memberikan saran. */
-    private int afterOrigin(int from) {
-        int at = from + 1;
-        while (script.word(from).is("dari")
-                && at - from < LONGEST_ORIGIN
-                && script.word(at).capitalised()) {
-            at++;
-        }
-        return at == from + 1 ? from : at;
-    }
-
-    private boolean onlyAdverbs(int from, int verb) {
-        int at = from;
-        while (at < verb && lexicon.is("adverb", script.word(at).lower())) {
-            at++;
-        }
-        return at == verb;
-    }
-
-    private boolean anotherVerb(int from, int verb) {
-        for (int i = from; i < verb; i++) {
-            boolean relative = lexicon.is("subordinator", script.word(i - 1).lower());
-            if (!relative && lexicon.at(Cue.Shape.ACTIVE, script.tokens, i) != null && !script.mark(i - 1, ",")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The agent whose words begin at token {@code from}, at most a few adverbs on; its {@code end} is behind its words. */
@@ -214,7 +162,7 @@ final class Subjects {
                     Who.TITLED);
         }
         int behind = paraphrases.behind(at, to);
-        Who named = behind > at ? null : namedLater(at, to);
+        Who named = behind > at || bodyAlone(at, word) ? null : namedLater(at, to);
         if (named != null) {
             return named;
         }
@@ -250,6 +198,12 @@ final class Subjects {
             at++;
         }
         return mention.form() == Mention.Form.NAME && at > end && at == behind - 1;
+    }
+
+    /** Whether a body stands before a comma and nobody is named right behind it: menurut jaksa, harta N … */
+    private boolean bodyAlone(int at, String word) {
+        Mention apposed = script.mention(at + 2);
+        return lexicon.is("institution", word) && script.mark(at + 1, ",") && apposed == null;
     }
 
     /** A role in front of a name: Ketua Karang Taruna X, N. */

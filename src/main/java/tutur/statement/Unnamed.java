@@ -6,6 +6,8 @@ import tutur.official.Mention;
 /** Finds speakers that no name is known of: bodies (Pemkab X), somebody (seorang warga), and whoever such words give a name. */
 final class Unnamed {
 
+    private static final int LONGEST_THROUGH = 20;
+
     private final Script script;
     private final CueLexicon lexicon;
 
@@ -29,8 +31,9 @@ final class Unnamed {
         }
         String first = script.word(start).lower();
         boolean body = start < verb
-                && (verb - start <= 10 && (lexicon.is("institution", first) || acronym(start, verb))
-                        || lexicon.is("anonymous", first) && verb - start <= 14);
+                && (through(start, verb) - start <= 10 && (lexicon.is("institution", first) || acronym(start, verb))
+                        || lexicon.is("anonymous", first) && verb - start <= 14)
+                && (!first.equals("mereka") || lexicon.afterAdverbs(script, start + 1) >= verb);
         if (!body) {
             return null;
         }
@@ -48,6 +51,16 @@ final class Unnamed {
         return name == null
                 ? new Who(new Speaker.Named(script.span(start, end).of(script.text), false), start, Who.TITLED)
                 : new Who(new Speaker.Named(name, true), start, Who.TITLED);
+    }
+
+    /** Index of the word by which a body says through whom it speaks: Pemkab X melalui Dinas Y memastikan …; the verb when there is none. */
+    private int through(int from, int verb) {
+        for (int i = from; i < Math.min(verb, from + LONGEST_THROUGH); i++) {
+            if (script.word(i).is("melalui") || script.word(i).is("lewat")) {
+                return verb - i <= LONGEST_THROUGH ? i : verb;
+            }
+        }
+        return verb;
     }
 
     /** Whether a sentence begins with a body by its initials: KONI Blitar mengklaim … */
