@@ -116,7 +116,9 @@ final class BodyReader {
 
     private boolean joins(int at) {
         Token token = scan.word(at);
-        return lexicon.around("unit link", token.lower())
+        boolean meets =
+                token.is("di") && lexicon.around("venue", scan.word(at + 1).lower());
+        return lexicon.around("unit link", token.lower()) && !meets
                 || token.is("dan")
                 || token.is("&")
                 || token.is("/")

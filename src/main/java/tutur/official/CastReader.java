@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tutur.region.FoundRegion;
 import tutur.region.Gazetteer;
 import tutur.region.Region;
@@ -103,6 +104,7 @@ public final class CastReader {
             known.others().forEach(mention -> roll.know(mention.official(), true));
             Map<Found, Roll.Entry> owners = new HashMap<>();
             Map<Roll.Entry, String> rules = new HashMap<>();
+            Set<Found> things = found.stream().filter(this::explained).collect(Collectors.toSet());
             Map<List<String>, Found> nicknames = new Nicknames(lexicon, scan).of(found);
             for (Found find : fullestFirst()) {
                 Name name = find.name();
@@ -110,6 +112,7 @@ public final class CastReader {
                 if (bearer != null && bearer.name() != null && !bearer.equals(find)) {
                     owners.put(find, roll.enter(bearer.name(), find.phrase()));
                 } else if (name != null
+                        && !things.contains(find)
                         && (find.phrase() != null || name.words().size() > 1 || name.titled() || aged(find))) {
                     Roll.Entry called = find.phrase() == null && name.titles().isEmpty() ? roll.called(name) : null;
                     Roll.Entry entry = called == null ? roll.enter(name, find.phrase()) : called;
@@ -126,7 +129,7 @@ public final class CastReader {
                 }
             });
             roll.close(new Home(lexicon, gazetteer, primaries));
-            List<Mention> mentions = new Linker(lexicon, scan, roll).link(found, owners);
+            List<Mention> mentions = new Linker(lexicon, scan, roll).link(found, owners, things);
             return new Cast(officials(roll, rules, mentions, false), officials(roll, rules, mentions, true), mentions);
         }
 
@@ -136,6 +139,19 @@ public final class CastReader {
                     && scan.number(find.end() + 1)
                     && scan.word(find.end() + 1).text().length() == DIGITS_OF_AGE
                     && scan.mark(find.end() + 2, ")");
+        }
+
+        /** Whether brackets behind words hold their initials, as only those of a thing do: Polymerase Chain Reaction (PCR). */
+        private boolean explained(Found find) {
+            Name name = find.name();
+            return name != null
+                    && find.phrase() == null
+                    && name.words().size() > 1
+                    && name.words().stream().noneMatch(word -> lexicon.nameWord(NameMatch.fold(word)))
+                    && scan.mark(find.end(), "(")
+                    && scan.mark(find.end() + 2, ")")
+                    && NameMatch.initialsOf(name.words())
+                            .equals(scan.word(find.end() + 1).text());
         }
 
         /** Full names before their parts, so that a part meets its whole whatever their order in the text. */

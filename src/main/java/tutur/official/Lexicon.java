@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -41,7 +42,13 @@ final class Lexicon {
 
     private static final String HEAD = "kadis";
 
+    /** Letters of the shortest clipped name of an agency: disdag. */
+    private static final int SHORTEST_AGENCY = 6;
+
     private final Office head;
+    /** Offices at the head of an agency by the word before its name. */
+    private final Map<String, Office> agencies;
+
     private final Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
     private final Map<String, Set<String>> around = new HashMap<>();
     private final Set<String> rankBeginnings = new HashSet<>();
@@ -57,6 +64,11 @@ final class Lexicon {
         }
         offices = new Phrases<>(forms);
         head = Objects.requireNonNull(forms.get(HEAD), "offices.tsv has no " + HEAD);
+        agencies = Map.of(
+                "kepala",
+                head,
+                "sekretaris",
+                Objects.requireNonNull(forms.get("sekretaris dinas"), "offices.tsv has no sekretaris dinas"));
         Map<String, Office> titles = new HashMap<>();
         for (List<String> row : Table.rows(Lexicon.class, "roles.tsv", 3)) {
             Office office = new Office(row.getFirst(), Office.Level.BODY, Office.Unit.UNIT);
@@ -99,11 +111,33 @@ final class Lexicon {
             return match;
         }
         Token word = tokens.get(at);
+        Office agency = at + 1 < tokens.size() && agency(tokens.get(at + 1)) ? agencies.get(word.lower()) : null;
+        if (agency != null) {
+            return new Phrases.Match<>(agency, at + 2);
+        }
         boolean inOneWord = word.lower().length() >= SHORTEST_HEAD
                 && word.lower().startsWith(HEAD)
                 && word.capitalised()
                 && !around("armed", word.lower());
         return inOneWord ? new Phrases.Match<>(head, at + 1) : null;
+    }
+
+    /** Whether a word is the clipped name of an agency that no table knows: Disnakkeswan, Dindagkop. */
+    private boolean agency(Token word) {
+        String lower = word.lower();
+        return word.capitalised()
+                && lower.length() >= SHORTEST_AGENCY
+                && (lower.startsWith("dis") || lower.startsWith("din"))
+                && !vocabulary.knows(lower)
+                && !nameWord(lower);
+    }
+
+    /** Whether a word is a body by its initials or the clipped name of an agency. */
+    boolean clipped(String word) {
+        return word.indexOf(' ') < 0
+                && (word.startsWith("Dis")
+                        || word.startsWith("Din")
+                        || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)));
     }
 
     /** Whether a word is a rank that nobody bears as a name. */

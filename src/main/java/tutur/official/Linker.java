@@ -47,7 +47,7 @@ final class Linker {
         this.entries = roll.entries();
         for (Roll.Entry entry : entries) {
             byInitials
-                    .computeIfAbsent(initials(entry.words()), w -> new ArrayList<>())
+                    .computeIfAbsent(NameMatch.initialsOf(entry.words()), w -> new ArrayList<>())
                     .add(entry);
             for (String word : new HashSet<>(entry.allWords())) {
                 byWord.computeIfAbsent(NameMatch.fold(word), w -> new ArrayList<>())
@@ -56,8 +56,8 @@ final class Linker {
         }
     }
 
-    /** All mentions, in order; {@code owners} tells whose the finds with a name are. */
-    List<Mention> link(List<Found> found, Map<Found, Roll.Entry> owners) {
+    /** All mentions, in order; {@code owners} tells whose the finds with a name are, {@code things} which are nobody's. */
+    List<Mention> link(List<Found> found, Map<Found, Roll.Entry> owners, Set<Found> things) {
         int at = 0;
         for (Found find : found) {
             parts(at, find.start());
@@ -66,7 +66,7 @@ final class Linker {
                 add(find.phrase() == null ? Form.NAME : Form.FULL, find.start(), find.end(), owner);
             } else if (find.phrase() != null && !find.phrase().generic()) {
                 add(Form.OFFICE, find.start(), find.end(), holder(find.phrase()));
-            } else if (find.phrase() == null && find.name() != null) {
+            } else if (find.phrase() == null && find.name() != null && !things.contains(find)) {
                 parts(find.start(), find.end());
             }
             at = find.end();
@@ -134,7 +134,7 @@ final class Linker {
                 && !scan.word(phrase.end()).capitalised();
     }
 
-    private static boolean fits(Roll.Entry entry, OfficePhrase phrase) {
+    private boolean fits(Roll.Entry entry, OfficePhrase phrase) {
         Official official = entry.person().official();
         if (official == null || !entry.holds(phrase.office().title())) {
             return false;
@@ -144,7 +144,9 @@ final class Linker {
                 || phrase.region().equals(official.region());
         boolean unit = phrase.unit() == null
                 || official.unit() == null
-                || official.unit().equalsIgnoreCase(phrase.unit());
+                || official.unit().equalsIgnoreCase(phrase.unit())
+                || lexicon.clipped(phrase.unit())
+                || lexicon.clipped(official.unit());
         return region && unit;
     }
 
@@ -186,8 +188,12 @@ final class Linker {
             add(Form.NAME, at, at + longest, best);
             return at + longest;
         }
-        boolean stands = !scan.opens(at) || scan.alone(token.lower()) || scan.mark(at + 1, ",");
-        if (best == null && !scan.inPlace(at) && stands && perhapsName(token)) {
+        boolean stands = !scan.opens(at)
+                || scan.alone(token.lower())
+                || scan.mark(at + 1, ",")
+                || lexicon.around("introduces", scan.word(at + 1).lower());
+        boolean village = lexicon.around("locality", scan.word(at - 1).lower());
+        if (best == null && !scan.inPlace(at) && stands && !village && perhapsName(token)) {
             mentions.add(new Mention(Form.WORD, token.span(), null));
         }
         return at + 1;
@@ -251,12 +257,6 @@ final class Linker {
 
     private static boolean longer(String word, String beginning) {
         return word.length() > beginning.length() + 1 && word.startsWith(beginning) && word.indexOf('-') < 0;
-    }
-
-    private static String initials(List<String> words) {
-        StringBuilder initials = new StringBuilder();
-        words.forEach(word -> initials.append(word.charAt(0)));
-        return initials.toString();
     }
 
     private boolean perhapsName(Token token) {

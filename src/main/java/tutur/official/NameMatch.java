@@ -78,6 +78,18 @@ public final class NameMatch {
         return true;
     }
 
+    /** The first letters of the words of a name, as they stand: BHS for Bagus Hari Santosa. */
+    static String initialsOf(List<String> name) {
+        StringBuilder initials = new StringBuilder();
+        name.forEach(word -> initials.append(word.charAt(0)));
+        return initials.toString();
+    }
+
+    /** How many words of a name are written as initials. */
+    static long initials(List<String> name) {
+        return name.stream().filter(word -> fold(word).length() == 1).count();
+    }
+
     /** Whether two names may be spellings of one, given that the office is the same: at most two slips in each word. */
     static boolean drifted(List<String> one, List<String> other) {
         List<String> shorter = one.size() <= other.size() ? one : other;

@@ -155,6 +155,7 @@ final class NameReader {
                         || lexicon.is(Role.ABBREVIATION, scan.word(at).lower()))
                 && scan.mark(at + 1, ".")
                 && scan.glued(at + 1)
+                && !lexicon.notName(scan.word(at).lower())
                 && around.degreeAt(at) == at
                 && (single(at) || !scan.word(at + 2).text().equals(scan.word(at).text()))
                 && nameWord(at + 2, false)

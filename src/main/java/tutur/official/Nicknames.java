@@ -68,8 +68,8 @@ final class Nicknames {
     }
 
     /**
-     * What stands in brackets behind a whole name and sounds like it, as what the text calls somebody by: Rahmat Danu Pratama (Danpra),
-     * Aminatun Habiba (Bu Min), Melkian Laka Lena (Melki Laka Lena); nothing when they tell something else.
+     * What stands in brackets behind a whole name and sounds like it or begins with an address, as what the text calls somebody by:
+     * Rahmat Danu Pratama (Danpra), Melkian Laka Lena (Melki Laka Lena), Sahrul Yusman (Gus Ipul); nothing when they tell something else.
      */
     private List<String> bracketed(Found find) {
         Name name = find.name();
@@ -77,9 +77,14 @@ final class Nicknames {
             return List.of();
         }
         int at = find.end() + 1;
-        boolean addressed = lexicon.is(Lexicon.Role.ADDRESS, scan.word(at).lower());
-        at += addressed ? 1 : 0;
+        boolean familiar = lexicon.is(Lexicon.Role.FAMILIAR, scan.word(at).lower());
+        boolean addressed =
+                familiar || lexicon.is(Lexicon.Role.ADDRESS, scan.word(at).lower());
         List<String> words = new ArrayList<>();
+        if (familiar) {
+            words.add(scan.word(at).text());
+        }
+        at += addressed ? 1 : 0;
         while (words.size() <= MOST_WORDS && calls(at, name, addressed)) {
             words.add(scan.word(at).text());
             at++;
@@ -92,9 +97,11 @@ final class Nicknames {
         return scan.word(at).capitalised()
                 && !lexicon.notName(word)
                 && !lexicon.unit(word)
-                && (addressed || scan.place(at) == null)
-                && word.length() >= SHORTEST
-                && name.words().stream().anyMatch(part -> NameMatch.fold(part).contains(word.substring(0, SHORTEST)));
+                && (addressed
+                        || scan.place(at) == null
+                                && word.length() >= SHORTEST
+                                && name.words().stream()
+                                        .anyMatch(part -> NameMatch.fold(part).contains(word.substring(0, SHORTEST))));
     }
 
     /** The name that a noun right behind it, or behind a comma or bracket, calls a nickname: Cak Danu, sapaan akrab Rahmat Danu. */

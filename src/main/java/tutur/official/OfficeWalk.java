@@ -49,8 +49,11 @@ final class OfficeWalk {
     }
 
     private @Nullable String unit() {
-        if (unitStart < 0 || !office.takesUnit()) {
+        if (!office.takesUnit()) {
             return null;
+        }
+        if (unitStart < 0) {
+            return agency();
         }
         StringBuilder unit = new StringBuilder();
         for (int i = unitStart; i < unitEnd; i++) {
@@ -60,13 +63,25 @@ final class OfficeWalk {
         return unit.toString();
     }
 
+    /** The agency that the title itself names: DLH of Kepala DLH, Disdik of Kadisdik; null when it names none. */
+    private @Nullable String agency() {
+        String word = scan.word(title - 1).text();
+        boolean head = lexicon.around("agency head", office.title().toLowerCase(Locale.ROOT));
+        if (!head || lexicon.around("plain head", word.toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        boolean joined = word.length() > 2 && word.toLowerCase(Locale.ROOT).startsWith("ka");
+        return joined ? Character.toUpperCase(word.charAt(2)) + word.substring(3) : word;
+    }
+
     private boolean step() {
         Slot.Filled place = slot.at(at, office);
         collective |= scan.word(at).is("se") || scan.word(at).lower().startsWith("se-");
         if (scan.mark(at, "(")) {
             int end = scan.afterBracket(at);
             boolean moved = end > at;
-            unitEnd = unitEnd == at && end == at + 3 ? end : unitEnd;
+            boolean office = lexicon.office(scan.tokens, at + 1) != null;
+            unitEnd = unitEnd == at && end == at + 3 && !office ? end : unitEnd;
             at = end;
             return moved;
         }
@@ -121,6 +136,7 @@ final class OfficeWalk {
             return false;
         }
         ended |= word.is("ri");
+        unitEnd = unitEnd == at && word.is("dprd") ? at + 1 : unitEnd;
         at++;
         at += scan.mark(at, ".") && scan.glued(at) && scan.word(at + 1).capitalised() ? 1 : 0;
         return true;
@@ -184,7 +200,9 @@ final class OfficeWalk {
             known |= !numbered;
             return from + 1;
         }
-        boolean code = word.is("/") && scan.number(from - 1) && scan.glued(from) && scan.glued(from + 1);
+        boolean counted = scan.number(from - 1)
+                || Scan.ROMAN.matcher(scan.word(from - 1).text()).matches();
+        boolean code = word.is("/") && counted && scan.glued(from) && scan.glued(from + 1);
         if (code && unitStart >= 0 && scan.word(from + 1).capitalised() && scan.place(from + 1) == null) {
             return from + 2;
         }
@@ -217,6 +235,13 @@ final class OfficeWalk {
         return scan.word(at).capitalised() && word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether a degree begins at a token, with or without a dot in it, so that a name stands before the comma: N, S.Sos. */
+    private boolean degree(int at) {
+        boolean dotted = scan.mark(at + 1, ".") && scan.glued(at + 1) && scan.glued(at + 2);
+        String joined = scan.word(at).lower() + (dotted ? scan.word(at + 2).lower() : "");
+        return lexicon.is(Lexicon.Role.DEGREE, joined);
+    }
+
     /** Unknown capitalised words still belong to the unit when a comma and then a name close the phrase. */
     private int unknownUnit(int from) {
         int end = from;
@@ -229,6 +254,7 @@ final class OfficeWalk {
                 && scan.mark(end, ",")
                 && scan.word(end + 1).capitalised()
                 && !lexicon.notName(scan.word(end + 1).lower())
+                && !degree(end + 1)
                 && lexicon.offices.at(scan.tokens, end + 1) == null
                 && unitStart < 0
                 && region == null;

@@ -30,6 +30,10 @@ public record Official(
         @Nullable Acting acting,
         @Nullable Region region) {
 
+    /** Heads of agencies whose initials or clipped name begin with the word that the office ends with: Dinas, Badan. */
+    private static final Pattern AGENCY =
+            Pattern.compile("\\p{L}+ (Dinas D|Badan B)(is\\p{Ll}+|in\\p{Ll}+|[\\p{Lu}\\p{N}]+|ap+\\p{Ll}+)");
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** @throws NullPointerException when a component that may not be null is missing */
@@ -65,7 +69,7 @@ public record Official(
 
     /**
      * An office as it is written in front of a name. The heads of regions are named after the region alone: {@code Wali Kota Medan},
-     * not {@code Wali Kota Kota Medan}.
+     * not {@code Wali Kota Kota Medan}; an agency by its initials says what it is itself: {@code Kepala BPKAD Kabupaten Banjar}.
      *
      * @param office office in its short form
      * @param unit what it heads or serves, or null
@@ -75,7 +79,9 @@ public record Official(
     public static String post(String office, @Nullable String unit, @Nullable Acting acting, @Nullable Region region) {
         return Stream.of(
                         acting == null ? null : acting.label(),
-                        office,
+                        AGENCY.matcher(office + " " + unit).matches()
+                                ? office.substring(0, office.lastIndexOf(' '))
+                                : office,
                         unit,
                         region == null ? null : of(office, region))
                 .filter(Objects::nonNull)

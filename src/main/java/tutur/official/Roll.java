@@ -45,15 +45,24 @@ final class Roll {
             this.titles = name.titleText();
         }
 
-        /** The longest form of the name; one that stands only once counts less than a full one that stands more often. */
+        /**
+         * The longest form of the name, its words rather than their initials; one that stands only once counts less than a full one that
+         * stands more often.
+         */
         private List<String> fullest() {
             boolean repeated =
                     variants.entrySet().stream().anyMatch(v -> v.getKey().size() > 1 && v.getValue() > 1);
-            return variants.entrySet().stream()
+            List<String> longest = variants.entrySet().stream()
                     .filter(v -> !repeated || v.getValue() > 1)
                     .map(Map.Entry::getKey)
                     .max(Comparator.comparingInt(List::size))
                     .orElse(words);
+            return variants.keySet().stream()
+                    .filter(other -> NameMatch.initials(other) < NameMatch.initials(longest)
+                            && other.size() == longest.size()
+                            && NameMatch.initialed(other, longest))
+                    .findFirst()
+                    .orElse(longest);
         }
 
         /** Takes a nickname: its words lead to this person too. */

@@ -143,12 +143,15 @@ final class Scan {
         return at;
     }
 
-    /** Index behind where a member of a parliament was elected, as Dapil 6 or Dapil Jatim 8; the token itself when that is not told. */
+    /** Index behind where a member of a parliament was elected, as Dapil 6, Dapil Jatim 8 or asal Lampung; the token itself when that is not told. */
     int afterConstituency(int at) {
+        FoundRegion place = place(at + 1);
+        if (word(at).is("asal") && place != null) {
+            return afterPlace(at + 1, place);
+        }
         if (!word(at).is("dapil")) {
             return at;
         }
-        FoundRegion place = place(at + 1);
         int end = place == null ? at + 1 : afterPlace(at + 1, place);
         boolean numbered = number(end) || ROMAN.matcher(word(end).text()).matches();
         return numbered ? end + 1 : end;

@@ -21,7 +21,7 @@ final class Between {
 
     /** Whether the words between a speaker and a verb leave the speaker its subject. */
     boolean fills(int from, int verb) {
-        if (onlyAdverbs(from, verb)) {
+        if (onlyAdverbs(from, verb) || called(from, verb)) {
             return true;
         }
         int at = lexicon.afterAdverbs(script, from);
@@ -73,6 +73,21 @@ final class Between {
             at++;
         }
         return at == from + 1 ? from : at;
+    }
+
+    /** Whether only what somebody is stands there, not set apart by commas: N pemilik toko di X mengaku … */
+    boolean called(int from, int verb) {
+        if (!lexicon.is("calling", script.word(from).lower())
+                || verb - from > LONGEST_ORIGIN
+                || anotherVerb(from, verb)) {
+            return false;
+        }
+        for (int i = from; i < verb; i++) {
+            if (script.word(i).kind() == Token.Kind.MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean onlyAdverbs(int from, int verb) {

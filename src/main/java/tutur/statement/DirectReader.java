@@ -198,8 +198,25 @@ final class DirectReader {
         return script.mention(next) == null ? null : subjects.behind(next, to);
     }
 
+    /** N: “…”, where the sentence begins with who says it. */
+    private @Nullable Attribution colon(Quotation quotation, Script.Sentence sentence) {
+        int end = quotation.open() - 1;
+        Mention mention = script.mark(end, ":") ? script.mentionBefore(end) : null;
+        if (mention == null || mention.person() == null) {
+            return null;
+        }
+        int start = script.startOf(mention, end);
+        return start == sentence.from()
+                ? attribution(Who.of(mention, start, script), start, end, "speaker, colon, quotation")
+                : null;
+    }
+
     /** N mengatakan, "…" or Kata N, "…". */
     private @Nullable Attribution before(Quotation quotation, Script.Sentence sentence) {
+        Attribution called = colon(quotation, sentence);
+        if (called != null) {
+            return called;
+        }
         int end = quotation.open();
         while (end > sentence.from()
                 && (script.mark(end - 1, ",:-–(")

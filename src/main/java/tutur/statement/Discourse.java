@@ -167,10 +167,10 @@ final class Discourse {
                         && script.word(i).capitalised()
                         && !script.word(i - 1).capitalised()
                         && !lexicon.is("former", script.word(i).lower());
-                boolean introduced =
-                        script.word(script.afterMention(mention, i)).is("selaku");
+                String next = script.word(script.afterMention(mention, i)).lower();
+                boolean introduced = next.equals("selaku") || lexicon.is("calling", next);
                 boolean subject = (office || introduced || heard(named)) && subject(sentence.from(), i) && !attends(i);
-                if (subject || did && mention.form() == Mention.Form.WORD) {
+                if (subject || (did || told(i)) && mention.form() == Mention.Form.WORD) {
                     current = named;
                     return;
                 }

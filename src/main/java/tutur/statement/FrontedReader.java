@@ -8,6 +8,9 @@ import tutur.text.Phrases;
 /** Finds reports whose cue comes first: Menurut N, …; Dikatakan N, …; Lanjut N, … */
 final class FrontedReader {
 
+    private static final int LONGEST_DESCRIPTION = 20;
+    private static final int LONGEST_MEMBER = 5;
+
     private final Scene scene;
     private final Script script;
     private final CueLexicon lexicon;
@@ -56,7 +59,9 @@ final class FrontedReader {
             }
             Mention lone = apart(at + 1);
             Who who = lone == null ? subjects.behind(at + 1, to) : Who.of(lone, at + 2, script);
-            return who == null ? null : scene.report(who, at, who.end(), afterVerb(who.end()), to, "menurut");
+            return who == null
+                    ? null
+                    : scene.report(who, at, who.end(), afterVerb(described(who.end())), to, "menurut");
         }
         Phrases.Match<Cue> passive = lexicon.at(Shape.PASSIVE, script.tokens, at);
         if (lexicon.passiveEnclitic(script.word(at))) {
@@ -110,6 +115,28 @@ final class FrontedReader {
         int at = script.mark(from, ",") ? from + 1 : from;
         Phrases.Match<Cue> again = lexicon.at(Shape.ACTIVE, script.tokens, at);
         return again == null ? from : again.end();
+    }
+
+    /** Index of the comma behind what a speaker is described by: Menurut N yang mendampingi M, … ; the token itself when nothing is told. */
+    private int described(int from) {
+        boolean opens = lexicon.is("description", script.word(from).lower());
+        for (int i = from; opens && i < from + LONGEST_DESCRIPTION && !script.mark(i, ".\"“”"); i++) {
+            if (script.mark(i, ",") && !listed(i)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /** Whether a comma parts members of a list: pangan, gizi, dan kesehatan. */
+    private boolean listed(int comma) {
+        for (int i = comma + 1; i < comma + LONGEST_MEMBER; i++) {
+            boolean last = script.word(i).is("dan") || script.word(i).is("serta");
+            if (last && (i == comma + 1 || script.mark(i - 1, ","))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean pointed(int at) {

@@ -76,6 +76,10 @@ final class Paraphrases {
             boolean abbreviation = script.mark(i, ".") && script.word(i + 1).capitalised();
             String next = script.word(i).lower();
             boolean leaves = lexicon.is("subordinator", next) && !lexicon.is("within", next);
+            if (script.mark(i, "(") && script.mark(i + 2, ")")) {
+                i += 2;
+                continue;
+            }
             if (leaves || script.mark(i, ",.(\"“”") && !abbreviation) {
                 return at;
             } else if (script.points(i)) {

@@ -69,14 +69,7 @@ final class Subjects {
                     if (head.form() != Mention.Form.WORD) {
                         return who;
                     }
-                    boolean stands = script.mark(first - 1, ",.")
-                            || first == from
-                            || lexicon.is("opening", script.word(first - 1).lower());
-                    boolean apposed = script.mark(first - 1, ",") && script.mark(after, ",");
-                    int behind = between.afterCalling(after);
-                    if (stands
-                            && between.onlyAdverbs(
-                                    behind > after ? behind : between.afterOrigin(apposed ? after + 1 : after), verb)) {
+                    if (stands(from, first) && filled(first, after, verb)) {
                         return who;
                     }
                     word = script.afterMention(head, first) == verb && word == null ? who : word;
@@ -96,6 +89,21 @@ final class Subjects {
         Token joint = script.word(start - 1);
         Mention other = joint.is("dan") || joint.is("serta") ? script.mentionBefore(start - 1) : null;
         return other == null || start - 1 <= from ? start : headOfList(from, script.startOf(other, start - 1));
+    }
+
+    /** Whether nothing but opening words stands before a name within its clause. */
+    private boolean stands(int from, int first) {
+        return script.mark(first - 1, ",.")
+                || first == from
+                || lexicon.is("opening", script.word(first - 1).lower());
+    }
+
+    /** Whether between a lone name and a verb stands only what somebody is or where somebody comes from. */
+    private boolean filled(int first, int after, int verb) {
+        boolean apposed = script.mark(first - 1, ",") && script.mark(after, ",");
+        int behind = between.afterCalling(after);
+        int rest = behind > after ? behind : between.afterOrigin(apposed ? after + 1 : after);
+        return between.called(after, verb) || between.onlyAdverbs(rest, verb);
     }
 
     private boolean pronoun(int at) {
