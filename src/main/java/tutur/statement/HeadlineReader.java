@@ -36,7 +36,10 @@ final class HeadlineReader {
             }
             boolean colon = script.mark(after, ":");
             int said = colon ? after + 1 : verbEnd(verb);
-            boolean starts = at == 0 || script.mark(at - 1, ",");
+            Mention office = script.mentionBefore(at);
+            int from = office == null ? at : script.startOf(office, at);
+            int first = lexicon.is("acting", script.word(from - 1).lower()) ? from - 1 : from;
+            boolean starts = first == 0 || script.mark(first - 1, ",");
             if (starts && (colon || said > verb) && end - said >= LEAST_WORDS) {
                 Who who = Who.of(mention, after, script);
                 Attribution attribution = new Attribution(
@@ -65,19 +68,33 @@ final class HeadlineReader {
         return null;
     }
 
-    /** Pemkab X Imbau …: an institution that opens the title, at most six words before its verb. */
+    /** Pemkab X Imbau …; …, Dinkes: …: an institution that opens the title or what stands behind a comma, a few words before its verb. */
     private @Nullable Report body() {
-        boolean body = lexicon.is("institution", script.word(0).lower());
-        int most = body ? MOST_OF_BODY : initials() ? MOST_OF_INITIALS : 0;
-        for (int verb = 1; verb < most && script.word(verb).capitalised(); verb++) {
+        for (int from = 0; from < script.tokens.size(); from++) {
+            Report report = from == 0 || script.mark(from - 1, ",") ? body(from) : null;
+            if (report != null) {
+                return report;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Report body(int from) {
+        boolean body = lexicon.is("institution", script.word(from).lower());
+        int most = body ? MOST_OF_BODY : initials(from) ? MOST_OF_INITIALS : 0;
+        for (int verb = from + 1; verb < from + most; verb++) {
             if (lexicon.is("behind body", script.word(verb - 1).lower())) {
                 return null;
             }
-            int said = verbEnd(verb);
+            boolean colon = script.mark(verb, ":");
+            int said = colon ? verb + 1 : verbEnd(verb);
+            if (said == verb && !script.word(verb).capitalised()) {
+                return null;
+            }
             if (said > verb && script.tokens.size() - said >= LEAST_WORDS) {
-                Speaker speaker = new Speaker.Named(script.span(0, verb).of(script.text), false);
-                Attribution attribution =
-                        new Attribution(speaker, null, script.span(0, said), 0, said, "title, institution", Who.TITLED);
+                Speaker speaker = new Speaker.Named(script.span(from, verb).of(script.text), false);
+                Attribution attribution = new Attribution(
+                        speaker, null, script.span(from, said), from, said, "title, institution", Who.TITLED);
                 return report(attribution, connectives(said), script.tokens.size());
             }
         }
@@ -85,8 +102,8 @@ final class HeadlineReader {
     }
 
     /** Whether a title begins with a body by its initials, and not all of it stands in capitals: PAN Minta … */
-    private boolean initials() {
-        String word = script.word(0).text();
+    private boolean initials(int at) {
+        String word = script.word(at).text();
         return word.length() > 2
                 && word.chars().allMatch(Character::isUpperCase)
                 && !script.text.equals(script.text.toUpperCase(Locale.ROOT));
@@ -132,6 +149,7 @@ final class HeadlineReader {
         Phrases.Match<Cue> cue = base == null ? lexicon.at(Shape.ACTIVE, script.tokens, at) : base;
         return cue == null
                         || !cue.value().carries()
+                        || lexicon.is("deed", cue.value().lemma())
                         || script.word(cue.end()).is("nya")
                         || lexicon.is("own", script.word(cue.end()).lower())
                 ? at
