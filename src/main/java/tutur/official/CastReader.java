@@ -102,8 +102,8 @@ public final class CastReader {
             Roll roll = new Roll();
             known.officials().forEach(mention -> roll.know(mention.official(), false));
             known.others().forEach(mention -> roll.know(mention.official(), true));
-            Map<Found, Roll.Entry> owners = new HashMap<>();
-            Map<Roll.Entry, String> rules = new HashMap<>();
+            Map<Found, Entry> owners = new HashMap<>();
+            Map<Entry, String> rules = new HashMap<>();
             Set<Found> things = found.stream().filter(this::explained).collect(Collectors.toSet());
             Map<List<String>, Found> nicknames = new Nicknames(lexicon, scan).of(found);
             for (Found find : fullestFirst()) {
@@ -114,8 +114,8 @@ public final class CastReader {
                 } else if (name != null
                         && !things.contains(find)
                         && (find.phrase() != null || name.words().size() > 1 || name.titled() || aged(find))) {
-                    Roll.Entry called = find.phrase() == null && name.titles().isEmpty() ? roll.called(name) : null;
-                    Roll.Entry entry = called == null ? roll.enter(name, find.phrase()) : called;
+                    Entry called = find.phrase() == null && name.titles().isEmpty() ? roll.called(name) : null;
+                    Entry entry = called == null ? roll.enter(name, find.phrase()) : called;
                     owners.put(find, entry);
                     if (find.phrase() != null) {
                         rules.putIfAbsent(entry, find.rule());
@@ -123,7 +123,7 @@ public final class CastReader {
                 }
             }
             nicknames.forEach((words, find) -> {
-                Roll.Entry entry = owners.get(find);
+                Entry entry = owners.get(find);
                 if (entry != null) {
                     entry.called(words);
                 }
@@ -157,13 +157,14 @@ public final class CastReader {
         /** Full names before their parts, so that a part meets its whole whatever their order in the text. */
         private List<Found> fullestFirst() {
             return found.stream()
-                    .sorted(Comparator.comparingInt(
-                            f -> f.name() == null ? 0 : -f.name().core().size()))
+                    .sorted(Comparator.<Found>comparingInt(
+                                    f -> f.name() == null ? 0 : -f.name().core().size())
+                            .thenComparing(f -> f.name() != null && f.name().familiar() && f.phrase() == null))
                     .toList();
         }
 
         private List<OfficialMention> officials(
-                Roll roll, Map<Roll.Entry, String> rules, List<Mention> mentions, boolean outside) {
+                Roll roll, Map<Entry, String> rules, List<Mention> mentions, boolean outside) {
             Set<Person> wanted = new HashSet<>();
             roll.entries().stream().filter(e -> e.outside() == outside).forEach(e -> wanted.add(e.person()));
             Map<Person, List<Span>> spans = new LinkedHashMap<>();
@@ -174,7 +175,7 @@ public final class CastReader {
                 }
             }
             Map<Person, String> found = new HashMap<>();
-            for (Roll.Entry entry : roll.entries()) {
+            for (Entry entry : roll.entries()) {
                 String rule = rules.get(entry);
                 if (rule != null) {
                     found.putIfAbsent(entry.person(), rule);

@@ -22,10 +22,11 @@ final class Home {
     @Nullable
     Region regionOf(OfficePhrase phrase) {
         Office.Level level = phrase.office().level();
-        if (level == Office.Level.NATIONAL || level == Office.Level.BODY || national(phrase.unit())) {
+        Region own = phrase.region();
+        boolean branch = own != null && own.level() == Region.Level.PROVINCE;
+        if (level == Office.Level.NATIONAL || level == Office.Level.BODY || national(phrase.unit()) && !branch) {
             return null;
         }
-        Region own = phrase.region();
         if (own != null) {
             return level == Office.Level.PROVINCE ? gazetteer.province(own) : own;
         }

@@ -32,12 +32,12 @@ final class Linker {
 
     private final Lexicon lexicon;
     private final Scan scan;
-    private final List<Roll.Entry> entries;
-    private final Map<String, List<Roll.Entry>> byWord = new HashMap<>();
-    private final Map<String, List<Roll.Entry>> byInitials = new HashMap<>();
-    private final Map<Roll.Entry, Integer> lastSeen = new LinkedHashMap<>();
+    private final List<Entry> entries;
+    private final Map<String, List<Entry>> byWord = new HashMap<>();
+    private final Map<String, List<Entry>> byInitials = new HashMap<>();
+    private final Map<Entry, Integer> lastSeen = new LinkedHashMap<>();
     /** Where they were last named otherwise than as those by, from or to whom something came. */
-    private final Map<Roll.Entry, Integer> lastLed = new HashMap<>();
+    private final Map<Entry, Integer> lastLed = new HashMap<>();
 
     private final List<Mention> mentions = new ArrayList<>();
 
@@ -45,7 +45,7 @@ final class Linker {
         this.lexicon = lexicon;
         this.scan = scan;
         this.entries = roll.entries();
-        for (Roll.Entry entry : entries) {
+        for (Entry entry : entries) {
             byInitials
                     .computeIfAbsent(NameMatch.initialsOf(entry.words()), w -> new ArrayList<>())
                     .add(entry);
@@ -57,11 +57,11 @@ final class Linker {
     }
 
     /** All mentions, in order; {@code owners} tells whose the finds with a name are, {@code things} which are nobody's. */
-    List<Mention> link(List<Found> found, Map<Found, Roll.Entry> owners, Set<Found> things) {
+    List<Mention> link(List<Found> found, Map<Found, Entry> owners, Set<Found> things) {
         int at = 0;
         for (Found find : found) {
             parts(at, find.start());
-            Roll.Entry owner = owners.get(find);
+            Entry owner = owners.get(find);
             if (owner != null) {
                 add(find.phrase() == null ? Form.NAME : Form.FULL, find.start(), find.end(), owner);
             } else if (find.phrase() != null && !find.phrase().generic()) {
@@ -76,7 +76,7 @@ final class Linker {
         return mentions;
     }
 
-    private void add(Form form, int start, int end, Roll.@Nullable Entry entry) {
+    private void add(Form form, int start, int end, @Nullable Entry entry) {
         int first = ADDRESS.contains(scan.word(start - 1).lower()) ? start - 1 : start;
         Span span = scan.span(first, end);
         if (entry != null) {
@@ -92,7 +92,7 @@ final class Linker {
      * The person who was last seen in an office, when its region does not speak against it. Before anybody was seen in it, a lower-case
      * title speaks of the office in general.
      */
-    private Roll.@Nullable Entry holder(OfficePhrase phrase) {
+    private @Nullable Entry holder(OfficePhrase phrase) {
         if (phrase.standing() == Standing.FORMER) {
             return entries.stream()
                     .filter(e -> e.left(phrase.office().title()))
@@ -103,10 +103,10 @@ final class Linker {
             return null;
         }
         boolean early = phrase.region() != null || stands(phrase);
-        Roll.Entry elsewhere = early ? null : elsewhere(phrase);
-        Roll.Entry best = null;
+        Entry elsewhere = early ? null : elsewhere(phrase);
+        Entry best = null;
         int seen = Integer.MIN_VALUE;
-        for (Roll.Entry entry : entries) {
+        for (Entry entry : entries) {
             int last = lastSeen.getOrDefault(entry, -1);
             if ((last >= 0 || early || entry.equals(elsewhere)) && fits(entry, phrase) && last > seen) {
                 best = entry;
@@ -117,8 +117,8 @@ final class Linker {
     }
 
     /** The only holder whom another text of the document tells: the title Menpora Minta … of a text on one minister. */
-    private Roll.@Nullable Entry elsewhere(OfficePhrase phrase) {
-        List<Roll.Entry> holders = scan.word(phrase.start()).capitalised()
+    private @Nullable Entry elsewhere(OfficePhrase phrase) {
+        List<Entry> holders = scan.word(phrase.start()).capitalised()
                 ? entries.stream()
                         .filter(entry -> entry.fromElsewhere() && fits(entry, phrase))
                         .toList()
@@ -134,7 +134,7 @@ final class Linker {
                 && !scan.word(phrase.end()).capitalised();
     }
 
-    private boolean fits(Roll.Entry entry, OfficePhrase phrase) {
+    private boolean fits(Entry entry, OfficePhrase phrase) {
         Official official = entry.person().official();
         if (official == null || !entry.holds(phrase.office().title())) {
             return false;
@@ -163,9 +163,9 @@ final class Linker {
         if (!token.capitalised() || token.text().length() < 2) {
             return at + 1;
         }
-        Roll.Entry best = null;
+        Entry best = null;
         int longest = 0;
-        for (Roll.Entry entry : byWord.getOrDefault(token.lower(), List.of())) {
+        for (Entry entry : byWord.getOrDefault(token.lower(), List.of())) {
             int run = run(entry, at, end);
             boolean newer = best != null && run == longest && better(entry, best);
             if (run > longest || newer) {
@@ -174,7 +174,7 @@ final class Linker {
             }
         }
         if (best == null) {
-            Roll.Entry initials = initials(token);
+            Entry initials = initials(token);
             best = initials == null ? slip(at) : initials;
             longest = best == null ? 0 : 1;
         }
@@ -206,7 +206,7 @@ final class Linker {
     }
 
     /** The only person whose initials these are; BHS for Bagus Hari Santosa. */
-    private Roll.@Nullable Entry initials(Token token) {
+    private @Nullable Entry initials(Token token) {
         String text = token.text();
         if (text.length() < 2
                 || text.length() > 4
@@ -215,12 +215,12 @@ final class Linker {
                 || lexicon.notName(token.lower())) {
             return null;
         }
-        List<Roll.Entry> owners = byInitials.getOrDefault(text, List.of());
+        List<Entry> owners = byInitials.getOrDefault(text, List.of());
         return owners.size() == 1 ? owners.getFirst() : null;
     }
 
     /** The only person one of whose names is this long word but for one letter, unless somebody is introduced here. */
-    private Roll.@Nullable Entry slip(int at) {
+    private @Nullable Entry slip(int at) {
         String word = scan.word(at).lower();
         boolean introduced = scan.mark(at + 1, "(")
                 || scan.word(at + 1).capitalised()
@@ -228,7 +228,7 @@ final class Linker {
         if (word.length() < LONG_WORD || introduced || entries.size() > MOST || lexicon.vocabulary.knows(word)) {
             return null;
         }
-        List<Roll.Entry> alike = entries.stream()
+        List<Entry> alike = entries.stream()
                 .filter(entry -> entry.allWords().stream()
                         .map(NameMatch::fold)
                         .anyMatch(other -> other.length() >= LONG_WORD && Distance.between(word, other) == 1))
@@ -237,7 +237,7 @@ final class Linker {
     }
 
     /** The only person one of whose names begins with this word, who was named not long before: Budi for Budirosa. */
-    private Roll.@Nullable Entry shortened(int at) {
+    private @Nullable Entry shortened(int at) {
         Token token = scan.word(at);
         Token before = scan.word(at - 1);
         boolean stands = (!before.capitalised() || scan.opens(at - 1) && lexicon.notName(before.lower()))
@@ -248,7 +248,7 @@ final class Linker {
         if (!stands || !perhapsName(token)) {
             return null;
         }
-        List<Roll.Entry> owners = entries.stream()
+        List<Entry> owners = entries.stream()
                 .filter(entry -> at - lastSeen.getOrDefault(entry, -FAR) < FAR
                         && entry.words().stream().anyMatch(word -> longer(NameMatch.fold(word), token.lower())))
                 .toList();
@@ -271,7 +271,7 @@ final class Linker {
                 || !acronym && !common && NameReader.shaped(token.text()) && !lexicon.notName(word);
     }
 
-    private boolean better(Roll.Entry entry, Roll.Entry best) {
+    private boolean better(Entry entry, Entry best) {
         if (entry.holds() != best.holds()) {
             return entry.holds();
         }
@@ -279,7 +279,7 @@ final class Linker {
         return led > 0 || led == 0 && lastSeen.getOrDefault(entry, -1) > lastSeen.getOrDefault(best, -1);
     }
 
-    private int run(Roll.Entry entry, int at, int end) {
+    private int run(Entry entry, int at, int end) {
         int run = 0;
         while (at + run < end && member(entry, scan.word(at + run))) {
             run++;
@@ -287,7 +287,7 @@ final class Linker {
         return run;
     }
 
-    private boolean member(Roll.Entry entry, Token token) {
+    private boolean member(Entry entry, Token token) {
         return token.capitalised()
                 && byWord.getOrDefault(token.lower(), List.of()).contains(entry);
     }

@@ -78,6 +78,11 @@ public final class NameMatch {
         return true;
     }
 
+    /** Whether a name is one short word that ends a word of another: Ji of Armuji. */
+    static boolean tails(List<String> part, List<String> whole) {
+        return part.size() == 1 && whole.stream().anyMatch(word -> fold(word).endsWith(fold(part.getFirst())));
+    }
+
     /** The first letters of the words of a name, as they stand: BHS for Bagus Hari Santosa. */
     static String initialsOf(List<String> name) {
         StringBuilder initials = new StringBuilder();

@@ -142,8 +142,16 @@ final class Neighbours {
                 return null;
             }
         }
-        boolean listed = bareComma && phrase.bare() && !endsClause(phrase.end());
+        boolean source = source(found.getLast().start() - 1);
+        boolean listed = bareComma && (phrase.bare() || role && source) && !endsClause(phrase.end());
         return listed ? null : found.getLast();
+    }
+
+    /** Whether a word in front of a name makes what stands behind its comma the subject of what is said, and not of a quotation before. */
+    private boolean source(int at) {
+        int before = scan.mark(at - 1, ",") ? at - 2 : at - 1;
+        return lexicon.around("source", scan.word(at).lower())
+                && !scan.word(before).quotationMark();
     }
 
     /**
@@ -156,7 +164,9 @@ final class Neighbours {
             return false;
         }
         Token next = scan.word(phrase.end());
-        boolean opens = scan.opens(found.getLast().start()) && next.kind() == Token.Kind.WORD && !next.capitalised();
+        int start = found.getLast().start();
+        boolean behind = lexicon.notName(scan.word(start - 1).lower()) && scan.opens(start - 1);
+        boolean opens = (scan.opens(start) || behind) && next.kind() == Token.Kind.WORD && !next.capitalised();
         return opens || names.sure(name) && (next.is(",") || next.is("."));
     }
 

@@ -3,116 +3,14 @@ package tutur.official;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Objects;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tutur.region.Region;
 
 /** The persons of one text while it is read: mentions that belong to one person are gathered in one entry. */
 final class Roll {
-
-    /** One person so far. */
-    static final class Entry {
-        private List<String> words;
-        private final List<String> nicknames = new ArrayList<>();
-        private String titles;
-        private final Map<List<String>, Integer> variants = new LinkedHashMap<>();
-        private @Nullable OfficePhrase phrase;
-        private @Nullable Person person;
-        private @Nullable Official known;
-        private final NavigableSet<Integer> starts = new TreeSet<>();
-
-        private final boolean knownOutside;
-
-        Entry(Official official, boolean outside) {
-            this.knownOutside = outside;
-            this.words = List.of(official.name().split(" "));
-
-            this.titles = official.titles();
-            this.person = new Person(official.name(), official, List.of());
-            this.known = official;
-        }
-
-        Entry(Name name) {
-            this.knownOutside = false;
-            this.words = name.words();
-
-            this.titles = name.titleText();
-        }
-
-        /**
-         * The longest form of the name, its words rather than their initials; one that stands only once counts less than a full one that
-         * stands more often.
-         */
-        private List<String> fullest() {
-            boolean repeated =
-                    variants.entrySet().stream().anyMatch(v -> v.getKey().size() > 1 && v.getValue() > 1);
-            List<String> longest = variants.entrySet().stream()
-                    .filter(v -> !repeated || v.getValue() > 1)
-                    .map(Map.Entry::getKey)
-                    .max(Comparator.comparingInt(List::size))
-                    .orElse(words);
-            return variants.keySet().stream()
-                    .filter(other -> NameMatch.initials(other) < NameMatch.initials(longest)
-                            && other.size() == longest.size()
-                            && NameMatch.initialed(other, longest))
-                    .findFirst()
-                    .orElse(longest);
-        }
-
-        /** Takes a nickname: its words lead to this person too. */
-        void called(List<String> nickname) {
-            nicknames.addAll(nickname);
-        }
-
-        /** All words that may stand for the person. */
-        List<String> allWords() {
-            List<String> all = new ArrayList<>(words);
-            all.addAll(nicknames);
-            return all;
-        }
-
-        List<String> words() {
-            return words;
-        }
-
-        /** Whether another text of the document tells of the person. */
-        boolean fromElsewhere() {
-            return known != null;
-        }
-
-        boolean holds() {
-            return known != null || phrase != null && phrase.standing().holds();
-        }
-
-        /** Whether the person has held an office of this title and holds it no more. */
-        boolean left(String title) {
-            return phrase != null
-                    && phrase.standing() == Standing.FORMER
-                    && phrase.office().title().equals(title);
-        }
-
-        /** Whether the person holds an office of this title. */
-        boolean holds(String title) {
-            return known != null
-                    ? known.office().equals(title)
-                    : phrase != null && holds() && phrase.office().title().equals(title);
-        }
-
-        /** Whether the office lies outside public administration. */
-        boolean outside() {
-            return phrase == null ? knownOutside : phrase.office().level() == Office.Level.BODY;
-        }
-
-        Person person() {
-            return Objects.requireNonNull(person, "persons are known only after the roll is closed");
-        }
-    }
 
     /** In a longer roll a new name is compared only with those who share a word with it, and only with so many of them. */
     private static final int LONG = 300;
@@ -166,12 +64,15 @@ final class Roll {
             entries.add(entry);
         }
         entry.starts.add(name.start());
-        if (blends(name, entry.words)) {
+        if (blends(name, entry.words) || name.familiar() && NameMatch.tails(name.core(), entry.words)) {
             entry.called(name.words());
         }
         file(entry, name.words());
         if (!name.familiar() || NameMatch.within(name.words(), entry.words)) {
             entry.variants.merge(name.words(), 1, Integer::sum);
+            if (name.titled()) {
+                entry.titled.add(name.words());
+            }
         }
         entry.words = entry.fullest();
         if (name.titleText().length() > entry.titles.length()) {
@@ -249,7 +150,8 @@ final class Roll {
     }
 
     private static boolean same(Entry entry, Name name, @Nullable OfficePhrase phrase) {
-        if (name.familiar() && NameMatch.within(name.core(), entry.words)) {
+        if (name.familiar()
+                && (NameMatch.within(name.core(), entry.words) || entry.nicknames.containsAll(name.words()))) {
             return true;
         }
         boolean equal = entry.words.size() == name.words().size()
@@ -260,6 +162,14 @@ final class Roll {
             return equal || part && (name.words().size() > 1 || phrase != null || ranked);
         }
         boolean title = entry.phrase.office().title().equals(phrase.office().title());
+        if (title && name.familiar() && NameMatch.tails(name.core(), entry.words)) {
+            return true;
+        }
+        boolean called =
+                phrase.office().level() == Office.Level.BODY && name.words().size() == 1 && entry.words.size() > 1;
+        if (called && NameMatch.within(name.words(), entry.words)) {
+            return true;
+        }
         return equal || title && (part || blends(name, entry.words) || NameMatch.drifted(name.words(), entry.words));
     }
 

@@ -10,6 +10,9 @@ final class ActiveReader {
 
     private static final int FARTHEST_GOAL = 9;
 
+    /** The lemma of melanjutkan, which more than words may follow. */
+    private static final String CONTINUES = "lanjut";
+
     private final Scene scene;
     private final Script script;
     private final CueLexicon lexicon;
@@ -95,6 +98,9 @@ final class ActiveReader {
 
     private boolean speaks(Phrases.Match<Cue> cue) {
         String next = script.word(cue.end()).lower();
+        if (cue.value().lemma().equals(CONTINUES) && lexicon.is("continued", next)) {
+            return false;
+        }
         boolean announced = next.equals("bahwa")
                 || next.equals("bahwasanya")
                 || next.equals("agar")

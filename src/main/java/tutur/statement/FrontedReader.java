@@ -85,7 +85,7 @@ final class FrontedReader {
         boolean closed = who != null
                 && !verb
                 && !script.mark(who.end(), "(")
-                && (script.mark(who.end(), ",:") || cue.value().carries() && told);
+                && (script.mark(who.end(), ",:") || cue.value().carries() && told && !occasion(who.end()));
         return who != null && closed && !scene.thing(who.end()) && !pointed(who.end())
                 ? scene.report(who, at, who.end(), who.end(), to, "verb first")
                 : null;
@@ -126,6 +126,13 @@ final class FrontedReader {
             }
         }
         return from;
+    }
+
+    /** Whether words tell when, where or to whom something was said, so that it stands elsewhere: disampaikan N kepada warga … */
+    private boolean occasion(int at) {
+        String word = script.word(at).lower();
+        boolean now = script.points(at + 1);
+        return word.equals("kepada") || lexicon.is("occasion", word) && !now;
     }
 
     /** Whether a comma parts members of a list: pangan, gizi, dan kesehatan. */

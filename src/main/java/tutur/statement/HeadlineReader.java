@@ -12,6 +12,7 @@ final class HeadlineReader {
     private static final int LEAST_WORDS = 3;
     private static final int MOST_OF_BODY = 7;
     private static final int MOST_OF_INITIALS = 3;
+    private static final int MOST_BEFORE_COLON = 4;
 
     private final Script script;
     private final CueLexicon lexicon;
@@ -86,7 +87,7 @@ final class HeadlineReader {
             if (lexicon.is("behind body", script.word(verb - 1).lower())) {
                 return null;
             }
-            boolean colon = script.mark(verb, ":");
+            boolean colon = script.mark(verb, ":") && verb - from <= MOST_BEFORE_COLON && !acts(from, verb);
             int said = colon ? verb + 1 : verbEnd(verb);
             if (said == verb && !script.word(verb).capitalised()) {
                 return null;
@@ -99,6 +100,16 @@ final class HeadlineReader {
             }
         }
         return null;
+    }
+
+    /** Whether a verb in -kan stands among words, so that a body does something before the colon: Pemkot X Adakan Forum: … */
+    private boolean acts(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (script.word(i).lower().endsWith("kan")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a title begins with a body by its initials, and not all of it stands in capitals: PAN Minta … */

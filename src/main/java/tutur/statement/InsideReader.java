@@ -112,7 +112,14 @@ final class InsideReader {
         }
         int end = script.afterMention(agent, from);
         int next = script.mark(end, ",") ? end + 1 : end;
-        return lexicon.is("modal", script.word(next).lower())
+        Token word = script.word(next);
+        boolean says = discourse.heard(Who.of(agent, end, script).speaker())
+                && next == end
+                && word.kind() == Token.Kind.WORD
+                && !word.capitalised()
+                && !lexicon.is("subordinator", word.lower())
+                && !lexicon.is("governor", word.lower());
+        return says || lexicon.is("modal", word.lower())
                 ? scene.report(Who.of(agent, end, script), at, end, sentence.from(), sentence.to(), "passive inside")
                 : null;
     }
