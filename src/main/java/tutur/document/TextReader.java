@@ -2,6 +2,7 @@ package tutur.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Reads plain text: every line is a paragraph. */
@@ -21,7 +22,9 @@ final class TextReader {
                 .map(line -> Characters.clean(Characters.withoutEscapes(Characters.withoutEntities(line))))
                 .toList();
         List<String> kept = raw.subList(0, Math.min(raw.size(), MOST_LINES));
-        List<String> lines = Wrapping.isWrapped(kept) ? unwrapped(kept) : kept;
+        List<String> lines = Wrapping.isWrapped(kept)
+                ? joined(kept, Wrapping::unwrap)
+                : Wrapping.isTorn(kept) ? joined(kept, Wrapping::mend) : kept;
         Draft draft = Draft.of(
                 Format.PLAIN.mediaType(),
                 spaces.restore(LostQuotes.restore(lines)).stream()
@@ -32,18 +35,19 @@ final class TextReader {
                 : draft.withRemark("The text was cut off after %,d lines.".formatted(MOST_LINES));
     }
 
-    private static List<String> unwrapped(List<String> raw) {
+    /** The lines between empty ones joined by {@code way}. */
+    private static List<String> joined(List<String> raw, UnaryOperator<List<String>> way) {
         List<String> lines = new ArrayList<>();
         List<String> together = new ArrayList<>();
         for (String line : raw) {
             if (line.isEmpty()) {
-                lines.addAll(Wrapping.unwrap(together));
+                lines.addAll(way.apply(together));
                 together = new ArrayList<>();
             } else {
                 together.add(line);
             }
         }
-        lines.addAll(Wrapping.unwrap(together));
+        lines.addAll(way.apply(together));
         return lines;
     }
 }

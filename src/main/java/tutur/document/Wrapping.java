@@ -9,6 +9,11 @@ final class Wrapping {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 130;
     private static final double SHORT = 0.75;
+    private static final int LEAST_TORN = 5;
+
+    /** Characters of a line of a torn text that hardly stands for itself. */
+    private static final int LEAST_FULL = 60;
+
     private static final Pattern ITEM = Pattern.compile("(?:[-•*–]|\\(?\\d{1,2}[.)]|[a-z][.)])\\s.*");
 
     private Wrapping() {}
@@ -48,6 +53,47 @@ final class Wrapping {
                 full.stream().filter(line -> line.length() >= SHORT * width).count();
         long ends = full.stream().filter(Wrapping::endsSentence).count();
         return nearlyFull * 2 > full.size() && ends * 2 < full.size();
+    }
+
+    /** Whether many lines break in the middle of sentences, though not at one width: some breaks of a wrapped text were lost. */
+    static boolean isTorn(List<String> lines) {
+        int torn = 0;
+        int breaks = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            String before = lines.get(i - 1);
+            String line = lines.get(i);
+            if (!before.isBlank() && !line.isBlank()) {
+                breaks++;
+                torn += before.length() >= NARROWEST && !endsSentence(before) && !startsAnew(line) ? 1 : 0;
+            }
+        }
+        return torn >= LEAST_TORN && torn * 3 >= breaks;
+    }
+
+    /** Joins those lines of a torn text, without empty ones between, that break in the middle of a sentence. */
+    static List<String> mend(List<String> lines) {
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            String before = i == 0 ? "." : lines.get(i - 1);
+            String line = lines.get(i);
+            boolean goesOn = !endsSentence(before)
+                    && (!startsAnew(line) || before.endsWith(",") || before.length() >= LEAST_FULL)
+                    && !ITEM.matcher(line).matches();
+            if (!goesOn && !paragraph.isEmpty()) {
+                paragraphs.add(paragraph.toString());
+                paragraph.setLength(0);
+            }
+            if (paragraph.isEmpty()) {
+                paragraph.append(line);
+            } else {
+                join(paragraph, line);
+            }
+        }
+        if (!paragraph.isEmpty()) {
+            paragraphs.add(paragraph.toString());
+        }
+        return paragraphs;
     }
 
     /** Appends a line; a word cut by a hyphen is put together, a doubled one (masing-masing) keeps it. */
