@@ -30,10 +30,16 @@ record Asking(CommandSpec spec, Places places, List<String> words) {
 
     /** Opens the archive, tells what was understood, does it, and tells what to leave out when nothing is found. */
     void go(Doing doing) throws IOException {
+        go(Map.of(), doing);
+    }
+
+    /** The same with parameters that the options do not tell. */
+    void go(Map<String, List<String>> more, Doing doing) throws IOException {
         Gazetteer gazetteer = Gazetteer.load();
         List<Topic> builtIn = TopicFinder.load().all();
         OwnTopics own = places.topics(builtIn, () -> gazetteer);
         Map<String, List<String>> given = SearchOptions.given(spec);
+        given.putAll(more);
         given.put("q", List.of(String.join(" ", words)));
         try (Archive archive = places.openForReading(() -> gazetteer)) {
             Parameters parameters = new Parameters(gazetteer, own.after(builtIn));

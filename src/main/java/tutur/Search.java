@@ -3,6 +3,7 @@ package tutur;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,10 +36,16 @@ final class Search implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
+    @Option(
+            names = "--explain",
+            description = "Tell of each hit which parts of the query it has and what each adds to its score.")
+    private boolean explain;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        new Asking(spec, places, words).go((archive, request) -> {
+        Map<String, List<String>> more = explain ? Map.of("explain", List.of("true")) : Map.of();
+        new Asking(spec, places, words).go(more, (archive, request) -> {
             SearchResult result = archive.search(request);
             out.print(json ? new Json().text(result) + "\n" : new HitSheet(Terminal.colour()).of(result));
             out.flush();

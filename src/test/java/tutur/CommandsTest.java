@@ -56,6 +56,19 @@ class CommandsTest {
     }
 
     @Test
+    void searchTellsWhyAHitStandsWhereItStandsWhenAsked() {
+        Ended ended =
+                search("netral", "arga", "--unit", "statement", "--kind", "indirect", "--explain", "--rewrite", "off");
+        assertEquals(0, ended.code, ended.err);
+        assertTrue(ended.out.matches("(?s).*\n     why: \\d+\\.\\d\\d for netral arga kind:indirect\n.*"), ended.out);
+        assertTrue(
+                ended.out.matches("(?s).*\n        ?\\d\\d% word netral in said \\(\\d+\\.\\d\\d\\)\n.*"), ended.out);
+        assertTrue(ended.out.contains("\n         0% kind kind:indirect (0.00)\n"), ended.out);
+        assertFalse(search("netral").out.contains("why:"));
+        assertEquals(2, run("export", "--explain", "-o", "x.csv").code);
+    }
+
+    @Test
     void exportWritesAllHitsToAFileAndTellsHowMany(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("kutipan.csv");
         String[] asked = {"export", "--corpus", corpus.toString(), "--unit", "statement", "-o", file.toString()};

@@ -10,6 +10,12 @@ import tutur.archive.WrongParameter.Fault;
 /** Reads the values of parameters that take one of a few, or a number. */
 final class Given {
 
+    /** Of a parameter that says yes or no. */
+    enum Truth {
+        TRUE,
+        FALSE
+    }
+
     private Given() {}
 
     /** Values that say something, each once. */

@@ -26,7 +26,7 @@ public final class Parameters {
     public static final int USUAL_SIZE = 20;
 
     /** Names that only say how much of an answer is shown, and how: they do not count where the whole is taken. */
-    public static final List<String> OF_A_PAGE = List.of("size", "cursor", "facet");
+    public static final List<String> OF_A_PAGE = List.of("size", "cursor", "facet", "explain");
 
     /** All names, in the order in which they are documented. */
     public static final List<String> NAMES = List.of(
@@ -49,6 +49,7 @@ public final class Parameters {
             "size",
             "cursor",
             "facet",
+            "explain",
             "lang");
 
     /** Characters of {@code q} that count; what stands behind them is left out, and a remark says so. */
@@ -243,7 +244,8 @@ public final class Parameters {
                 cursor.isEmpty() ? null : cursor,
                 Given.facets(given),
                 Given.one(given, "copies", Copies.class, unit == Unit.DOCUMENT ? Copies.FOLD : Copies.ALL),
-                rewriting(given));
+                rewriting(given),
+                Given.one(given, "explain", Given.Truth.class, Given.Truth.FALSE) == Given.Truth.TRUE);
     }
 
     private static Rewriting rewriting(Map<String, List<String>> given) {

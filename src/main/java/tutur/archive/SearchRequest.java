@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets what to count over all hits
  * @param copies whether copies are hits of their own
  * @param rewriting whether less may be asked for when too little is found
+ * @param explaining whether hits say why they stand where they stand, see {@link Hit.Explanation}; costs a second look at each
  */
 public record SearchRequest(
         Query query,
@@ -24,7 +25,8 @@ public record SearchRequest(
         @Nullable String cursor,
         List<Facet.Field> facets,
         Copies copies,
-        Rewriting rewriting) {
+        Rewriting rewriting,
+        boolean explaining) {
 
     /** The largest page. */
     public static final int MOST_HITS = 1000;
@@ -89,12 +91,12 @@ public record SearchRequest(
 
     /** The same search, another page of it, without counts. */
     public SearchRequest page(int hits, @Nullable String from) {
-        return new SearchRequest(query, unit, sort, hits, from, List.of(), copies, rewriting);
+        return new SearchRequest(query, unit, sort, hits, from, List.of(), copies, rewriting, explaining);
     }
 
     /** The same search with another query, from its first page on and without counts. */
     public SearchRequest asking(Query other) {
-        return new SearchRequest(other, unit, sort, size, null, List.of(), copies, rewriting);
+        return new SearchRequest(other, unit, sort, size, null, List.of(), copies, rewriting, explaining);
     }
 
     /** @throws IllegalArgumentException when the size is out of range */
@@ -108,6 +110,19 @@ public record SearchRequest(
         if (size < 0 || size > MOST_HITS) {
             throw new IllegalArgumentException("size " + size + ": 0 to " + MOST_HITS);
         }
+    }
+
+    /** A search that explains nothing. */
+    public SearchRequest(
+            Query query,
+            Unit unit,
+            Sort sort,
+            int size,
+            @Nullable String cursor,
+            List<Facet.Field> facets,
+            Copies copies,
+            Rewriting rewriting) {
+        this(query, unit, sort, size, cursor, facets, copies, rewriting, false);
     }
 
     /** A search in which each copy is a hit and nothing is rewritten. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Facet;
 import tutur.archive.Hit;
+import tutur.archive.Hit.Explanation;
 import tutur.archive.Remark;
 import tutur.archive.SearchResult;
 import tutur.archive.Snippet;
@@ -44,6 +45,11 @@ public final class HitSheet {
             switch (hit) {
                 case Hit.DocumentHit document -> document(lines, number++, document);
                 case Hit.StatementHit statement -> statement(lines, number++, statement);
+            }
+            Explanation why = hit.explanation();
+            if (why != null) {
+                lines.add(INDENT + "why: " + number(why.score()) + " for " + Lines.plain(why.text()));
+                why.parts().forEach(part -> why(lines, INDENT + "  ", part));
             }
         }
         for (Facet facet : result.facets()) {
@@ -90,6 +96,19 @@ public final class HitSheet {
         Document document = hit.document().document();
         lines.add(INDENT + Lines.plain(Objects.requireNonNullElse(document.title(), "(no title)")) + " — "
                 + source(document) + " · " + statement.id() + copies(hit));
+    }
+
+    private static void why(Lines lines, String indent, Explanation part) {
+        String name = part.part().name().toLowerCase(Locale.ROOT);
+        String text = part.text().isEmpty() ? "" : " " + Lines.plain(part.text());
+        String fields = part.fields().isEmpty() ? "" : " in " + String.join(", ", part.fields());
+        lines.add("%s%3d%% %s%s%s (%s)"
+                .formatted(indent, Math.round(part.share() * 100), name, text, fields, number(part.score())));
+        part.parts().forEach(inner -> why(lines, indent + "  ", inner));
+    }
+
+    private static String number(double score) {
+        return String.format(Locale.ROOT, "%.2f", score);
     }
 
     private static String copies(Hit hit) {

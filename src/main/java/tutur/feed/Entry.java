@@ -68,14 +68,18 @@ public record Entry(
     public static Entry of(Hit hit, String base) {
         AnnotatedDocument document = hit.document();
         return switch (hit) {
-            case Hit.StatementHit(var _, Statement said, var _, var _, var _, var _) ->
-                statement(document, said, base, updated(document.document(), said.corrections()));
-            case Hit.DocumentHit(var _, List<Snippet> snippets, var _, var _, var _) ->
+            case Hit.StatementHit found ->
+                statement(
+                        document,
+                        found.statement(),
+                        base,
+                        updated(document.document(), found.statement().corrections()));
+            case Hit.DocumentHit found ->
                 document(
                         document,
-                        snippets.isEmpty()
+                        found.snippets().isEmpty()
                                 ? document.document().body()
-                                : snippets.stream().map(Snippet::text).collect(Collectors.joining(" … ")),
+                                : found.snippets().stream().map(Snippet::text).collect(Collectors.joining(" … ")),
                         base,
                         updated(document.document(), document.corrections()));
         };

@@ -41,6 +41,7 @@ final class Asked {
     static final Parameter FACET = Parameter.query("facet", "topic")
             .choice(names(Facet.Field.values()))
             .several(Several.COMMAS);
+    static final Parameter EXPLAIN = choice("explain", TRUTH, "true").usually("false");
     static final Parameter DATE = Parameter.query("date", "2023-11-30").pattern("^\\d{4}-\\d{2}-\\d{2}$");
     static final Parameter BOM = choice("bom", TRUTH, "true").usually("false");
     static final Parameter FORMAT = choice("format", Format.ids(), "csv").usually("csv");

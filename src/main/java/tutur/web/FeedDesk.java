@@ -43,8 +43,10 @@ final class FeedDesk {
         Address here = request.address();
         FeedFormat format = format(request);
         Address search = here.without("format");
-        if (!here.all("facet").isEmpty()) {
-            throw Refusal.value(Trouble.UNKNOWN_PARAMETER, "facet", List.of("format"), "facet");
+        for (String name : List.of("facet", "explain")) {
+            if (!here.all(name).isEmpty()) {
+                throw Refusal.value(Trouble.UNKNOWN_PARAMETER, name, List.of("format"), name);
+            }
         }
         Searches.Done done = searches.run(search.all("sort").isEmpty() ? search.only("sort", "newest") : search);
         Language language = request.language(Language.ID);
@@ -125,7 +127,7 @@ final class FeedDesk {
 
     /** Feeds of the search that a page shows, by media type. */
     static Map<FeedFormat, Address> of(Address asked) {
-        Address feed = asked.at(PATH).without("facet", "cursor", "size", "sort");
+        Address feed = asked.at(PATH).without("facet", "explain", "cursor", "size", "sort");
         Map<FeedFormat, Address> feeds = new LinkedHashMap<>();
         Arrays.stream(FeedFormat.values()).forEach(format -> feeds.put(format, feed.plus("format", format.id())));
         return feeds;

@@ -38,7 +38,7 @@ final class Manual {
         return List.of(
                 get("search", API + "/search", "search")
                         .taking(Asked.search())
-                        .taking(Asked.SIZE, Asked.CURSOR, Asked.FACET)
+                        .taking(Asked.SIZE, Asked.CURSOR, Asked.FACET, Asked.EXPLAIN)
                         .giving(Reply.json(200, SearchJson.class))
                         .giving(new Reply(200, HitLines.MEDIA_TYPE, SearchJson.HitJson.class, Reply.Shape.LINES))
                         .failing(faults.search())
@@ -86,7 +86,7 @@ final class Manual {
     private Operation found(String id, String path, Parameter cursor, String example) {
         return get(id, path, "search")
                 .taking(Asked.filters())
-                .taking(Asked.SORT, Asked.LANG, Asked.SIZE, cursor, Asked.FACET)
+                .taking(Asked.SORT, Asked.LANG, Asked.SIZE, cursor, Asked.FACET, Asked.EXPLAIN)
                 .giving(Reply.json(200, SearchJson.class))
                 .giving(new Reply(200, HitLines.MEDIA_TYPE, SearchJson.HitJson.class, Reply.Shape.LINES))
                 .failing(faults.search())

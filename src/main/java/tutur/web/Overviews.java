@@ -82,7 +82,7 @@ final class Overviews {
 
     /** The same as the facet {@code date} of a search. @throws Refusal when a parameter is not understood */
     private Answer histogram(Request request) throws IOException {
-        for (String name : List.of("size", "cursor", "facet", "sort")) {
+        for (String name : List.of("size", "cursor", "facet", "sort", "explain")) {
             if (!request.address().all(name).isEmpty()) {
                 throw Refusal.value(Trouble.UNKNOWN_PARAMETER, name, List.of(), name);
             }

@@ -15,7 +15,7 @@ final class People {
     /** Skipping further than this is no paging. */
     private static final int FARTHEST = 1_000_000;
 
-    private static final List<String> USELESS = List.of("unit", "sort", "facet");
+    private static final List<String> USELESS = List.of("unit", "sort", "facet", "explain");
 
     /** A person; names and tenures are the most frequent first. */
     record OfficialJson(

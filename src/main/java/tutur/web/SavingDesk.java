@@ -21,7 +21,7 @@ import tutur.key.Scope;
 final class SavingDesk {
 
     /** What only tells how hits are shown. */
-    private static final Set<String> NOT_KEPT = Set.of("cursor", "size", "facet", "lang");
+    private static final Set<String> NOT_KEPT = Set.of("cursor", "size", "facet", "explain", "lang");
 
     private static final Set<String> KEYS = Set.of("id", "name", "search", "webhook");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Hit;
+import tutur.archive.Hit.Explanation;
 import tutur.archive.Parameters;
 import tutur.archive.Remark;
 import tutur.archive.SearchResult;
@@ -48,7 +49,8 @@ record SearchJson(
             List<Snippet> snippets,
             double score,
             String story,
-            int copies)
+            int copies,
+            @Nullable Explanation explanation)
             implements HitJson {
 
         static DocumentHitJson of(Hit.DocumentHit hit, String base) {
@@ -67,7 +69,8 @@ record SearchJson(
                     hit.snippets(),
                     hit.score(),
                     hit.story(),
-                    hit.copies());
+                    hit.copies(),
+                    hit.explanation());
         }
     }
 

@@ -34,6 +34,9 @@ final class SearchPages {
         Language language = request.language(Language.ID);
         Texts texts = pages.texts(language);
         Address here = Pages.in(language, request.address().tidy().at("/search"));
+        if (!here.all("explain").isEmpty()) {
+            throw Refusal.value(Trouble.UNKNOWN_PARAMETER, "explain", List.of(), "explain");
+        }
         boolean people = SpeakerPages.chosen(here);
         Address asked = asked(here);
         Searches.Done done = searches.run(people ? asked.only("size", "0") : asked);

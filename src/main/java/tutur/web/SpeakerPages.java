@@ -19,7 +19,7 @@ final class SpeakerPages {
 
     static final String API = "/api/v1/speakers";
 
-    private static final List<String> USELESS = List.of("unit", "sort", "facet");
+    private static final List<String> USELESS = List.of("unit", "sort", "facet", "explain");
 
     /** A person, the office held at the last of the words found, and the search for these words. */
     record SpeakerJson(

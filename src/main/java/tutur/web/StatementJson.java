@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Hit;
+import tutur.archive.Hit.Explanation;
 import tutur.document.Document;
 import tutur.official.Acting;
 import tutur.official.Official;
@@ -24,6 +25,7 @@ import tutur.text.Span;
  * @param quotation id of the quotation that it is one form of; its own when it stands in no other document
  * @param copies how many other documents have this quotation
  * @param variants all its forms when the statement is told alone, itself first; null in lists
+ * @param explanation why a hit stands where it stands; null when the search did not ask
  */
 record StatementJson(
         String id,
@@ -45,7 +47,8 @@ record StatementJson(
         @Nullable Double score,
         String quotation,
         int copies,
-        @Nullable List<Variant> variants)
+        @Nullable List<Variant> variants,
+        @Nullable Explanation explanation)
         implements SearchJson.HitJson {
 
     /** A region by code and name. */
@@ -147,7 +150,8 @@ record StatementJson(
                 hit.score(),
                 hit.quotation(),
                 hit.copies(),
-                null);
+                null,
+                hit.explanation());
     }
 
     static StatementJson of(
@@ -166,7 +170,8 @@ record StatementJson(
                 score,
                 quotation.map(Quotation::id).orElse(said.id()),
                 quotation.map(q -> q.documents() - 1).orElse(0),
-                variants);
+                variants,
+                null);
     }
 
     private static StatementJson of(
@@ -177,7 +182,8 @@ record StatementJson(
             @Nullable Double score,
             String quotation,
             int copies,
-            @Nullable List<Variant> variants) {
+            @Nullable List<Variant> variants,
+            @Nullable Explanation explanation) {
         return new StatementJson(
                 said.id(),
                 said.kind(),
@@ -198,6 +204,7 @@ record StatementJson(
                 score,
                 quotation,
                 copies,
-                variants);
+                variants,
+                explanation);
     }
 }

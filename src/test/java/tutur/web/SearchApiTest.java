@@ -49,6 +49,42 @@ class SearchApiTest {
     }
 
     @Test
+    void whoAsksIsToldWhyAHitStandsWhereItStands() throws Exception {
+        Told hit = running.json("/api/v1/search?unit=statement&region=62.71&q=kampanye&explain=true")
+                .in("hits", 0);
+        Told why = hit.in("explanation");
+        assertEquals("hit", why.text("part"));
+        assertEquals("word", why.text("parts", 0, "part"));
+        assertEquals("kampanye", why.text("parts", 0, "text"));
+        assertEquals(1.0, why.at("parts", 0, "share"));
+        assertEquals("region:62.71", why.text("parts", 1, "text"));
+        assertEquals(0.0, why.at("parts", 1, "score"));
+        Told document =
+                running.json("/api/v1/documents?q=kampanye&explain=true").in("hits", 0);
+        assertEquals("word", document.text("explanation", "parts", 0, "part"));
+        assertNull(running.json("/api/v1/documents?q=kampanye").in("hits", 0).at("explanation"));
+        assertNull(running.json("/api/v1/documents?q=kampanye&explain=false")
+                .in("hits", 0)
+                .at("explanation"));
+    }
+
+    @Test
+    void explanationsAreRefusedWhereNoneAreShown() throws Exception {
+        assertEquals(400, running.get("/api/v1/search?q=kampanye&explain=maybe").statusCode());
+        for (String path : List.of(
+                "/search",
+                "/api/v1/export",
+                "/api/v1/clipping",
+                "/api/v1/feed",
+                "/api/v1/histogram",
+                "/api/v1/speakers",
+                "/api/v1/officials")) {
+            HttpResponse<String> answer = running.get(path + "?q=kampanye&explain=true");
+            assertEquals(400, answer.statusCode(), path);
+        }
+    }
+
+    @Test
     void anInstitutionIsNotAPersonAndTheUnknownStayUnknown() throws Exception {
         Told institution =
                 running.json("/api/v1/search?unit=statement&q=membantu").in("hits", 0, "speaker");

@@ -40,6 +40,7 @@ public final class LuceneArchive implements Archive {
     private final SearcherManager searchers;
     private final Walks walks;
     private final Cards cards;
+    private final Hits hits;
     private final Searches searches;
     private final Wordings wordings;
     private final Completer completer;
@@ -51,7 +52,8 @@ public final class LuceneArchive implements Archive {
         this.folder = folder;
         this.writer = writer;
         this.cards = new Cards(terms, codec);
-        this.searches = new Searches(terms, Sentences.load(), codec);
+        this.hits = new Hits(terms, Sentences.load(), codec);
+        this.searches = new Searches(terms, hits);
         this.wordings = new Wordings(terms);
         this.completer = new Completer(terms);
         this.walks = new Walks(clock);
@@ -121,7 +123,7 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public boolean change(String id, UnaryOperator<AnnotatedDocument> change) throws IOException {
-        Optional<AnnotatedDocument> before = reading(snapshot -> searches.added(snapshot, id));
+        Optional<AnnotatedDocument> before = reading(snapshot -> hits.added(snapshot, id));
         Optional<AnnotatedDocument> after = before.map(change);
         if (after.equals(before)) {
             return false;
@@ -159,7 +161,7 @@ public final class LuceneArchive implements Archive {
     public Optional<AnnotatedDocument> find(String id) throws IOException {
         return reading(snapshot -> {
             ScoreDoc[] found = snapshot.search(Schema.named(id), 1).scoreDocs;
-            return found.length == 0 ? Optional.empty() : Optional.of(searches.documentOf(snapshot, found[0].doc));
+            return found.length == 0 ? Optional.empty() : Optional.of(hits.documentOf(snapshot, found[0].doc));
         });
     }
 

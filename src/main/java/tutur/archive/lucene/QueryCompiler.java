@@ -70,7 +70,13 @@ final class QueryCompiler {
         return unit == Filing.Unit.DOCUMENT ? Asking.closer(query, found, terms) : found;
     }
 
-    private org.apache.lucene.search.Query part(Query query) {
+    /** The same compiler, for words in one field. */
+    QueryCompiler in(Schema.Text field) {
+        return new QueryCompiler(terms, unit, List.of(field), roster, stories);
+    }
+
+    /** What finds cards of any unit that a part of a query means, and adds to their scores what it adds there. */
+    org.apache.lucene.search.Query part(Query query) {
         return switch (query) {
             case Query.Words(String text) -> words(text);
             case Query.Phrase(String text) -> phrase(text);
@@ -103,8 +109,8 @@ final class QueryCompiler {
 
     private org.apache.lucene.search.Query titled(Query inTitle) {
         return switch (unit) {
-            case DOCUMENT -> new QueryCompiler(terms, unit, List.of(Schema.TITLE), roster, stories).part(inTitle);
-            case STATEMENT -> new QueryCompiler(terms, unit, List.of(Schema.ABOVE), roster, stories).part(inTitle);
+            case DOCUMENT -> in(Schema.TITLE).part(inTitle);
+            case STATEMENT -> in(Schema.ABOVE).part(inTitle);
             case OFFICIAL -> new BooleanQuery.Builder().build();
         };
     }
@@ -195,14 +201,16 @@ final class QueryCompiler {
     private org.apache.lucene.search.Query alternatives(Query said, List<Query> same) {
         List<org.apache.lucene.search.Query> all = new ArrayList<>();
         all.add(part(said));
-        int length = length(said);
-        for (Query synonym : same) {
-            float share = Math.min(1, (float) length / Math.max(1, length(synonym)));
-            boolean topic = synonym instanceof Query.About;
-            org.apache.lucene.search.Query meant = topic ? new ConstantScoreQuery(part(synonym)) : part(synonym);
-            all.add(new BoostQuery(meant, SYNONYM * share));
-        }
+        same.forEach(synonym -> all.add(meaning(said, synonym)));
         return new DisjunctionMaxQuery(all, 0);
+    }
+
+    /** What means the same as what was said; it counts less, the more so the more words it has. */
+    org.apache.lucene.search.Query meaning(Query said, Query synonym) {
+        float share = Math.min(1, (float) length(said) / Math.max(1, length(synonym)));
+        boolean topic = synonym instanceof Query.About;
+        org.apache.lucene.search.Query meant = topic ? new ConstantScoreQuery(part(synonym)) : part(synonym);
+        return new BoostQuery(meant, SYNONYM * share);
     }
 
     /** Number of terms: the score of a phrase grows with it, which must not put a long synonym first. */

@@ -3,23 +3,15 @@ package tutur.archive.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
 import tutur.archive.Facet;
 import tutur.archive.Filing;
@@ -29,15 +21,8 @@ import tutur.archive.Officials;
 import tutur.archive.Query;
 import tutur.archive.SearchRequest;
 import tutur.archive.SearchResult;
-import tutur.archive.Snippets;
 import tutur.archive.Speakers;
-import tutur.json.AnnotationCodec;
 import tutur.roster.Member;
-import tutur.statement.Statement;
-import tutur.story.Quotation;
-import tutur.story.Stories;
-import tutur.story.Story;
-import tutur.text.Sentences;
 import tutur.text.Terms;
 
 /** Runs searches over snapshots. */
@@ -46,17 +31,13 @@ final class Searches {
     /** Hits that a walk has in memory at a time. */
     private static final int WALK = 500;
 
-    private static final Stories NO_STORIES = Stories.of(List.of(), List.of());
-
     private final Terms terms;
-    private final Sentences sentences;
-    private final AnnotationCodec codec;
+    private final Hits hits;
     private final Rewrites rewrites;
 
-    Searches(Terms terms, Sentences sentences, AnnotationCodec codec) {
+    Searches(Terms terms, Hits hits) {
         this.terms = terms;
-        this.sentences = sentences;
-        this.codec = codec;
+        this.hits = hits;
         this.rewrites = new Rewrites(terms);
     }
 
@@ -85,7 +66,12 @@ final class Searches {
         return new SearchResult(
                 found.totalHits.value(),
                 found.totalHits.value() + asked.repeats.count(),
-                hits(snapshot, request, rewritten.query(), Arrays.copyOf(found.scoreDocs, shown, FieldDoc[].class)),
+                hits.of(
+                        snapshot,
+                        request,
+                        rewritten.query(),
+                        request.explaining() ? reasons(snapshot, asked) : null,
+                        Arrays.copyOf(found.scoreDocs, shown, FieldDoc[].class)),
                 facets,
                 rewritten.remarks(),
                 more
@@ -99,7 +85,7 @@ final class Searches {
         if (found.length == 0) {
             return List.of();
         }
-        Filing filing = Filing.of(documentOf(snapshot, found[0].doc)).stream()
+        Filing filing = Filing.of(hits.documentOf(snapshot, found[0].doc)).stream()
                 .filter(card -> card.unit() != Filing.Unit.OFFICIAL && card.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -110,13 +96,13 @@ final class Searches {
                 most,
                 null,
                 List.of());
-        org.apache.lucene.search.Query like = new Similar(terms, snapshot).to(filing);
+        org.apache.lucene.search.Query alike = new Similar(terms, snapshot).to(filing);
         org.apache.lucene.search.Query folded =
-                snapshot.copies().repeats(snapshot, like, request.sort()).without(like);
+                snapshot.copies().repeats(snapshot, alike, request.sort()).without(alike);
         TopFieldDocs top = snapshot.search(
                 folded, new TopFieldCollectorManager(Cursors.sort(request.sort()), most, null, Integer.MAX_VALUE));
-        FieldDoc[] hits = Arrays.copyOf(top.scoreDocs, top.scoreDocs.length, FieldDoc[].class);
-        return hits(snapshot, request, request.query(), hits);
+        FieldDoc[] like = Arrays.copyOf(top.scoreDocs, top.scoreDocs.length, FieldDoc[].class);
+        return hits.of(snapshot, request, request.query(), null, like);
     }
 
     /** What is asked in the end, all that it finds, and which of that stands behind another. */
@@ -192,78 +178,8 @@ final class Searches {
         return seen;
     }
 
-    private List<Hit> hits(Snapshot snapshot, SearchRequest request, Query query, FieldDoc[] found) throws IOException {
-        boolean scored = request.sort() == SearchRequest.Sort.RELEVANCE;
-        Snippets snippets = new Snippets(terms, sentences, query);
-        Map<Integer, AnnotatedDocument> read = new HashMap<>();
-        Stories stories = found.length == 0 ? NO_STORIES : snapshot.copies().stories();
-        List<Hit> hits = new ArrayList<>();
-        for (FieldDoc one : found) {
-            int place = place(snapshot, one.doc);
-            AnnotatedDocument document = read.get(one.doc - place);
-            if (document == null) {
-                document = document(snapshot, one.doc - place);
-                read.put(one.doc - place, document);
-            }
-            double score = scored ? (Float) one.fields[0] : 0;
-            hits.add(
-                    switch (request.unit()) {
-                        case DOCUMENT -> {
-                            Optional<Story> story =
-                                    stories.story(document.document().id());
-                            yield new Hit.DocumentHit(
-                                    document,
-                                    snippets.passages(document.document().body()),
-                                    score,
-                                    story.map(Story::id)
-                                            .orElse(document.document().id()),
-                                    story.map(s -> s.copies().size() - 1).orElse(0));
-                        }
-                        case STATEMENT -> {
-                            // In a block, the document stands first and its statements follow in their order.
-                            Statement statement = document.statements().get(place - 1);
-                            Optional<Quotation> quotation = stories.quotation(statement.id());
-                            yield new Hit.StatementHit(
-                                    document,
-                                    statement,
-                                    snippets.whole(statement.text()),
-                                    score,
-                                    quotation.map(Quotation::id).orElse(statement.id()),
-                                    quotation.map(q -> q.documents() - 1).orElse(0));
-                        }
-                    });
-        }
-        return hits;
-    }
-
-    /** The document of the card with this number, or of the one whose block it stands in. */
-    AnnotatedDocument documentOf(Snapshot snapshot, int card) throws IOException {
-        return document(snapshot, card - place(snapshot, card));
-    }
-
-    /** The document of this id as it was added. */
-    Optional<AnnotatedDocument> added(Snapshot snapshot, String id) throws IOException {
-        ScoreDoc[] found = snapshot.search(Snapshot.card(Filing.Unit.DOCUMENT, id), 1).scoreDocs;
-        return found.length == 0 ? Optional.empty() : Optional.of(added(snapshot, found[0].doc));
-    }
-
-    private AnnotatedDocument document(Snapshot snapshot, int card) throws IOException {
-        return snapshot.persons().knowing(added(snapshot, card));
-    }
-
-    private AnnotatedDocument added(Snapshot snapshot, int card) throws IOException {
-        BytesRef json =
-                snapshot.storedFields().document(card, Set.of(Schema.JSON)).getBinaryValue(Schema.JSON);
-        return codec.decode(Arrays.copyOfRange(json.bytes, json.offset, json.offset + json.length));
-    }
-
-    private static int place(Snapshot snapshot, int card) throws IOException {
-        LeafReaderContext leaf = snapshot.leaf(card);
-        @Nullable NumericDocValues places = leaf.reader().getNumericDocValues(Schema.PLACE);
-        if (places == null || !places.advanceExact(card - leaf.docBase)) {
-            throw new IOException("card " + card + " has no place in its document: build the index again");
-        }
-        return (int) places.longValue();
+    private Reasons reasons(Snapshot snapshot, Asked asked) throws IOException {
+        return new Reasons(snapshot, compiler(snapshot, asked.unit), asked.rewritten.query(), terms);
     }
 
     private QueryCompiler compiler(Snapshot snapshot, Filing.Unit unit) throws IOException {

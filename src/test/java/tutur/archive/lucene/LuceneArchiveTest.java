@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import tutur.archive.Archive;
 import tutur.archive.ArchiveContract;
+import tutur.archive.ExplanationContract;
 import tutur.archive.FormsContract;
 import tutur.archive.PersonsContract;
 import tutur.archive.QuestionsContract;
@@ -51,6 +52,14 @@ class LuceneArchiveTest {
 
     @Nested
     class Forms extends FormsContract {
+        @Override
+        protected Archive open(Path folder) throws IOException {
+            return LuceneArchive.open(folder);
+        }
+    }
+
+    @Nested
+    class Explaining extends ExplanationContract {
         @Override
         protected Archive open(Path folder) throws IOException {
             return LuceneArchive.open(folder);
