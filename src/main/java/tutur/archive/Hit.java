@@ -32,6 +32,7 @@ public sealed interface Hit {
      * @param score how well it fits
      * @param story id of its story; its own when it has no copies
      * @param copies how many copies of it there are
+     * @param matched statements in it that have anything of what was sought, best first, at most three; empty when it has none
      * @param explanation why it stands where it stands, or null
      */
     record DocumentHit(
@@ -40,14 +41,31 @@ public sealed interface Hit {
             double score,
             String story,
             int copies,
+            List<Matched> matched,
             @Nullable Explanation explanation)
             implements Hit {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public DocumentHit {
             Objects.requireNonNull(document, "document");
             Objects.requireNonNull(story, "story");
             snippets = List.copyOf(snippets);
+            matched = List.copyOf(matched);
+        }
+    }
+
+    /**
+     * A statement in a document that was found.
+     *
+     * @param statement the statement
+     * @param snippet its words with the matches
+     */
+    record Matched(Statement statement, Snippet snippet) {
+
+        /** @throws NullPointerException when a component is missing */
+        public Matched {
+            Objects.requireNonNull(statement, "statement");
+            Objects.requireNonNull(snippet, "snippet");
         }
     }
 

@@ -135,6 +135,25 @@ public final class Loosening {
         return words.isEmpty() ? new Parts(List.of(query), List.of(), List.of()) : new Parts(fixed, words, hints);
     }
 
+    /**
+     * What has anything that {@code query} was typed for, in any way, and all that is only asked for beside it (filters, {@code
+     * -without}): statements of a document that is found for all of it. The same when nothing was typed.
+     */
+    public Query any(Query query) {
+        List<Query> fixed = new ArrayList<>();
+        List<Query> words = new ArrayList<>();
+        List<Query> hints = new ArrayList<>();
+        take(query, fixed, words, hints);
+        fixed.stream().filter(Loosening::asksForWords).forEach(words::add);
+        if (words.isEmpty()) {
+            return query;
+        }
+        List<Query> all = new ArrayList<>();
+        fixed.stream().filter(part -> !asksForWords(part)).forEach(all::add);
+        all.add(new Query.Most(words, hints, 1));
+        return new Query.AllOf(all);
+    }
+
     private void take(Query query, List<Query> fixed, List<Query> words, List<Query> hints) {
         switch (query) {
             case Query.AllOf(List<Query> queries) -> queries.forEach(part -> take(part, fixed, words, hints));
@@ -142,6 +161,10 @@ public final class Loosening {
                 terms.of(text)
                         .forEach(term -> (functionWords.contains(term.exact()) ? hints : words)
                                 .add(new Query.Words(term.span().of(text))));
+            case Query.Most(List<Query> parts, List<Query> less, int _) -> {
+                words.addAll(parts);
+                hints.addAll(less);
+            }
             case Query.Alternatives _ -> words.add(query);
             case Query.Question(String _, Query said, var _) -> take(said, fixed, words, hints);
             default -> fixed.add(query);

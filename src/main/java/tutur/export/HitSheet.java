@@ -78,6 +78,11 @@ public final class HitSheet {
         for (Snippet snippet : hit.snippets()) {
             lines.add(INDENT + marked(snippet));
         }
+        for (Hit.Matched matched : hit.matched()) {
+            Statement said = matched.statement();
+            lines.add(INDENT + "· " + Lines.plain(Sheet.speaker(said)) + ": " + quoted(said, matched.snippet()) + " · "
+                    + said.id());
+        }
     }
 
     private void statement(Lines lines, int number, Hit.StatementHit hit) {
@@ -90,12 +95,16 @@ public final class HitSheet {
                         Lines.plain(Sheet.speaker(statement)),
                         said,
                         statement.kind().name().toLowerCase(Locale.ROOT)));
-        String words = marked(hit.snippet());
-        lines.add(INDENT + (statement.kind() == Statement.Kind.DIRECT ? "“" + words + "”" : words));
+        lines.add(INDENT + quoted(statement, hit.snippet()));
         statement.corrections().forEach(note -> lines.add(INDENT + Sheet.corrected(note)));
         Document document = hit.document().document();
         lines.add(INDENT + Lines.plain(Objects.requireNonNullElse(document.title(), "(no title)")) + " — "
                 + source(document) + " · " + statement.id() + copies(hit));
+    }
+
+    private String quoted(Statement statement, Snippet snippet) {
+        String words = marked(snippet);
+        return statement.kind() == Statement.Kind.DIRECT ? "“" + words + "”" : words;
     }
 
     private static void why(Lines lines, String indent, Explanation part) {

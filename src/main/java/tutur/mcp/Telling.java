@@ -120,10 +120,21 @@ record Telling(String base) {
                                 .limit(SNIPPETS)
                                 .map(snippet -> clean(snippet.text(), LONGEST_LINE))
                                 .toList(),
+                "matched", hit.matched().stream().map(Telling::matched).toList(),
                 "story", hit.story(),
                 "copies", hit.copies() == 0 ? null : hit.copies(),
                 "permalink", link("documents", annotated.document().id())));
         return told;
+    }
+
+    /** A statement in a document that was found. */
+    private static Map<String, Object> matched(Hit.Matched matched) {
+        Statement said = matched.statement();
+        return map(
+                "id", said.id(),
+                "text", clean(said.text(), LONGEST_LINE),
+                "speaker", speaker(said.speaker()),
+                "when", said.when());
     }
 
     static Map<String, Object> reference(Document document) {

@@ -113,7 +113,17 @@ record Cards(Names names, Texts texts, String base) {
                 iso(document.published()),
                 texts.counted("statements", hit.document().statements().size()),
                 copies(hit.copies(), "document", "story", hit.story()),
-                hit.snippets().stream().map(Marking::snippet).toList());
+                hit.snippets().stream().map(Marking::snippet).toList(),
+                hit.matched().stream().map(said -> saying(said, document)).toList());
+    }
+
+    private Part.Saying saying(Hit.Matched matched, Document document) {
+        Statement said = matched.statement();
+        return new Part.Saying(
+                Labels.lower(said.kind()),
+                Marking.snippet(matched.snippet()),
+                voice(said),
+                link(Labels.place(document.id(), said.id())));
     }
 
     private Part.Source source(AnnotatedDocument annotated, String href) {

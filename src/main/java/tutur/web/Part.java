@@ -149,6 +149,7 @@ public sealed interface Part {
      * @param statements how many statements it has, in words
      * @param copies how many copies it has, leading to them; null when it has none
      * @param snippets passages that match
+     * @param matched statements in it that match
      */
     record DocumentCard(
             Source source,
@@ -156,8 +157,12 @@ public sealed interface Part {
             @Nullable String isoDate,
             String statements,
             @Nullable Link copies,
-            List<List<Piece>> snippets)
+            List<List<Piece>> snippets,
+            List<Saying> matched)
             implements Part {}
+
+    /** A statement in the card of its document: its kind, lower case, its words, who said them, and its place in the document. */
+    record Saying(String kind, List<Piece> words, Voice voice, String href) implements Part {}
 
     /** Somebody in an office: name, office in words with region, how far away the evidence is or nothing, address. */
     record Tenure(String name, String office, String near, String href) implements Part {}

@@ -11,6 +11,8 @@ import tutur.archive.Remark;
 import tutur.archive.SearchResult;
 import tutur.archive.Snippet;
 import tutur.document.Document;
+import tutur.statement.Statement;
+import tutur.text.Span;
 
 /**
  * The answer to a search as the API tells it.
@@ -50,6 +52,7 @@ record SearchJson(
             double score,
             String story,
             int copies,
+            List<MatchedJson> matched,
             @Nullable Explanation explanation)
             implements HitJson {
 
@@ -70,7 +73,33 @@ record SearchJson(
                     hit.score(),
                     hit.story(),
                     hit.copies(),
+                    hit.matched().stream()
+                            .map(said -> MatchedJson.of(said, document, base))
+                            .toList(),
                     hit.explanation());
+        }
+    }
+
+    /** A statement in a document that was found: its words, who said them in which office, and which words matched. */
+    record MatchedJson(
+            String id,
+            Statement.Kind kind,
+            String text,
+            StatementJson.SpeakerJson speaker,
+            @Nullable LocalDate when,
+            String permalink,
+            List<Span> matches) {
+
+        static MatchedJson of(Hit.Matched matched, Document document, String base) {
+            Statement said = matched.statement();
+            return new MatchedJson(
+                    said.id(),
+                    said.kind(),
+                    said.text(),
+                    StatementJson.SpeakerJson.of(said.speaker()),
+                    said.when(),
+                    base + Labels.place(document.id(), said.id()),
+                    matched.snippet().matches());
         }
     }
 

@@ -34,6 +34,53 @@ public abstract class SearchContract extends OpenArchive {
         return archive.search(new SearchRequest(query, Unit.DOCUMENT, sort, size, cursor, List.of()));
     }
 
+    private List<String> matched(Query query) throws IOException {
+        return search(Unit.DOCUMENT, query).hits().stream()
+                .map(hit -> (Hit.DocumentHit) hit)
+                .map(hit -> hit.document().document().id() + " "
+                        + hit.matched().stream()
+                                .map(said -> said.statement().text())
+                                .toList())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void aDocumentThatIsFoundShowsTheStatementsInItThatMatchBestFirst() throws IOException {
+        add(
+                article("a")
+                        .title("Rapat")
+                        .says(DANU, "Harga beras naik")
+                        .says(RATRI, "Harga pupuk turun")
+                        .says(DANU, "Jalan dibuka"),
+                article("b").body("Harga beras naik.").says(RATRI, "Sepi"),
+                article("c")
+                        .says(DANU, "Harga satu")
+                        .says(DANU, "Harga dua")
+                        .says(DANU, "Harga tiga")
+                        .says(DANU, "Harga beras"));
+        assertEquals(
+                List.of("a [Harga beras naik, Harga pupuk turun]", "b []", "c [Harga beras, Harga satu, Harga dua]"),
+                matched(new Query.Words("harga beras")));
+        assertEquals(List.of("a [Harga beras naik]", "b []", "c [Harga beras]"), matched(new Query.Words("beras")));
+        assertEquals(List.of("a [Harga beras naik]", "b []"), matched(new Query.Phrase("beras naik")));
+        assertEquals(
+                List.of("a [Harga pupuk turun]"),
+                matched(new Query.AllOf(List.of(
+                        new Query.Words("harga beras rapat"),
+                        new Query.SaidBy(RATRI.id()),
+                        new Query.Not(new Query.Words("satu"))))));
+    }
+
+    @Test
+    void withoutWordsTheStatementsThatFitTheFiltersAreShown() throws IOException {
+        add(
+                article("a").says(DANU, "Netral", "netralitas-asn").says(RATRI, "Ramai"),
+                article("b").says(RATRI, "Sepi"));
+        assertEquals(List.of("a [Netral]"), matched(new Query.SaidBy(DANU.id())));
+        assertEquals(List.of("a [Netral, Ramai]", "b [Sepi]"), matched(EVERYTHING));
+    }
+
     private void addMany(int number) throws IOException {
         for (int i = 0; i < number; i++) {
             Article article = article("d%05d".formatted(i)).body(i % 3 == 0 ? "pasar pasar ramai" : "pasar sepi");

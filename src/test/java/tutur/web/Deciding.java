@@ -77,7 +77,7 @@ record Deciding(Finding finding) implements Archive {
     public long walk(SearchRequest request, Visitor visitor) throws IOException {
         AnnotatedDocument document = finding.find("").orElseThrow();
         for (int i = 0; i < 5_000; i++) {
-            visitor.visit(new Hit.DocumentHit(document, List.of(), 0, "x", 0, null));
+            visitor.visit(new Hit.DocumentHit(document, List.of(), 0, "x", 0, List.of(), null));
         }
         throw new IOException("secret disk /dev/x is gone");
     }

@@ -69,6 +69,17 @@ class SearchApiTest {
     }
 
     @Test
+    void aDocumentTellsItsStatementsThatMatchWithSpeakerAndOffice() throws Exception {
+        Told said = running.json("/api/v1/documents?q=kampanye&topic=netralitas-asn")
+                .in("hits", 0, "matched", 0);
+        assertTrue(said.text("text").startsWith("Jangan ada ASN yang ikut kampanye"));
+        assertEquals("Rasidi Manan", said.text("speaker", "name"));
+        assertEquals("Sekda", said.text("speaker", "office"));
+        assertEquals(List.of(Map.of("start", 25, "end", 33)), said.at("matches"));
+        assertTrue(said.text("permalink").endsWith("#" + said.text("id")));
+    }
+
+    @Test
     void explanationsAreRefusedWhereNoneAreShown() throws Exception {
         assertEquals(400, running.get("/api/v1/search?q=kampanye&explain=maybe").statusCode());
         for (String path : List.of(

@@ -61,6 +61,21 @@ class SearchPageTest {
     }
 
     @Test
+    void theCardOfADocumentHasTheStatementsThatMatchWithTheirSpeakers() throws Exception {
+        Element said =
+                running.page("/search?unit=document&q=mengunggah+kampanye").expectFirst(".paper .within li.direct");
+        assertEquals(
+                List.of("kampanye", "mengunggah"), said.select(".words mark").eachText());
+        assertTrue(said.expectFirst(".words").attr("href").matches("/documents/\\w+#\\w+-\\w+"), said::html);
+        assertEquals(
+                "Rasidi Manan Plh Sekda Kota Palangka Raya",
+                said.expectFirst(".voice").text());
+        assertTrue(running.page("/search?unit=document&q=mengunggah+kampanye&office=Bupati")
+                .select(".within")
+                .isEmpty());
+    }
+
+    @Test
     void whoIsNotAPersonInOfficeIsNotShownAsOne() throws Exception {
         Element institution = running.page("/search?q=membantu").expectFirst(".statement .voice");
         assertEquals("KPU Palangka Raya lembaga atau kelompok", institution.text());

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.FieldDoc;
@@ -46,30 +48,38 @@ final class Hits {
     }
 
     /**
+     * What the hits of a page tell besides themselves.
+     *
+     * @param reasons tells why they are hits; null when nobody asks
+     * @param inside finds the statements to be shown in documents; null for none
+     */
+    record Besides(@Nullable Reasons reasons, org.apache.lucene.search.@Nullable Query inside) {
+
+        static final Besides NOTHING = new Besides(null, null);
+    }
+
+    /**
      * The hits of a page, in their order.
      *
      * @param query what was asked in the end
-     * @param reasons tells why they are hits; null when nobody asks
      */
-    List<Hit> of(Snapshot snapshot, SearchRequest request, Query query, @Nullable Reasons reasons, FieldDoc[] found)
+    List<Hit> of(Snapshot snapshot, SearchRequest request, Query query, Besides besides, FieldDoc[] found)
             throws IOException {
         boolean scored = request.sort() == SearchRequest.Sort.RELEVANCE;
         Snippets snippets = new Snippets(terms, sentences, query);
-        Map<Integer, AnnotatedDocument> read = new HashMap<>();
+        SortedMap<Integer, AnnotatedDocument> read = read(snapshot, found);
         Stories stories = found.length == 0 ? NO_STORIES : snapshot.copies().stories();
+        Map<Integer, List<Integer>> inside = inside(snapshot, besides, read);
         List<Hit> hits = new ArrayList<>();
         for (FieldDoc one : found) {
             int place = place(snapshot, one.doc);
-            AnnotatedDocument document = read.get(one.doc - place);
-            if (document == null) {
-                document = document(snapshot, one.doc - place);
-                read.put(one.doc - place, document);
-            }
+            AnnotatedDocument document = Objects.requireNonNull(read.get(one.doc - place));
             double score = scored ? (Float) one.fields[0] : 0;
-            Explanation why = reasons == null ? null : reasons.of(one.doc, scored ? null : day(one));
+            Explanation why = besides.reasons == null ? null : besides.reasons.of(one.doc, scored ? null : day(one));
             hits.add(
                     switch (request.unit()) {
-                        case DOCUMENT -> document(document, snippets, score, stories, why);
+                        case DOCUMENT ->
+                            document(document, snippets, score, stories, inside.getOrDefault(one.doc, List.of()), why);
                         // In a block, the document stands first and its statements follow in their order.
                         case STATEMENT ->
                             statement(document, document.statements().get(place - 1), snippets, score, stories, why);
@@ -78,8 +88,37 @@ final class Hits {
         return hits;
     }
 
+    /** The documents of the cards, by the numbers of theirs. */
+    private SortedMap<Integer, AnnotatedDocument> read(Snapshot snapshot, FieldDoc[] found) throws IOException {
+        SortedMap<Integer, AnnotatedDocument> read = new TreeMap<>();
+        for (FieldDoc one : found) {
+            int card = one.doc - place(snapshot, one.doc);
+            if (!read.containsKey(card)) {
+                read.put(card, document(snapshot, card));
+            }
+        }
+        return read;
+    }
+
+    private static Map<Integer, List<Integer>> inside(
+            Snapshot snapshot, Besides besides, SortedMap<Integer, AnnotatedDocument> read) throws IOException {
+        if (besides.inside == null || read.isEmpty()) {
+            return Map.of();
+        }
+        SortedMap<Integer, Integer> statements = new TreeMap<>();
+        read.forEach(
+                (card, document) -> statements.put(card, document.statements().size()));
+        return Inside.places(snapshot, besides.inside, statements);
+    }
+
+    /** @param places of the statements to be shown */
     private static Hit document(
-            AnnotatedDocument document, Snippets snippets, double score, Stories stories, @Nullable Explanation why) {
+            AnnotatedDocument document,
+            Snippets snippets,
+            double score,
+            Stories stories,
+            List<Integer> places,
+            @Nullable Explanation why) {
         String id = document.document().id();
         Optional<Story> story = stories.story(id);
         return new Hit.DocumentHit(
@@ -88,6 +127,10 @@ final class Hits {
                 score,
                 story.map(Story::id).orElse(id),
                 story.map(s -> s.copies().size() - 1).orElse(0),
+                places.stream()
+                        .map(place -> document.statements().get(place - 1))
+                        .map(said -> new Hit.Matched(said, snippets.whole(said.text())))
+                        .toList(),
                 why);
     }
 

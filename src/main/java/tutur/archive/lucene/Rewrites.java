@@ -82,6 +82,11 @@ final class Rewrites {
         return demand == Demand.AS_TYPED ? typed : rewritten(request, spelled, demand);
     }
 
+    /** What statements have to have to be shown in a document that was found for {@code asked}. */
+    Query inside(Query asked) {
+        return loosening.any(asked);
+    }
+
     private Rewritten rewritten(SearchRequest request, Spelled spelled, Demand demand) {
         Query some = spelled.parts.asking(demand);
         Query filters = Loosening.filters(request.query());

@@ -70,7 +70,7 @@ final class Searches {
                         snapshot,
                         request,
                         rewritten.query(),
-                        request.explaining() ? reasons(snapshot, asked) : null,
+                        besides(snapshot, request, asked),
                         Arrays.copyOf(found.scoreDocs, shown, FieldDoc[].class)),
                 facets,
                 rewritten.remarks(),
@@ -102,7 +102,7 @@ final class Searches {
         TopFieldDocs top = snapshot.search(
                 folded, new TopFieldCollectorManager(Cursors.sort(request.sort()), most, null, Integer.MAX_VALUE));
         FieldDoc[] like = Arrays.copyOf(top.scoreDocs, top.scoreDocs.length, FieldDoc[].class);
-        return hits.of(snapshot, request, request.query(), null, like);
+        return hits.of(snapshot, request, request.query(), Hits.Besides.NOTHING, like);
     }
 
     /** What is asked in the end, all that it finds, and which of that stands behind another. */
@@ -178,8 +178,14 @@ final class Searches {
         return seen;
     }
 
-    private Reasons reasons(Snapshot snapshot, Asked asked) throws IOException {
-        return new Reasons(snapshot, compiler(snapshot, asked.unit), asked.rewritten.query(), terms);
+    private Hits.Besides besides(Snapshot snapshot, SearchRequest request, Asked asked) throws IOException {
+        Query query = asked.rewritten.query();
+        Reasons reasons =
+                request.explaining() ? new Reasons(snapshot, compiler(snapshot, asked.unit), query, terms) : null;
+        org.apache.lucene.search.Query inside = asked.unit == Filing.Unit.DOCUMENT
+                ? compiler(snapshot, Filing.Unit.STATEMENT).compile(rewrites.inside(query))
+                : null;
+        return new Hits.Besides(reasons, inside);
     }
 
     private QueryCompiler compiler(Snapshot snapshot, Filing.Unit unit) throws IOException {
