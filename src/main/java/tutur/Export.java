@@ -1,15 +1,9 @@
 package tutur;
 
-import static tutur.archive.Parameters.OF_A_PAGE;
-
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,9 +13,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tutur.archive.Archive;
+import tutur.citation.Library;
 import tutur.dataset.Dataset;
 import tutur.dataset.Format;
+import tutur.web.WebSettings;
 
 /** Writes all hits of a search to a file. */
 @Command(
@@ -53,7 +48,7 @@ final class Export implements Callable<Integer> {
             names = "--base",
             paramLabel = "URL",
             description = "Address of your server, for permalinks; ${DEFAULT-VALUE} when not given.")
-    private String base = "http://127.0.0.1:8080";
+    private String base = WebSettings.HERE;
 
     @Option(
             names = {"-o", "--output"},
@@ -64,38 +59,19 @@ final class Export implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Map<String, List<String>> given = SearchOptions.given(spec);
-        for (String name : OF_A_PAGE) {
-            if (given.containsKey(name)) {
-                throw new ParameterException(
-                        spec.commandLine(), "--" + name + " does not count here: all hits are written");
-            }
-        }
+        SearchOptions.whole(spec);
         Format chosen = Format.of(format)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "--format " + format + " is not known; known are " + String.join(", ", Format.ids())));
+        WholeFile file = new WholeFile(Objects.requireNonNull(output));
+        Library library = places.library(base);
         new Asking(spec, places, words).go((archive, request) -> {
-            Dataset dataset = new Dataset(request, chosen, bom, base.replaceAll("/+$", ""));
-            long written = write(dataset, archive);
+            Dataset dataset = new Dataset(request, chosen, bom, library);
+            long written = file.write(out -> dataset.write(archive, out));
             spec.commandLine().getErr().println(written + " hits written to " + output);
             return written;
         });
         return 0;
-    }
-
-    private long write(Dataset dataset, Archive archive) throws IOException {
-        Path file = output == null ? Path.of("") : output.toAbsolutePath();
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            long written;
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                written = dataset.write(archive, out);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            return written;
-        } finally {
-            Files.deleteIfExists(part);
-        }
     }
 }

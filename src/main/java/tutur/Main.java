@@ -46,6 +46,7 @@ public final class Main {
             new Offer("searches", Searches::new),
             new Offer("verify", Verify::new),
             new Offer("export", Export::new),
+            new Offer("clip", Clip::new),
             new Offer("officials", Officials::new),
             new Offer("annotate", Annotate::new),
             new Offer("compare", Compare::new),

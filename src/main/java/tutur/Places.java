@@ -16,6 +16,7 @@ import tutur.archive.ArchiveUnusable;
 import tutur.archive.Parameters;
 import tutur.archive.QueryReader;
 import tutur.archive.lucene.LuceneArchive;
+import tutur.citation.Library;
 import tutur.curation.OfficialsFile;
 import tutur.curation.SearchesFile;
 import tutur.curation.SourcesFile;
@@ -23,6 +24,7 @@ import tutur.curation.TopicsFile;
 import tutur.harvest.Courier;
 import tutur.harvest.Harvester;
 import tutur.harvest.Sources;
+import tutur.inbox.Inbox;
 import tutur.intake.Corpus;
 import tutur.key.KeyFile;
 import tutur.proofing.CorrectionFile;
@@ -116,6 +118,16 @@ final class Places {
     Archive openForReading(Supplier<Gazetteer> gazetteer) throws IOException {
         Curation curation = curation(gazetteer);
         return LuceneArchive.openForReading(made(), () -> curation);
+    }
+
+    /**
+     * This archive as references lead to it.
+     *
+     * @param base where people reach it; slashes at its end do not count
+     */
+    Library library(String base) throws IOException {
+        Inbox inbox = new Inbox(corpus().documents());
+        return new Library(base.replaceAll("/+$", ""), origin -> inbox.changed(origin.file()));
     }
 
     /** The topics that the owner of the corpus made, in {@code topics.yaml} beside the folder of documents. */

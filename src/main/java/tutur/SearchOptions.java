@@ -6,6 +6,7 @@ import java.util.Map;
 import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import tutur.archive.Parameters;
 
 /** Gives the search command an option for each parameter of a search, by the same name. */
@@ -56,6 +57,17 @@ final class SearchOptions implements IModelTransformer {
                     .build());
         }
         return spec;
+    }
+
+    /** @throws ParameterException when something was given that only says how much of the hits is shown: here all are taken */
+    static void whole(CommandSpec spec) {
+        Map<String, List<String>> given = given(spec);
+        for (String name : Parameters.OF_A_PAGE) {
+            if (given.containsKey(name)) {
+                throw new ParameterException(
+                        spec.commandLine(), "--" + name + " does not count here: all hits are written");
+            }
+        }
     }
 
     /** What was given, by name of the parameter. */

@@ -60,7 +60,7 @@ final class Serve implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            defaultValue = "7070",
+            defaultValue = "" + WebSettings.PORT,
             description = "Port to listen on, 0 for any free one; ${DEFAULT-VALUE} when not given.")
     private int port;
 

@@ -50,7 +50,7 @@ class ArchitectureTest {
             citation       -> json+
             dataset        -> citation+ pickup                      | org.apache.commons.csv org.dhatim.fastexcel
             feed           -> citation+
-            clipping       -> citation+                             | com.openhtmltopdf org.apache.poi
+            clipping       -> citation+                             | com.openhtmltopdf org.apache.poi org.openxmlformats.schemas
             quality        -> json+
             inbox          -> json text
             intake         -> json+ inbox

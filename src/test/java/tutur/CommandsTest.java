@@ -69,6 +69,36 @@ class CommandsTest {
     }
 
     @Test
+    void clipWritesAClippingWithPermalinksToTheUsualServer(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("kliping.txt");
+        Ended ended = run(
+                "clip",
+                "netral",
+                "--region",
+                "62.71",
+                "--from",
+                "2024",
+                "--by",
+                "region",
+                "--format",
+                "txt",
+                "-o",
+                file.toString(),
+                "--corpus",
+                corpus.toString());
+        assertEquals(0, ended.code, ended.err);
+        assertTrue(ended.err.endsWith(" items written to " + file + "\n"), ended.err);
+        String text = Files.readString(file);
+        assertTrue(text.startsWith("*Kliping: netral, 62.71*\nsejak 1 Januari 2024\n\n*Kota Palangka Raya* ("), text);
+        assertTrue(text.contains("\nhttp://127.0.0.1:7070/documents/"), text);
+        Path table = folder.resolve("kutipan.csv");
+        assertEquals(0, run("export", "netral", "-o", table.toString(), "--corpus", corpus.toString()).code);
+        assertTrue(Files.readString(table).contains(",http://127.0.0.1:7070/documents/"));
+        assertEquals(2, run("clip", "--by", "bulan", "-o", file.toString(), "--corpus", corpus.toString()).code);
+        assertEquals(2, run("clip", "--size", "3", "-o", file.toString(), "--corpus", corpus.toString()).code);
+    }
+
+    @Test
     void exportWritesAllHitsToAFileAndTellsHowMany(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("kutipan.csv");
         String[] asked = {"export", "--corpus", corpus.toString(), "--unit", "statement", "-o", file.toString()};

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * BibTeX: an {@code @misc} for each reference, with the fields of biblatex for addresses and days. Signs that mean something to TeX are
+ * BibTeX: an {@code @misc} for each reference, with the fields of biblatex for addresses and days, and one of ours, {@code permalink},
+ * that styles pass over and reference managers keep. Signs that mean something to TeX are
  * written so that they do not; other characters stay as they are, in UTF-8.
  */
 final class Bibtex implements Bibliography.Form {
@@ -57,11 +58,12 @@ final class Bibtex implements Bibliography.Form {
                         ? null
                         : LocalDate.ofInstant(reference.retrieved(), ZoneOffset.UTC)
                                 .toString());
+        put(fields, "permalink", address(reference.permalink()));
         if (quoted != null) {
             put(fields, "abstract", text(quoted.words()));
             put(fields, "annote", quoted.speaker() == null ? null : text(quoted.speaker()));
         }
-        put(fields, "note", "sha256:" + reference.sha256());
+        put(fields, "note", reference.evidence());
         put(fields, "langid", "indonesian");
         StringBuilder entry = new StringBuilder("@misc{" + reference.id().replaceAll("[^0-9A-Za-z-]", "-"));
         fields.forEach((name, value) ->

@@ -49,7 +49,7 @@ final class Csl implements Bibliography.Form {
             put(item, "abstract", quoted.words());
             put(item, "interviewee", quoted.speaker() == null ? null : List.of(Map.of("literal", quoted.speaker())));
         }
-        put(item, "note", "sha256:" + reference.sha256());
+        put(item, "note", reference.evidence());
         return json.text(item);
     }
 

@@ -20,7 +20,8 @@ import tutur.statement.Statement;
  * @param outlet who published it, or null
  * @param issued day of publication, or null
  * @param url address of the page, or null; only http and https
- * @param retrieved when it was fetched or came in, or null
+ * @param retrieved when a source delivered it, or null when somebody laid the file into the folder
+ * @param fileTime when the file was last changed, where nobody tells when it was retrieved; or null. Not the same: copying may change it
  * @param sha256 SHA-256 of the bytes as received
  * @param permalink address of the document in this archive, with the place of the statement
  * @param quoted the words, or null when the whole document is meant
@@ -33,6 +34,7 @@ public record Reference(
         @Nullable LocalDate issued,
         @Nullable String url,
         @Nullable Instant retrieved,
+        @Nullable Instant fileTime,
         String sha256,
         String permalink,
         @Nullable Quoted quoted) {
@@ -73,20 +75,28 @@ public record Reference(
         Objects.requireNonNull(permalink, "permalink");
     }
 
-    /**
-     * That of a hit.
-     *
-     * @param base where people reach this archive, such as {@code https://arsip.example}; no slash at its end
-     */
-    public static Reference of(Hit hit, String base) {
+    /** That of a hit. */
+    public static Reference of(Hit hit, Library library) {
+        Document document = hit.document().document();
+        Origin origin = document.origin();
+        Instant filed =
+                origin.source() == null ? library.changed().apply(origin).orElse(null) : null;
         return switch (hit) {
-            case Hit.DocumentHit found -> of(found.document().document(), null, base);
-            case Hit.StatementHit found -> of(found.document().document(), found.statement(), base);
+            case Hit.DocumentHit _ -> of(document, null, library.base(), filed);
+            case Hit.StatementHit found -> of(document, found.statement(), library.base(), filed);
         };
     }
 
-    /** That of a document, or of a statement in it when there is one. */
+    /**
+     * That of a document, or of a statement in it when there is one; without the time of its file.
+     *
+     * @param base where people reach this archive, such as {@code https://arsip.example}; no slash at its end
+     */
     public static Reference of(Document document, @Nullable Statement said, String base) {
+        return of(document, said, base, null);
+    }
+
+    private static Reference of(Document document, @Nullable Statement said, String base, @Nullable Instant filed) {
         Origin origin = document.origin();
         Origin.Source source = origin.source();
         String page = base + "/documents/" + document.id();
@@ -98,9 +108,15 @@ public record Reference(
                 document.published(),
                 origin.link(),
                 source == null ? null : source.arrived(),
+                filed,
                 origin.sha256(),
                 said == null ? page : page + "#" + said.id(),
                 said == null ? null : Quoted.of(said));
+    }
+
+    /** What proves which bytes are meant, for fields that take any text. */
+    String evidence() {
+        return "sha256:" + sha256 + (fileTime == null ? "" : "; file time " + fileTime);
     }
 
     private static String title(Document document) {

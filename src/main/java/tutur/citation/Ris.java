@@ -48,7 +48,7 @@ final class Ris implements Bibliography.Form {
             line(lines, "AB", quoted.words());
             line(lines, "A2", quoted.speaker());
         }
-        line(lines, "N1", "sha256:" + reference.sha256());
+        line(lines, "N1", reference.evidence());
         lines.append("ER  - \r\n");
         return lines.toString();
     }

@@ -14,6 +14,7 @@ import tutur.archive.Archive;
 import tutur.archive.Hit;
 import tutur.archive.SearchRequest;
 import tutur.citation.Footnote;
+import tutur.citation.Library;
 import tutur.citation.Reference;
 
 /**
@@ -29,6 +30,8 @@ public record Clipping(String title, String period, List<Group> groups, long lef
 
     /** Hits that a clipping holds at the most: more is not a digest. */
     public static final int MOST = 300;
+
+    private static final int SHORT = 12;
 
     /**
      * A part.
@@ -56,9 +59,17 @@ public record Clipping(String title, String period, List<Group> groups, long lef
      * @param words what was said, in marks when these are the speaker's own words; or a passage of the document, or null
      * @param footnote where it stands
      * @param permalink address in this archive
+     * @param sha256 SHA-256 of the bytes of the document as received
      * @param copies how many other documents have it
      */
-    public record Item(String lead, @Nullable String words, String footnote, String permalink, int copies) {}
+    public record Item(
+            String lead, @Nullable String words, String footnote, String permalink, String sha256, int copies) {
+
+        /** The beginning of the digest, for where there is no room for all of it: enough to tell documents of an archive apart. */
+        public String digest() {
+            return sha256.substring(0, Math.min(SHORT, sha256.length()));
+        }
+    }
 
     /** Copies the list. */
     public Clipping {
@@ -71,7 +82,7 @@ public record Clipping(String title, String period, List<Group> groups, long lef
      * @param request what to look for; its order is that of the items
      * @param heading what the parts are
      * @param labels tells what a topic is called; other headings stand as they are
-     * @param base where people reach the archive; no slash at its end
+     * @param library where permalinks lead, and when files were changed
      */
     public static Clipping of(
             Archive archive,
@@ -79,14 +90,14 @@ public record Clipping(String title, String period, List<Group> groups, long lef
             Heading heading,
             UnaryOperator<String> labels,
             Cover cover,
-            String base)
+            Library library)
             throws IOException {
         var result = archive.search(request.page(MOST, null));
         Map<String, List<Item>> items = new LinkedHashMap<>();
         for (Hit hit : result.hits()) {
             String under = heading.of(hit);
             String label = heading == Heading.TOPIC && !under.equals(Heading.NONE) ? labels.apply(under) : under;
-            items.computeIfAbsent(label, l -> new ArrayList<>()).add(item(hit, base));
+            items.computeIfAbsent(label, l -> new ArrayList<>()).add(item(hit, library));
         }
         List<Group> groups = items.entrySet().stream()
                 .map(entry -> new Group(entry.getKey(), entry.getValue()))
@@ -100,8 +111,8 @@ public record Clipping(String title, String period, List<Group> groups, long lef
                 cover.all());
     }
 
-    private static Item item(Hit hit, String base) {
-        Reference reference = Reference.of(hit, base);
+    private static Item item(Hit hit, Library library) {
+        Reference reference = Reference.of(hit, library);
         Reference.Quoted quoted = reference.quoted();
         String source = Footnote.source(reference);
         if (quoted == null) {
@@ -109,17 +120,31 @@ public record Clipping(String title, String period, List<Group> groups, long lef
                     hit instanceof Hit.DocumentHit found && !found.snippets().isEmpty()
                             ? found.snippets().getFirst().text().strip()
                             : null;
-            return new Item(reference.title(), passage, source, reference.permalink(), hit.copies());
+            return new Item(
+                    reference.title(), passage, source, reference.permalink(), reference.sha256(), hit.copies());
         }
         String speaker = quoted.speaker() == null ? "Pembicara tidak diketahui" : quoted.speaker();
         String words = quoted.words().strip();
         return new Item(
-                speaker, quoted.direct() ? "“" + words + "”" : words, source, reference.permalink(), hit.copies());
+                speaker,
+                quoted.direct() ? "“" + words + "”" : words,
+                source,
+                reference.permalink(),
+                reference.sha256(),
+                hit.copies());
     }
 
     /** How many items it holds. */
     public int size() {
         return groups.stream().mapToInt(group -> group.items().size()).sum();
+    }
+
+    /** That it does not hold everything, in words that every layout shows on top; empty when it does. */
+    String bound() {
+        return leftOut == 0
+                ? ""
+                : "Memuat " + size() + " dari " + (size() + leftOut)
+                        + " butir, yang pertama menurut urutannya. Semuanya: ";
     }
 
     /** Writes it; the stream stays open. */

@@ -5,6 +5,9 @@ final class MessageLayout {
 
     String of(Clipping clipping) {
         StringBuilder text = new StringBuilder("*" + plain(clipping.title()) + "*\n" + clipping.period() + "\n");
+        if (clipping.leftOut() > 0) {
+            text.append('\n').append(clipping.bound()).append(clipping.all()).append('\n');
+        }
         for (Clipping.Group group : clipping.groups()) {
             text.append("\n*")
                     .append(plain(group.heading()))
@@ -19,13 +22,6 @@ final class MessageLayout {
         if (clipping.groups().isEmpty()) {
             text.append("\nTidak ada yang ditemukan.\n");
         }
-        if (clipping.leftOut() > 0) {
-            text.append("\ndan ")
-                    .append(clipping.leftOut())
-                    .append(" lainnya: ")
-                    .append(clipping.all())
-                    .append('\n');
-        }
         return text.toString();
     }
 
@@ -36,7 +32,11 @@ final class MessageLayout {
         }
         text.append('_').append(line(item.footnote())).append('_');
         text.append(item.copies() == 0 ? "" : " (+" + item.copies() + " media)");
-        text.append('\n').append(item.permalink()).append('\n');
+        text.append('\n')
+                .append(item.permalink())
+                .append("\nSHA-256 ")
+                .append(item.digest())
+                .append("…\n");
     }
 
     /** Without the marks themselves, on one line. */

@@ -9,12 +9,14 @@ import javax.xml.stream.XMLStreamWriter;
 final class PageLayout {
 
     private static final String STYLE = """
-            @page { size: A4; margin: 2cm; @bottom-right { content: counter(page); font-size: 9pt; } }
-            body { font-family: 'Tutur', 'Liberation Sans', Arial, sans-serif; font-size: 10.5pt; line-height: 1.45; max-width: 46em; margin: 0 auto; padding: 1em; }
+            @page { size: A4; margin: 2cm; @bottom-right { content: counter(page); font-size: 9pt; font-family: 'Tutur'; } }
+            html { font-family: 'Tutur', 'Liberation Sans', Arial, sans-serif; }
+            body { font-size: 10.5pt; line-height: 1.45; max-width: 46em; margin: 0 auto; padding: 1em; }
             h1 { font-size: 17pt; margin: 0; } .period { color: #444; margin: 0 0 1em; }
             h2 { font-size: 13pt; border-bottom: 1px solid #999; margin: 1.4em 0 .4em; }
             .item { page-break-inside: avoid; margin: 0 0 1em; } .lead { font-weight: bold; margin: 0; }
             .words { margin: .15em 0; } .note { font-size: 9pt; color: #444; margin: 0; } a { color: #154a7d; }
+            .proof { font-size: 8pt; overflow-wrap: anywhere; word-wrap: break-word; }
             """;
 
     String of(Clipping clipping) {
@@ -25,10 +27,16 @@ final class PageLayout {
             page.writeStartElement("html");
             page.writeDefaultNamespace("http://www.w3.org/1999/xhtml");
             page.writeAttribute("lang", "id");
-            head(page, clipping.title());
+            head(page, clipping);
             page.writeStartElement("body");
             element(page, "h1", null, clipping.title());
             element(page, "p", "period", clipping.period());
+            if (clipping.leftOut() > 0) {
+                page.writeStartElement("p");
+                page.writeCharacters(clipping.bound());
+                link(page, clipping.all(), clipping.all());
+                page.writeEndElement();
+            }
             for (Clipping.Group group : clipping.groups()) {
                 element(page, "h2", null, group.heading() + " (" + group.items().size() + ")");
                 for (Clipping.Item item : group.items()) {
@@ -38,11 +46,6 @@ final class PageLayout {
             if (clipping.groups().isEmpty()) {
                 element(page, "p", null, "Tidak ada yang ditemukan.");
             }
-            if (clipping.leftOut() > 0) {
-                page.writeStartElement("p");
-                link(page, clipping.all(), "dan " + clipping.leftOut() + " lainnya");
-                page.writeEndElement();
-            }
             page.writeEndDocument();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a page in memory cannot be written", e);
@@ -50,11 +53,14 @@ final class PageLayout {
         return text.toString();
     }
 
-    private static void head(XMLStreamWriter page, String title) throws XMLStreamException {
+    private static void head(XMLStreamWriter page, Clipping clipping) throws XMLStreamException {
         page.writeStartElement("head");
         page.writeEmptyElement("meta");
         page.writeAttribute("charset", "utf-8");
-        element(page, "title", null, title);
+        page.writeEmptyElement("meta");
+        page.writeAttribute("name", "description");
+        page.writeAttribute("content", text(clipping.title() + ", " + clipping.period()));
+        element(page, "title", null, clipping.title());
         element(page, "style", null, STYLE);
         page.writeEndElement();
     }
@@ -68,10 +74,14 @@ final class PageLayout {
         }
         page.writeStartElement("p");
         page.writeAttribute("class", "note");
-        page.writeCharacters(text(item.footnote()) + " ");
-        link(page, item.permalink(), "arsip");
-        page.writeCharacters(item.copies() == 0 ? "" : " · +" + item.copies() + " media");
+        page.writeCharacters(text(item.footnote()) + (item.copies() == 0 ? "" : " +" + item.copies() + " media."));
         page.writeEndElement();
+        page.writeStartElement("p");
+        page.writeAttribute("class", "note proof");
+        page.writeCharacters("Arsip: ");
+        link(page, item.permalink(), item.permalink());
+        page.writeEndElement();
+        element(page, "p", "note proof", "SHA-256 " + item.sha256());
         page.writeEndElement();
     }
 

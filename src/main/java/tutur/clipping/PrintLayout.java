@@ -16,6 +16,9 @@ final class PrintLayout {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.OFF));
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
+        // Tagged, with title and language, for those who have it read out.
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer("Tutur");
         builder.useFont(PrintLayout::typeface, "Tutur");
         builder.useUriResolver((base, uri) -> null);
         builder.withHtmlContent(page, null);

@@ -10,6 +10,7 @@ import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Hit;
 import tutur.archive.SearchRequest.Unit;
 import tutur.citation.Footnote;
+import tutur.citation.Library;
 import tutur.citation.Reference;
 import tutur.document.Document;
 import tutur.document.Origin;
@@ -19,16 +20,16 @@ import tutur.region.RegionMention;
 import tutur.statement.Speaker;
 import tutur.statement.Statement;
 
-/** What is told of each hit: strings, numbers, truth values, lists of strings, or null. */
+/** What is told of each hit: strings, numbers, truth values, days, instants, lists of strings, or null. */
 final class Columns {
 
     private static final String STATEMENTS = """
             id kind text speaker speakerKind official titles office unit acting officeRegion officeRegionName deliveredBy when where
-            whereName topics document title outlet author published url retrieved path sha256 advertorial rule confidence corrected
+            whereName topics document title outlet author published url retrieved fileTime path sha256 advertorial rule confidence corrected
             quotation copies permalink citation""";
 
     private static final String DOCUMENTS = """
-            id title outlet author published url retrieved path sha256 mediaType language advertorial regions officials topics
+            id title outlet author published url retrieved fileTime path sha256 mediaType language advertorial regions officials topics
             statements story copies permalink citation""";
 
     private Columns() {}
@@ -39,9 +40,9 @@ final class Columns {
     }
 
     /** The values of a hit by name. */
-    static Map<String, @Nullable Object> row(Hit hit, String base) {
+    static Map<String, @Nullable Object> row(Hit hit, Library library) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        Reference reference = Reference.of(hit, base);
+        Reference reference = Reference.of(hit, library);
         switch (hit) {
             case Hit.StatementHit found -> {
                 statement(row, found.statement());
@@ -90,7 +91,7 @@ final class Columns {
             case Speaker.Unknown() -> row.put("speakerKind", "unknown");
         }
         row.put("deliveredBy", said.deliveredBy());
-        row.put("when", text(said.when()));
+        row.put("when", said.when());
         region(row, "where", said.where());
         row.put("topics", said.topics());
     }
@@ -101,9 +102,10 @@ final class Columns {
         row.put("title", document.title());
         row.put("outlet", document.outlet());
         row.put("author", document.author());
-        row.put("published", text(document.published()));
+        row.put("published", document.published());
         row.put("url", reference.url());
-        row.put("retrieved", text(reference.retrieved()));
+        row.put("retrieved", reference.retrieved());
+        row.put("fileTime", reference.fileTime());
         row.put("path", origin.path());
         row.put("sha256", origin.sha256());
         row.put("advertorial", annotated.advertorial());
@@ -130,9 +132,5 @@ final class Columns {
     private static void region(Map<String, @Nullable Object> row, String name, @Nullable Region region) {
         row.put(name, region == null ? null : region.code());
         row.put(name + "Name", region == null ? null : region.name());
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import tutur.archive.Archive;
 import tutur.archive.SearchRequest;
 import tutur.citation.Bibliography;
+import tutur.citation.Library;
 import tutur.citation.Reference;
 
 /**
@@ -18,9 +19,9 @@ import tutur.citation.Reference;
  * @param request what to look for; its size, cursor and facets do not count
  * @param format what to write
  * @param bom whether CSV begins with a byte order mark, which old spreadsheets need to see that it is UTF-8
- * @param base where people reach the archive, for permalinks; no slash at its end
+ * @param library where permalinks lead, and when files were changed
  */
-public record Dataset(SearchRequest request, Format format, boolean bom, String base) {
+public record Dataset(SearchRequest request, Format format, boolean bom, Library library) {
 
     /**
      * Writes it, all of one state of the archive; the stream is flushed and stays open. Lines that were begun are ended even when it fails.
@@ -54,13 +55,13 @@ public record Dataset(SearchRequest request, Format format, boolean bom, String 
     }
 
     private long rows(Archive archive, Rows rows) throws IOException {
-        long written = archive.walk(request, hit -> rows.add(Columns.row(hit, base)));
+        long written = archive.walk(request, hit -> rows.add(Columns.row(hit, library)));
         rows.end();
         return written;
     }
 
     private long references(Archive archive, Bibliography bibliography) throws IOException {
-        long written = archive.walk(request, hit -> bibliography.add(Reference.of(hit, base)));
+        long written = archive.walk(request, hit -> bibliography.add(Reference.of(hit, library)));
         bibliography.end();
         return written;
     }

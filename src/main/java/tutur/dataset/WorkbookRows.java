@@ -2,6 +2,10 @@ package tutur.dataset;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
@@ -18,6 +22,9 @@ final class WorkbookRows implements Rows {
     private static final int LONGEST = 32_000;
 
     private static final int FLUSH = 500;
+
+    /** Excel counts days from here on, and took 1900 for a leap year: what is older stays text. */
+    private static final LocalDate EPOCH = LocalDate.of(1900, 2, 28);
 
     private final List<String> names;
     private final int most;
@@ -59,6 +66,16 @@ final class WorkbookRows implements Rows {
             switch (values.get(names.get(i))) {
                 case Number number -> sheet.value(row, i, number);
                 case Boolean truth -> sheet.value(row, i, truth);
+                case LocalDate day
+                when day.isAfter(EPOCH) -> {
+                    sheet.value(row, i, day);
+                    sheet.style(row, i).format("yyyy-mm-dd").set();
+                }
+                case Instant time
+                when time.isAfter(EPOCH.atStartOfDay().toInstant(ZoneOffset.UTC)) -> {
+                    sheet.value(row, i, LocalDateTime.ofInstant(time, ZoneOffset.UTC));
+                    sheet.style(row, i).format("yyyy-mm-dd\\Thh:mm:ss\\Z").set();
+                }
                 case Object value -> sheet.value(row, i, text(Rows.cell(value)));
                 case null -> {}
             }

@@ -3,6 +3,7 @@ package tutur.document;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tutur.container.Member;
 
 /**
  * Where a document came from: enough to find the same bytes again and to show a reader its source.
@@ -49,6 +50,12 @@ public record Origin(
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(mediaType, "mediaType");
         Objects.requireNonNull(sha256, "sha256");
+    }
+
+    /** Path of the file on the disk: that of the outermost container when the document was inside of one. */
+    public String file() {
+        int inside = path.indexOf(Member.INSIDE);
+        return inside < 0 ? path : path.substring(0, inside);
     }
 
     /** {@link #url()} when it is one that a browser may go to, else null: only http and https, nothing that runs. */

@@ -11,8 +11,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -179,6 +181,22 @@ public final class Inbox {
         return Files.isRegularFile(file) && file.toRealPath().startsWith(documents.toRealPath())
                 ? Optional.of(file)
                 : Optional.empty();
+    }
+
+    /**
+     * When the file at a path below the documents was last changed; empty when there is none. This is no time of arrival: copying a folder
+     * may change it.
+     */
+    public Optional<Instant> changed(String path) {
+        try {
+            Optional<Path> file = file(path);
+            return file.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            Files.getLastModifiedTime(file.get()).toInstant().truncatedTo(ChronoUnit.SECONDS));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     /** Nothing outside of the folder is ever given out, whatever a path says. */

@@ -1,17 +1,21 @@
 package tutur.web;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Archive;
-import tutur.archive.Query;
 import tutur.archive.SearchRequest;
+import tutur.citation.Library;
 import tutur.clipping.Clipping;
 import tutur.clipping.Cover;
 import tutur.clipping.Heading;
 import tutur.clipping.Layout;
+import tutur.document.Origin;
 
 /** Clipping digests: as files for programs, and as a page on which people put one together. */
 final class ClippingDesk {
@@ -27,12 +31,16 @@ final class ClippingDesk {
     private final Searches searches;
     private final Names names;
     private final Pages pages;
+    private final Function<Origin, Optional<Instant>> changed;
 
-    ClippingDesk(Archive archive, Searches searches, Names names, Pages pages) {
+    /** @param changed when the file of a document was last changed */
+    ClippingDesk(
+            Archive archive, Searches searches, Names names, Pages pages, Function<Origin, Optional<Instant>> changed) {
         this.archive = archive;
         this.searches = searches;
         this.names = names;
         this.pages = pages;
+        this.changed = changed;
     }
 
     /** The file. @throws Refusal when a parameter is not understood */
@@ -67,11 +75,18 @@ final class ClippingDesk {
                         here.last("by", "")),
                 names.topics(texts),
                 clipping == null ? "" : clipping.title() + ", " + clipping.period(),
-                clipping == null ? "" : texts.counted("clipping.items", clipping.size()),
+                clipping == null ? "" : items(clipping, texts),
                 clipping == null
                         ? List.of()
                         : clipping.groups().stream().map(ClippingDesk::preview).toList(),
                 clipping == null || clipping.groups().isEmpty() ? List.of() : files(asked, texts)));
+    }
+
+    private static String items(Clipping clipping, Texts texts) {
+        String items = texts.counted("clipping.items", clipping.size());
+        return clipping.leftOut() == 0
+                ? items
+                : texts.of("clipping.bound", items, texts.number(clipping.size() + clipping.leftOut()));
     }
 
     private static Clipping.Group preview(Clipping.Group group) {
@@ -103,8 +118,9 @@ final class ClippingDesk {
             throw Refusal.value(Trouble.TOO_LONG, "title", List.of(), "title", LONGEST_TITLE);
         }
         Address all = new Address("/search", search.parameters());
-        Cover cover = new Cover(title, period(asked.query()), request.base() + all);
-        return Clipping.of(archive, asked, heading, id -> names.topic(id, texts), cover, request.base());
+        Cover cover = new Cover(title, Cover.period(asked.query()), request.base() + all);
+        Library library = new Library(request.base(), changed);
+        return Clipping.of(archive, asked, heading, id -> names.topic(id, texts), cover, library);
     }
 
     /** The search behind it: statements, copies folded and the newest first unless it says otherwise. */
@@ -124,19 +140,5 @@ final class ClippingDesk {
             }
         }
         return parts.isEmpty() ? "Kliping" : "Kliping: " + String.join(", ", parts);
-    }
-
-    /** The days that were asked for, in words. */
-    private static String period(Query query) {
-        return switch (query) {
-            case Query.Between(LocalDate from, LocalDate to) -> Cover.period(from, to);
-            case Query.AllOf(List<Query> all) ->
-                all.stream()
-                        .filter(Query.Between.class::isInstance)
-                        .findFirst()
-                        .map(ClippingDesk::period)
-                        .orElseGet(() -> Cover.period(null, null));
-            default -> Cover.period(null, null);
-        };
     }
 }

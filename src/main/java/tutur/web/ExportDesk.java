@@ -2,12 +2,17 @@ package tutur.web;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import tutur.archive.Archive;
 import tutur.archive.SearchRequest;
+import tutur.citation.Library;
 import tutur.dataset.Dataset;
 import tutur.dataset.Format;
+import tutur.document.Origin;
 
 /** All hits of a search as a file. */
 final class ExportDesk {
@@ -18,8 +23,11 @@ final class ExportDesk {
 
     private final Archive archive;
     private final Searches searches;
+    private final Function<Origin, Optional<Instant>> changed;
 
-    ExportDesk(Archive archive, Searches searches) {
+    /** @param changed when the file of a document was last changed */
+    ExportDesk(Archive archive, Searches searches, Function<Origin, Optional<Instant>> changed) {
+        this.changed = changed;
         this.archive = archive;
         this.searches = searches;
     }
@@ -36,7 +44,7 @@ final class ExportDesk {
             throw Refusal.value(Trouble.BAD_VALUE, "bom", TRUTH, bom, "bom");
         }
         SearchRequest search = searches.whole(address.without("format", "bom"), List.of("format"));
-        Dataset dataset = new Dataset(search, format, bom.equals("true"), request.base());
+        Dataset dataset = new Dataset(search, format, bom.equals("true"), new Library(request.base(), changed));
         String name = "tutur-" + Labels.lower(search.unit()) + "-" + LocalDate.now(Clock.systemUTC()) + "."
                 + format.extension();
         return Answer.file(format.mediaType(), name, out -> dataset.write(archive, out));

@@ -50,19 +50,13 @@ final class Originals {
 
     /** The file. @throws Refusal when there is none; when it is another by now, writing it throws that */
     Answer answer(Origin origin) throws IOException {
-        Path file =
-                inbox.file(outermost(origin.path())).orElseThrow(() -> new Refusal(Trouble.NO_ORIGINAL, origin.path()));
+        Path file = inbox.file(origin.file()).orElseThrow(() -> new Refusal(Trouble.NO_ORIGINAL, origin.path()));
         String type = MEDIA_TYPE.matcher(origin.mediaType()).matches() ? origin.mediaType() : UNKNOWN_TYPE;
         return Answer.file(type, "original", out -> write(origin, file, out))
                 .with("Content-Disposition", disposition(origin.path()))
                 .with("Content-Security-Policy", POLICY)
                 .with("Cache-Control", "no-cache")
                 .with("ETag", Freshness.named(origin.sha256()));
-    }
-
-    private static String outermost(String path) {
-        int inside = path.indexOf(Member.INSIDE);
-        return inside < 0 ? path : path.substring(0, inside);
     }
 
     private void write(Origin origin, Path file, OutputStream out) throws IOException {

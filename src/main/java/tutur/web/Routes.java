@@ -2,13 +2,17 @@ package tutur.web;
 
 import io.javalin.http.HandlerType;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tutur.alert.Alerts;
 import tutur.archive.Archive;
 import tutur.archive.Parameters;
+import tutur.document.Origin;
 import tutur.json.Json;
 import tutur.key.Scope;
 import tutur.openapi.Operation;
@@ -81,8 +85,10 @@ final class Routes {
         this.names = new Names(archive, gazetteer, topics);
         this.searches = new Searches(archive, new Parameters(gazetteer, topics));
         this.suggester = new Suggester(gazetteer, topics, archive);
-        this.export = new ExportDesk(archive, searches);
-        this.clippings = new ClippingDesk(archive, searches, names, pages);
+        Function<Origin, Optional<Instant>> changed =
+                origin -> reception.inbox().changed(origin.file());
+        this.export = new ExportDesk(archive, searches, changed);
+        this.clippings = new ClippingDesk(archive, searches, names, pages, changed);
         this.feeds = new FeedDesk(archive, searches, names, pages, assets);
         this.speakers = new SpeakerPages(searches, names);
         this.documents = new DocumentPages(archive, reception.versions(), names, pages, json);

@@ -42,8 +42,14 @@ public record WebSettings(
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?");
 
-    /** Loopback, port 7070. */
-    public static final WebSettings DEFAULT = new WebSettings("127.0.0.1", 7070);
+    /** Where a server listens, and where links lead, unless somebody says otherwise. */
+    public static final int PORT = 7070;
+
+    /** The address of a server that nobody told otherwise; no slash at its end. */
+    public static final String HERE = "http://127.0.0.1:" + PORT;
+
+    /** Loopback, that port. */
+    public static final WebSettings DEFAULT = new WebSettings("127.0.0.1", PORT);
 
     /** Who may. */
     public enum Access {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tutur.clipping.Clipping;
+import tutur.clipping.Layout;
 
 /** Clipping digests as files and as a page. */
 class ClippingTest {
@@ -34,6 +37,7 @@ class ClippingTest {
 
     @BeforeAll
     static void serve(@TempDir Path folder) throws Exception {
+        Papers.layDown(folder);
         server = new Running(folder);
     }
 
@@ -52,7 +56,10 @@ class ClippingTest {
     }
 
     private static String text(String layout) throws Exception {
-        byte[] file = bytes(API + layout);
+        return text(layout, bytes(API + layout));
+    }
+
+    private static String text(String layout, byte[] file) throws Exception {
         return switch (layout) {
             case "pdf" -> {
                 try (PDDocument pdf = Loader.loadPDF(file)) {
@@ -78,6 +85,74 @@ class ClippingTest {
             assertTrue(text.contains("Rasidi Manan, Plh Sekda Kota Palangka Raya"), () -> layout + ": " + text);
             assertTrue(text.contains("“Jangan ada ASN yang ikut kampanye"), () -> layout + ": " + text);
             assertTrue(text.contains("Kabar Rakit, 30 November 2023"), () -> layout + ": " + text);
+        }
+    }
+
+    @Test
+    void everyItemProvesWhereItComesFrom() throws Exception {
+        Told said = server.json("/api/v1/search?unit=statement&sort=newest&copies=fold&" + ASKED)
+                .in("hits", 0);
+        String sha256 =
+                server.json("/api/v1/documents/" + said.text("document", "id")).text("sha256");
+        for (String layout : List.of("html", "pdf", "docx", "txt")) {
+            // A line of print may break anywhere in an address or a digest.
+            String text = text(layout).replaceAll("\\s+", "");
+            assertTrue(text.contains(said.text("permalink")), () -> layout + ": " + text);
+            assertTrue(text.contains("SHA-256" + sha256.substring(0, 12)), () -> layout + ": " + text);
+            assertEquals(!layout.equals("txt"), text.contains(sha256), () -> layout + ": " + text);
+            assertTrue(text.contains("berkasbertanggal3Februari2024"), () -> layout + ": " + text);
+        }
+        assertEquals(
+                sha256,
+                server.page("/kliping?" + ASKED).expectFirst(".clip .note code").attr("title"));
+    }
+
+    @Test
+    void aClippingThatDoesNotHoldAllSaysSoOnTop() throws Exception {
+        Clipping.Item item =
+                new Clipping.Item("Danu", "Kita mulai", "“Rapat,” Kabar.", "http://x/documents/a", "0".repeat(64), 0);
+        Clipping clipping = new Clipping(
+                "Kliping",
+                "seluruh arsip",
+                List.of(new Clipping.Group("Tegal", List.of(item))),
+                584,
+                "http://x/search?q=a");
+        for (Layout layout : Layout.values()) {
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            clipping.write(layout, file);
+            String text = text(layout.id(), file.toByteArray()).replaceAll("\\s+", " ");
+            int told = text.indexOf(
+                    "Memuat 1 dari 585 butir, yang pertama menurut urutannya. Semuanya: http://x/search?q=a");
+            assertTrue(told >= 0 && told < text.indexOf("Tegal"), () -> layout + ": " + text);
+        }
+        for (String layout : Layout.ids()) {
+            assertFalse(text(layout).contains("Memuat"), layout);
+        }
+    }
+
+    @Test
+    void printsAndWordDocumentsCanBeReadOut() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(bytes(API + "pdf"))) {
+            assertEquals("id", pdf.getDocumentCatalog().getLanguage());
+            assertEquals("Kliping: Netralitas ASN", pdf.getDocumentInformation().getTitle());
+            assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
+            assertTrue(pdf.getDocumentCatalog().getStructureTreeRoot() != null);
+        }
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(bytes(API + "docx")))) {
+            List<String> styles = word.getParagraphs().stream()
+                    .map(paragraph -> String.valueOf(paragraph.getStyle()))
+                    .toList();
+            assertEquals("Title", styles.getFirst());
+            assertTrue(styles.containsAll(List.of("Heading1", "Heading2")), styles::toString);
+            assertEquals("heading 1", word.getStyles().getStyle("Heading1").getName());
+            assertTrue(word.getStyles().getCtStyles().xmlText().contains("id-ID"));
+            assertEquals(
+                    "id-ID",
+                    word.getProperties()
+                            .getCoreProperties()
+                            .getUnderlyingProperties()
+                            .getLanguageProperty()
+                            .orElseThrow());
         }
     }
 

@@ -18,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,6 +27,8 @@ import java.util.Map;
 import java.util.Random;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
@@ -43,6 +46,7 @@ class ExportTest {
 
     @BeforeAll
     static void serve(@TempDir Path folder) throws Exception {
+        Papers.layDown(folder);
         server = new Running(folder);
     }
 
@@ -81,7 +85,14 @@ class ExportTest {
         assertEquals(
                 server.base() + "/documents/" + line.get("document") + "#" + line.get("id"), line.get("permalink"));
         assertTrue(
-                line.get("citation").endsWith("30 November 2023, https://kabar-rakit.example/2023/11/netral?a=1&b=2."));
+                line.get("citation")
+                        .matches(
+                                "Rasidi Manan \\(Plh Sekda Kota Palangka Raya\\), “Jangan ada ASN[^”]*[^,],” dikutip dalam"
+                                        + " “Sekda: ASN Wajib Netral,” Kabar Rakit, 30 November 2023,"
+                                        + " https://kabar-rakit\\.example/2023/11/netral\\?a=1&b=2, berkas bertanggal 3 Februari 2024\\."),
+                line.get("citation"));
+        assertEquals("", line.get("retrieved"));
+        assertEquals(Papers.NETRAL_TIME.toString(), line.get("fileTime"));
         assertEquals(64, line.get("sha256").length());
     }
 
@@ -95,6 +106,17 @@ class ExportTest {
             XSSFSheet sheet = book.getSheetAt(0);
             assertEquals(total, sheet.getLastRowNum());
             assertEquals("id", sheet.getRow(0).getCell(0).getStringCellValue());
+            Map<String, Integer> columns = new HashMap<>();
+            sheet.getRow(0).forEach(cell -> columns.put(cell.getStringCellValue(), cell.getColumnIndex()));
+            List<LocalDate> days = new ArrayList<>();
+            sheet.forEach(row -> {
+                Cell day = row.getCell(columns.getOrDefault("published", -1));
+                if (row.getRowNum() > 0 && day != null) {
+                    assertTrue(DateUtil.isCellDateFormatted(day));
+                    days.add(day.getLocalDateTimeCellValue().toLocalDate());
+                }
+            });
+            assertTrue(days.contains(LocalDate.of(2023, 11, 30)), days::toString);
         }
         CSLItemData[] ris = new RISConverter()
                 .toItemData(new RISParser()
@@ -146,6 +168,14 @@ class ExportTest {
         assertEquals("Kabar Rakit", csl.getContainerTitle());
         assertTrue(server.get(one + "ris").body().contains("\r\nT2  - Kabar Rakit\r\n"));
         assertNotNull(bibtex.getPublisher());
+        String id = server.json("/api/v1/documents?q=netralitas&topic=netralitas-asn&source=Kabar+Rakit")
+                .in("hits", 0)
+                .text("id");
+        for (String format : List.of("ris", "bibtex", "csl")) {
+            String text = server.get(one + format).body();
+            assertTrue(text.contains(server.base() + "/documents/" + id), text);
+            assertTrue(text.contains("; file time " + Papers.NETRAL_TIME), text);
+        }
     }
 
     @Test

@@ -1,5 +1,10 @@
 package tutur.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import tutur.annotation.AnnotatedDocument;
@@ -18,6 +23,9 @@ final class Papers {
     /** The file of the first paper, where it lies in a folder. */
     static final String NETRAL_FILE = "<h1>Sekda: ASN Wajib Netral</h1>";
 
+    /** When it was last changed there, see {@link #layDown}. */
+    static final Instant NETRAL_TIME = Instant.parse("2024-02-03T01:02:03Z");
+
     static final List<Topic> TOPICS = List.of(
             new Topic("netralitas-asn", "Netralitas ASN", "ASN neutrality", "civil servants must not take sides"),
             new Topic("fgd-anggaran", "FGD dan pelaksanaan anggaran", "budget FGDs and execution", "spending"),
@@ -30,6 +38,14 @@ final class Papers {
     final Region kotim;
     final Official sekda;
     final Official bupati;
+
+    /** Lays the file of the first paper where a server of this folder looks for it. */
+    static void layDown(Path folder) throws IOException {
+        Path file = folder.resolve("documents/berita/netral.html");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, NETRAL_FILE);
+        Files.setLastModifiedTime(file, FileTime.from(NETRAL_TIME));
+    }
 
     Papers(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
