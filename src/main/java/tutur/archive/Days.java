@@ -3,6 +3,7 @@ package tutur.archive;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,29 @@ final class Days {
             throw new WrongParameter(Fault.BAD_VALUE, "to", to, "a day on or after " + first, List.of());
         }
         return Optional.of(new Query.Between(first, last));
+    }
+
+    /** The same parts; a first day with a last day right behind it is one condition, as if both were given together. */
+    static List<Query> joined(List<Query> parts) {
+        List<Query> joined = new ArrayList<>();
+        for (Query part : parts) {
+            Query before = joined.isEmpty() ? part : joined.getLast();
+            if (before instanceof Query.Between since
+                    && part instanceof Query.Between until
+                    && since.to() == null
+                    && until.from() == null
+                    && !ends(until, since)) {
+                joined.set(joined.size() - 1, new Query.Between(since.from(), until.to()));
+            } else {
+                joined.add(part);
+            }
+        }
+        return joined;
+    }
+
+    /** Whether the one ends before the other begins. */
+    private static boolean ends(Query.Between until, Query.Between since) {
+        return until.to() != null && since.from() != null && until.to().isBefore(since.from());
     }
 
     private static @Nullable LocalDate day(String name, String value, boolean end) {

@@ -156,7 +156,7 @@ public final class Parameters {
             }
         }
         Days.read(Given.last(given, "from"), Given.last(given, "to")).ifPresent(parts::add);
-        return new Search(request(given, parts), remarks);
+        return new Search(request(given, Days.joined(parts)), remarks);
     }
 
     /** With the filters that plain words may mean; on the first page, as long as nothing forbids to think along. */

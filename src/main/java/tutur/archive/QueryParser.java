@@ -158,7 +158,13 @@ final class QueryParser {
         if (!room(1)) {
             return Optional.empty();
         }
-        return fields.read(token.mark(), value, remarks).or(() -> quoted ? phrase(value) : compound(value));
+        return fields.read(token.mark(), value, remarks)
+                .or(() -> quoted || !plain(value) ? phrase(value) : compound(value));
+    }
+
+    /** Whether a value would be a word and nothing else if it were typed alone. */
+    private boolean plain(String value) {
+        return QueryLexer.tokens(value, fields.names(), new Remarks()).equals(List.of(new Token(Kind.WORD, value, "")));
     }
 
     private Optional<Query> titleWord(String value) {
@@ -220,8 +226,9 @@ final class QueryParser {
     }
 
     private static Optional<Query> all(List<Query> parts) {
-        return parts.size() > 1
-                ? Optional.of(new Query.AllOf(parts))
-                : parts.stream().findFirst();
+        List<Query> joined = Days.joined(parts);
+        return joined.size() > 1
+                ? Optional.of(new Query.AllOf(joined))
+                : joined.stream().findFirst();
     }
 }

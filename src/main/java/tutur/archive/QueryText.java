@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes queries as they are typed; reading gives the same query again, as long as synonyms are off and the archive knows the values. */
+/**
+ * Writes queries as they are typed; reading gives the same query again, as long as nothing is rewritten, the archive knows the values, and
+ * the text is no longer than what is read.
+ */
 final class QueryText {
 
     private QueryText() {}
@@ -61,7 +64,8 @@ final class QueryText {
 
     private static String not(Query unwanted) {
         boolean words = unwanted instanceof Query.Words(String text) && text.contains(" ");
-        boolean inside = words || unwanted instanceof Query.Not;
+        boolean days = unwanted instanceof Query.Between between && between.from() != null && between.to() != null;
+        boolean inside = words || days || unwanted instanceof Query.Not;
         String text = inside ? "(" + one(unwanted) + ")" : one(unwanted);
         boolean sign = Character.isLetterOrDigit(text.charAt(0)) || text.charAt(0) == '(' || text.charAt(0) == '"';
         return (sign ? "-" : "NOT ") + text;
