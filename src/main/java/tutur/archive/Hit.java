@@ -32,7 +32,8 @@ public sealed interface Hit {
      * @param score how well it fits
      * @param story id of its story; its own when it has no copies
      * @param copies how many copies of it there are
-     * @param matched statements in it that have anything of what was sought, best first, at most three; empty when it has none
+     * @param matched statements in it that have anything of what was sought, best first, at most three, none far behind the best; empty
+     *     when it has none
      * @param explanation why it stands where it stands, or null
      */
     record DocumentHit(

@@ -61,6 +61,9 @@ public final class Parameters {
             "Only the first 1,000 characters are sought; the rest is left out.");
     private static final List<String> RELIEVING =
             Stream.concat(Stream.of("q", "from", "to"), Filters.NAMES.stream()).toList();
+    /** Hits that are explained at a time: each costs some milliseconds. */
+    private static final int MOST_EXPLAINED = 100;
+
     private static final int LONGEST_CURSOR = 1000;
     private static final int LONGEST_VALUE = 200;
     private static final int MOST_VALUES = 50;
@@ -233,19 +236,29 @@ public final class Parameters {
         return q.substring(0, Character.isHighSurrogate(q.charAt(LONGEST_Q - 1)) ? LONGEST_Q - 1 : LONGEST_Q);
     }
 
+    private static boolean explaining(Map<String, List<String>> given, int size) {
+        boolean explaining = Given.one(given, "explain", Given.Truth.class, Given.Truth.FALSE) == Given.Truth.TRUE;
+        if (explaining && size > MOST_EXPLAINED) {
+            throw new WrongParameter(
+                    Fault.BAD_VALUE, "explain", "true", "true with a size of at most " + MOST_EXPLAINED, List.of());
+        }
+        return explaining;
+    }
+
     private static SearchRequest request(Map<String, List<String>> given, List<Query> parts) {
+        int size = Given.size(Given.last(given, "size"));
         String cursor = Given.last(given, "cursor");
         Unit unit = Given.one(given, "unit", Unit.class, Unit.DOCUMENT);
         return new SearchRequest(
                 parts.size() == 1 ? parts.getFirst() : new Query.AllOf(parts),
                 unit,
                 Given.one(given, "sort", Sort.class, Sort.RELEVANCE),
-                Given.size(Given.last(given, "size")),
+                size,
                 cursor.isEmpty() ? null : cursor,
                 Given.facets(given),
                 Given.one(given, "copies", Copies.class, unit == Unit.DOCUMENT ? Copies.FOLD : Copies.ALL),
                 rewriting(given),
-                Given.one(given, "explain", Given.Truth.class, Given.Truth.FALSE) == Given.Truth.TRUE);
+                explaining(given, size));
     }
 
     private static Rewriting rewriting(Map<String, List<String>> given) {

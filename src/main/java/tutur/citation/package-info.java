@@ -2,7 +2,8 @@
  * Says where words stand, so that others find them again: as a footnote and in the formats of reference managers.
  *
  * <pre>
- * Reference    = id, title, author?, outlet?, issued?, url?, retrieved?, sha256, permalink, Quoted?
+ * Library      = where people reach the archive, when its files were changed
+ * Reference    = id, title, author?, outlet?, issued?, url?, retrieved? or fileTime?, sha256, permalink, Quoted?
  * Quoted       = words, direct or not, speaker with the office held then, day
  * Footnote     : Reference -> one sentence in the style of Indonesian footnotes
  * Bibliography : References -> RIS | BibTeX | CSL-JSON

@@ -27,6 +27,7 @@ final class DocumentLayout {
         try (XWPFDocument document = new XWPFDocument()) {
             document.getProperties().getCoreProperties().setTitle(text(clipping.title()));
             styles(document.createStyles());
+            document.getProperties().getCoreProperties().setCreator("Tutur");
             document.getProperties()
                     .getCoreProperties()
                     .getUnderlyingProperties()

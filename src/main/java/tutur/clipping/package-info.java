@@ -5,7 +5,7 @@
  * <pre>
  * Clipping = title, period, groups, how many are left out
  * Group    = heading, items
- * Item     = lead, words, footnote, permalink, how many other media
+ * Item     = lead, words, footnote, permalink, SHA-256, how many other media
  * Layout   = HTML | PDF | DOCX | TXT, each of the whole clipping
  * </pre>
  *

@@ -82,6 +82,8 @@ class SearchApiTest {
     @Test
     void explanationsAreRefusedWhereNoneAreShown() throws Exception {
         assertEquals(400, running.get("/api/v1/search?q=kampanye&explain=maybe").statusCode());
+        assertEquals(400, running.get("/api/v1/search?explain=true&size=101").statusCode());
+        assertEquals(200, running.get("/api/v1/search?explain=true&size=100").statusCode());
         for (String path : List.of(
                 "/search",
                 "/api/v1/export",

@@ -21,12 +21,16 @@ final class Inside {
     /** Statements of one document: who wants more asks for statements. */
     static final int MOST = 3;
 
+    /** A statement with less of a score than this share of the best one's has hardly more than a word of it, such as the speaker's office. */
+    private static final float NEAR = 1 / 3f;
+
     private record Found(int place, float score) {}
 
     private Inside() {}
 
     /**
-     * Places in their blocks of the statements that {@code query} finds in each document, best first, at most {@value #MOST}.
+     * Places in their blocks of the statements that {@code query} finds in each document, best first, at most {@value #MOST}; none that are
+     * far behind the best.
      *
      * @param documents how many statements each document has, by the number of its card
      */
@@ -56,7 +60,10 @@ final class Inside {
             found.add(new Found(at - card, scorer.score()));
             at = cards.nextDoc();
         }
+        float least =
+                NEAR * (float) found.stream().mapToDouble(Found::score).max().orElse(0);
         return found.stream()
+                .filter(one -> one.score >= least)
                 .sorted(Comparator.comparingDouble(Found::score).reversed().thenComparingInt(Found::place))
                 .limit(MOST)
                 .map(Found::place)

@@ -70,7 +70,7 @@ final class Searches {
                         snapshot,
                         request,
                         rewritten.query(),
-                        besides(snapshot, request, asked),
+                        shown == 0 ? Hits.Besides.NOTHING : besides(snapshot, request, asked),
                         Arrays.copyOf(found.scoreDocs, shown, FieldDoc[].class)),
                 facets,
                 rewritten.remarks(),

@@ -9,6 +9,7 @@
  * Searches : SearchRequest × Snapshot → SearchResult        Counts: facets; Cursors: orders and places in them; Persons: who is who,
  *            as tutur.roster has it of the Sightings of all segments; Copies: stories, as tutur.story has them of the Likenesses; Repeats:
  *            the hits behind others in a folded search
+ * Hits     : cards found → Hit*                              Inside: statements that match in documents; Reasons: why, part by part
  * Wordings : words × Snapshot → statements that may be these words, with what they say, without reading documents
  * QueryMonitor : queries, then AnnotatedDocument → which of them find it        search turned round, on the same cards and queries
  * Folder   : opens, marks, wipes, tells in words why it cannot
