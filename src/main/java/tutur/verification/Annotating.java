@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tutur.annotation.AnnotatedDocument;
 import tutur.document.Document;
 import tutur.document.Origin;
@@ -22,6 +23,9 @@ final class Annotating {
 
     /** Of one text no more names are read than this, each a text of its own to the rules: a millisecond or two. */
     private static final int MOST_NAMES = 60;
+
+    /** What stands in front of a line of a list. */
+    private static final Pattern BULLET = Pattern.compile("^[^\\p{L}]++");
 
     private static final String SAYS = " mengatakan, “Kata-kata ini disampaikan kepada semua orang di sini.”";
 
@@ -53,7 +57,7 @@ final class Annotating {
 
     /** Who is meant by words that stand beside a quotation, such as {@code Bupati Sleman} or a name; unknown when nobody is. */
     Speaker named(String words) {
-        String name = words.strip();
+        String name = BULLET.matcher(words.strip()).replaceFirst("");
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.indexOf('\n') >= 0) {
             return new Speaker.Unknown();
         }

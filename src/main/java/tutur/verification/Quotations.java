@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,10 @@ import tutur.text.Span;
 /** Finds the quotations of a text and whom it claims to have said them. Of one thread. */
 final class Quotations {
 
-    /** A text without quotation marks is taken for quotations when it is not longer than this: in lines, and in characters. */
+    /**
+     * Of a text without quotation marks each line is taken for a quotation when it is not longer than this, in lines and in characters; of
+     * a longer one only what it ascribes to somebody.
+     */
     private static final int MOST_LINES = 12;
 
     private static final int LONGEST = 4_000;
@@ -30,6 +34,8 @@ final class Quotations {
     private static final Pattern BEHIND =
             Pattern.compile("^[\"“”„‟«»'’.,!?]*[ \\t]*\\n?[ \\t]*(?:[-–—~]+|\\()[ \\t]*([^\\n)]{2,160})");
 
+    private static final Pattern LINE = Pattern.compile("[^\\n]++");
+    private static final Pattern CAPITAL_LAST = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}.’'-]*+[ \\t)]*+$");
     private static final Pattern TOLD = Pattern.compile("([^\\n:]{2,160}):[ \\t]+(\\S.*)");
     private static final Pattern SIGNED = Pattern.compile("(.*\\S)[ \\t]+[-–—~]+[ \\t]+(\\S.{1,159})");
     private static final Pattern SIGNATURE = Pattern.compile("[-–—~(][-–—~]*[ \\t]*(\\S[^)]{1,159})\\)?");
@@ -52,16 +58,28 @@ final class Quotations {
 
     /** In order, not overlapping. */
     List<Quoted> find() {
-        NavigableMap<Integer, Quoted> found = new TreeMap<>();
+        NavigableMap<Integer, Quoted> marked = new TreeMap<>();
         for (Statement said : statements) {
             if (said.kind() == Statement.Kind.DIRECT) {
-                add(found, new Quoted(said.content(), said.content().of(text), said.speaker()));
+                add(marked, new Quoted(said.content(), said.content().of(text), said.speaker()));
             }
         }
         for (Span span : StatementReader.quoted(text)) {
-            add(found, new Quoted(span, span.of(text), new Speaker.Unknown()));
+            add(marked, new Quoted(span, span.of(text), new Speaker.Unknown()));
         }
-        return found.isEmpty() ? lines() : List.copyOf(found.values());
+        if (marked.isEmpty() && isShort()) {
+            return lines();
+        }
+        boolean some = marked.values().stream()
+                .anyMatch(quoted -> Folded.of(quoted.words()).size() >= Verifier.FEWEST_WORDS);
+        NavigableMap<Integer, Quoted> found = some ? new TreeMap<>() : ascribed();
+        marked.values().forEach(quoted -> add(found, quoted));
+        return List.copyOf(found.values());
+    }
+
+    private boolean isShort() {
+        return text.length() <= LONGEST
+                && text.lines().filter(line -> !line.isBlank()).count() <= MOST_LINES;
     }
 
     /** Adds it where no other one stands. */
@@ -102,18 +120,27 @@ final class Quotations {
         return new Speaker.Unknown();
     }
 
+    /** What somebody is reported to have said, and lines that are headed or signed with somebody's name. */
+    private NavigableMap<Integer, Quoted> ascribed() {
+        NavigableMap<Integer, Quoted> found = new TreeMap<>();
+        for (Statement said : statements) {
+            if (said.kind() == Statement.Kind.INDIRECT) {
+                add(found, new Quoted(said.content(), said.content().of(text), said.speaker()));
+            }
+        }
+        Matcher line = LINE.matcher(text);
+        while (line.find()) {
+            labelled(line.start(), line.end(), true).ifPresent(quoted -> add(found, quoted));
+        }
+        return found;
+    }
+
     /** Each line is a quotation when there is no mark in the text. */
     private List<Quoted> lines() {
         List<Quoted> found = new ArrayList<>();
-        if (text.length() > LONGEST
-                || text.lines().filter(line -> !line.isBlank()).count() > MOST_LINES) {
-            return found;
-        }
-        for (int at = 0; at < text.length(); ) {
-            int end = text.indexOf('\n', at);
-            end = end < 0 ? text.length() : end;
-            line(found, at, end);
-            at = end + 1;
+        Matcher line = LINE.matcher(text);
+        while (line.find()) {
+            line(found, line.start(), line.end());
         }
         return found;
     }
@@ -125,15 +152,12 @@ final class Quotations {
             found.add(found.removeLast().by(annotating.named(signature.group(1))));
             return;
         }
+        Optional<Quoted> labelled = labelled(start, end, false);
         List<Statement> reported = statements.stream()
                 .filter(said -> said.kind() == Statement.Kind.INDIRECT && new Span(start, end).contains(said.content()))
                 .toList();
-        Matcher told = TOLD.matcher(line);
-        Matcher signed = SIGNED.matcher(line);
-        if (told.matches() && !(annotating.named(told.group(1)) instanceof Speaker.Unknown)) {
-            found.add(quoted(start + told.start(2), end, annotating.named(told.group(1))));
-        } else if (signed.matches() && !(annotating.named(signed.group(2)) instanceof Speaker.Unknown)) {
-            found.add(quoted(start, start + signed.end(1), annotating.named(signed.group(2))));
+        if (labelled.isPresent()) {
+            found.add(labelled.get());
         } else if (!reported.isEmpty()) {
             reported.forEach(said ->
                     found.add(quoted(said.content().start(), said.content().end(), said.speaker())));
@@ -141,6 +165,27 @@ final class Quotations {
             int first = start + line.length() - line.stripLeading().length();
             found.add(quoted(first, first + line.strip().length(), new Speaker.Unknown()));
         }
+    }
+
+    /** @param capitals whether a label must end, and a signature begin, with a capital: other colons and dashes of running text are none */
+    private Optional<Quoted> labelled(int start, int end, boolean capitals) {
+        String line = text.substring(start, end);
+        Matcher told = TOLD.matcher(line);
+        if (told.matches() && (!capitals || CAPITAL_LAST.matcher(told.group(1)).find())) {
+            Speaker speaker = annotating.named(told.group(1));
+            if (!(speaker instanceof Speaker.Unknown)) {
+                return Optional.of(quoted(start + told.start(2), end, speaker));
+            }
+        }
+        Matcher signed = SIGNED.matcher(line);
+        if (signed.matches()
+                && (!capitals || Character.isUpperCase(signed.group(2).charAt(0)))) {
+            Speaker speaker = annotating.named(signed.group(2));
+            if (!(speaker instanceof Speaker.Unknown)) {
+                return Optional.of(quoted(start, start + signed.end(1), speaker));
+            }
+        }
+        return Optional.empty();
     }
 
     private Quoted quoted(int start, int end, Speaker claimed) {

@@ -7,7 +7,8 @@ import tutur.text.Span;
 /**
  * A text and what the archive knows of the quotations in it.
  *
- * @param text the text as it was read: line ends are line feeds, invisible characters are gone
+ * @param text the text as it was read: line ends are line feeds, character references are what they stand for; invisible
+ *     characters, emoji and the marks of messaging apps are gone
  * @param findings one for each quotation that was checked, in order
  * @param tooShort quotations of so few words that many say them; not checked
  * @param unchecked quotations behind the last one that was checked

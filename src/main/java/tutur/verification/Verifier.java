@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
@@ -45,9 +44,6 @@ public final class Verifier {
     /** And with each half of one that no statement has. */
     private static final int HALVES = 8;
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t]]");
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u2028|\\u2029|\\u0085");
-
     private static final Comparator<Comparison.Likeness> BEST = Comparator.comparing(Comparison.Likeness::verdict)
             .thenComparing(
                     Comparator.comparingDouble(Comparison.Likeness::likeness).reversed());
@@ -69,7 +65,8 @@ public final class Verifier {
     }
 
     /**
-     * Checks each quotation of {@code text}. What stands between quotation marks is one; in a short text without any, each line is.
+     * Checks each quotation of {@code text}. What stands between quotation marks is one; in a short text without any, each line is; in a
+     * long one, what somebody is reported to have said.
      *
      * @throws IllegalArgumentException when the text is longer than {@value #LONGEST_TEXT} characters
      * @throws IOException when the archive cannot be read
@@ -79,9 +76,7 @@ public final class Verifier {
             throw new IllegalArgumentException(
                     text.length() + " characters: at most " + LONGEST_TEXT + " are checked at once");
         }
-        String clean =
-                INVISIBLE.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
-        return new Checking(clean).all();
+        return new Checking(PlainText.of(text)).all();
     }
 
     /** One check of one text. */
