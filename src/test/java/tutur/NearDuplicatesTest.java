@@ -68,7 +68,7 @@ class NearDuplicatesTest {
     private String paper(Map<?, ?> row, String side) {
         String id = String.valueOf(row.get(side));
         String text = String.valueOf(row.get("text_" + side));
-        papers.computeIfAbsent(id, i -> new Paper(i, null, -1, null, Shingles.of(text, Paper.WORDS)));
+        papers.computeIfAbsent(id, i -> new Paper(i, null, -1, false, null, Shingles.of(text, Paper.WORDS)));
         if (String.valueOf(row.get("repo_" + side)).endsWith("/indonesian-news-aggregator-and-generator")) {
             pieced.add(id);
         }

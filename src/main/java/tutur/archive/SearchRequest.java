@@ -81,11 +81,14 @@ public record SearchRequest(
 
     /** Orders; each is total, so that paging never repeats or loses a hit, see {@link Archive#search}. */
     public enum Sort {
-        /** Best first, then newest, then by id. */
+        /** Best first, then as {@link #NEWEST}. */
         RELEVANCE,
-        /** Newest first; undated last. */
+        /** Newest first, on one day the latest publication; undated last; of equal ones by id. */
         NEWEST,
-        /** Oldest first; undated last. */
+        /**
+         * Oldest first, on one day the earliest publication ({@link tutur.document.Document#EARLIEST}: by the minute, that of an office
+         * before others); undated last; of equal ones by id.
+         */
         OLDEST
     }
 

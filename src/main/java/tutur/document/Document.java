@@ -2,6 +2,8 @@ package tutur.document;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,19 @@ public record Document(
         List<Paragraph> paragraphs,
         List<Furniture> furniture)
         implements Reading {
+
+    /**
+     * The one that was published first stands first: by day (undated ones last), by minute (unknown ones first: releases tell none), that
+     * of an office that speaks for itself before others. Documents that are published at once are equal.
+     */
+    public static final Comparator<Document> EARLIEST = Comparator.comparing(
+                    Document::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(
+                    document -> document.publishedTime == null
+                            ? null
+                            : document.publishedTime.truncatedTo(ChronoUnit.MINUTES),
+                    Comparator.nullsFirst(Comparator.<LocalTime>naturalOrder()))
+            .thenComparing(document -> !document.origin.official());
 
     /** @throws IllegalArgumentException when a paragraph reaches beyond the body */
     public Document {

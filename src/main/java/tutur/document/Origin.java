@@ -58,6 +58,11 @@ public record Origin(
         return inside < 0 ? path : path.substring(0, inside);
     }
 
+    /** Whether an office that speaks for itself delivered the file; false when nobody is known to have. */
+    public boolean official() {
+        return source != null && source.official();
+    }
+
     /** {@link #url()} when it is one that a browser may go to, else null: only http and https, nothing that runs. */
     public @Nullable String link() {
         return url != null && url.matches("(?i)https?://[^\\s\"'<>\\\\]+") ? url : null;

@@ -11,6 +11,7 @@ import tutur.text.Shingles;
  * @param document its id
  * @param day its day, or null when undated
  * @param minute minute of the day at which it was published, or -1 when unknown
+ * @param official whether an office that speaks for itself delivered it
  * @param outlet who published it, or null
  * @param shingles its text, in shingles of {@link #WORDS} words
  */
@@ -18,6 +19,7 @@ public record Paper(
         String document,
         @Nullable LocalDate day,
         int minute,
+        boolean official,
         @Nullable String outlet,
         Shingles shingles) {
 
@@ -25,12 +27,13 @@ public record Paper(
     public static final int WORDS = 3;
 
     /**
-     * The earliest first: by day (undated ones last), by time (unknown ones first: releases tell none), the longer before the shorter,
-     * by id.
+     * The earliest first: by day (undated ones last), by time (unknown ones first: releases tell none), that of an office before others,
+     * the longer before the shorter, by id.
      */
     static final Comparator<Paper> EARLIEST = Comparator.comparing(
                     Paper::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparingInt(Paper::minute)
+            .thenComparing(paper -> !paper.official())
             .thenComparingInt(paper -> -paper.shingles().size())
             .thenComparing(Paper::document);
 }

@@ -98,6 +98,12 @@ public final class Stories {
         return Optional.ofNullable(byDocument.get(document));
     }
 
+    /** Whether a document is the first of its story, or a statement the first form of its quotation; false when it has no copies. */
+    public boolean leads(String id) {
+        return story(id).filter(story -> story.id().equals(id)).isPresent()
+                || quotation(id).filter(one -> one.id().equals(id)).isPresent();
+    }
+
     /** The quotation that this statement belongs to; empty when it stands in one document only. */
     public Optional<Quotation> quotation(String statement) {
         return Optional.ofNullable(byStatement.get(statement));

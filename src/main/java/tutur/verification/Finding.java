@@ -19,7 +19,7 @@ import tutur.text.Span;
  *     reworded, the share of its content words that the statement has in some form; 0 when not found or put together
  * @param difference the quotation against the first occurrence, in order; empty when not found or put together
  * @param warnings what to look at before using it
- * @param occurrences where the archive has it: of exact ones the earliest first, of others the likeliest first, then the earliest;
+ * @param occurrences where the archive has it: of exact ones the earliest publication first, of others the likeliest first, then the earliest;
  *     undated ones last
  * @param more how many more statements are known to have these words exactly, beyond those that are listed
  */

@@ -9,14 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
 import tutur.archive.Hit;
 import tutur.archive.Query;
 import tutur.archive.SearchRequest;
+import tutur.document.Document;
 import tutur.statement.Speaker;
 import tutur.statement.Statement;
 import tutur.story.Quotation;
+import tutur.story.Stories;
 import tutur.verification.Finding.Verdict;
 
 /** Reads the documents that statements stand in, each once. Of one thread. */
@@ -27,11 +30,6 @@ final class Sources {
 
     /** So many documents are looked through for words that are no statement. */
     private static final int MOST_TEXTS = 4;
-
-    private static final Comparator<Occurrence> LIKELIEST = Comparator.comparingDouble(Occurrence::likeness)
-            .reversed()
-            .thenComparing(Occurrence::when, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Occurrence::document);
 
     private final Archive archive;
     private final Map<String, Optional<AnnotatedDocument>> read = new HashMap<>();
@@ -59,7 +57,26 @@ final class Sources {
                 }
             }
         }
-        return occurrences.values().stream().sorted(LIKELIEST).toList();
+        return occurrences.values().stream().sorted(likeliest()).toList();
+    }
+
+    /** Then the earliest; of those that were published at once the one that leads its story, or its quotation. */
+    private Comparator<Occurrence> likeliest() throws IOException {
+        Stories stories = archive.stories();
+        return Comparator.comparingDouble(Occurrence::likeness)
+                .reversed()
+                .thenComparing(Occurrence::when, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(this::paper, Comparator.nullsLast(Document.EARLIEST))
+                .thenComparing(one -> !stories.leads(one.document()))
+                .thenComparing(one -> one.statement() == null || !stories.leads(one.statement()))
+                .thenComparing(Occurrence::document)
+                .thenComparing(Occurrence::statement, Comparator.nullsLast(Comparator.<String>naturalOrder()));
+    }
+
+    private @Nullable Document paper(Occurrence one) {
+        return read.getOrDefault(one.document(), Optional.empty())
+                .map(AnnotatedDocument::document)
+                .orElse(null);
     }
 
     private void add(Map<String, Occurrence> occurrences, String id, Comparison.Likeness like) throws IOException {

@@ -1,6 +1,8 @@
 package tutur.archive;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ public final class Article {
     private final String id;
     private @Nullable String title;
     private @Nullable LocalDate published;
+    private @Nullable LocalTime time;
+    private boolean official;
     private @Nullable String outlet;
     private boolean advertorial;
     private String sha256 = "0".repeat(64);
@@ -67,6 +71,18 @@ public final class Article {
 
     public Article published(String day) {
         published = LocalDate.parse(day);
+        return this;
+    }
+
+    /** At a minute of the day of publication, such as {@code 15:11}. */
+    public Article at(String minute) {
+        time = LocalTime.parse(minute);
+        return this;
+    }
+
+    /** Delivered by an office that speaks for itself. */
+    public Article official() {
+        official = true;
         return this;
     }
 
@@ -140,10 +156,15 @@ public final class Article {
     public AnnotatedDocument build() {
         Document document = new Document(
                 id,
-                new Origin(id + ".txt", "text/plain", sha256, null),
+                new Origin(
+                        id + ".txt",
+                        "text/plain",
+                        sha256,
+                        null,
+                        official ? new Origin.Source("humas", true, null, Instant.EPOCH) : null),
                 title,
                 published,
-                null,
+                time,
                 outlet,
                 null,
                 body,

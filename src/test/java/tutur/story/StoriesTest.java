@@ -23,7 +23,7 @@ class StoriesTest {
 
     private static Paper paper(String id, @Nullable String day, String outlet, String text) {
         LocalDate date = day == null ? null : LocalDate.parse(day);
-        return new Paper(id, date, -1, outlet, Shingles.of(text, Paper.WORDS));
+        return new Paper(id, date, -1, false, outlet, Shingles.of(text, Paper.WORDS));
     }
 
     private static Quote quote(String id, String speaker, String text) {
@@ -67,10 +67,10 @@ class StoriesTest {
         Shingles all = Shingles.of(text, Paper.WORDS);
         LocalDate day = LocalDate.of(2024, 5, 1);
         List<Paper> papers = List.of(
-                new Paper("a", null, -1, "W", all),
-                new Paper("b", day, 8 * 60, "X", all),
-                new Paper("c", day, -1, "Y", Shingles.of(text + " tambahan", Paper.WORDS)),
-                new Paper("d", day, -1, "Z", all));
+                new Paper("a", null, -1, false, "W", all),
+                new Paper("b", day, 8 * 60, false, "X", all),
+                new Paper("c", day, -1, false, "Y", Shingles.of(text + " tambahan", Paper.WORDS)),
+                new Paper("d", day, -1, false, "Z", all));
         assertEquals(List.of("c d b a"), stories(papers));
     }
 

@@ -56,6 +56,7 @@ final class Cards {
             Document card = card(filing, text -> known.computeIfAbsent(text, terms::of));
             card.add(new StringField(Schema.DOCUMENT, annotated.document().id(), Field.Store.NO));
             card.add(new NumericDocValuesField(Schema.PLACE, block.size()));
+            card.add(new NumericDocValuesField(Schema.MOMENT, Moment.of(annotated.document())));
             block.add(card);
         }
         Likenesses.add(block, annotated);

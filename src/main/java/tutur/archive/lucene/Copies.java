@@ -25,9 +25,7 @@ final class Copies {
 
     private static final Comparator<Likenesses.Card> NEWEST = Comparator.comparing(
                     Likenesses.Card::day, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
-            .thenComparing(Likenesses.Card::id);
-    private static final Comparator<Likenesses.Card> OLDEST = Comparator.comparing(
-                    Likenesses.Card::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Comparator.comparingLong(Likenesses.Card::moment).reversed())
             .thenComparing(Likenesses.Card::id);
 
     private final Stories stories;
@@ -57,7 +55,15 @@ final class Copies {
             }
         }
         newest = ranks(found, NEWEST, most);
-        oldest = ranks(found, OLDEST, most);
+        oldest = ranks(found, oldest(stories), most);
+    }
+
+    /** Of those that were published at once the one that leads its story or quotation stands first. */
+    private static Comparator<Likenesses.Card> oldest(Stories stories) {
+        return Comparator.comparing(Likenesses.Card::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                .thenComparingLong(Likenesses.Card::moment)
+                .thenComparing(card -> !stories.leads(card.id()))
+                .thenComparing(Likenesses.Card::id);
     }
 
     private static int[] ranks(List<Likenesses.Card> cards, Comparator<Likenesses.Card> order, int most) {

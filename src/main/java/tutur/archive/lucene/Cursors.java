@@ -17,8 +17,8 @@ import tutur.text.Sha256;
 /** Orders of hits, and places in them as short texts that a client hands back. */
 final class Cursors {
 
-    private static final byte VERSION = 4;
-    private static final int HEAD = 2 + 3 * Long.BYTES + Float.BYTES + Integer.BYTES;
+    private static final byte VERSION = 5;
+    private static final int HEAD = 2 + 4 * Long.BYTES + Float.BYTES + Integer.BYTES;
     /** What cursors of the first versions began with: whatever is longer may be one of theirs. */
     private static final int OLDEST_HEAD = 2 + Long.BYTES + Float.BYTES + Integer.BYTES;
 
@@ -44,15 +44,17 @@ final class Cursors {
         return request.sort() == SearchRequest.Sort.RELEVANCE || request.copies() == SearchRequest.Copies.FOLD;
     }
 
-    /** Score or not, then day, then id: every order is total. */
+    /** Score or not, then day, then the moment of publication, then id: every order is total. */
     static Sort sort(SearchRequest.Sort order) {
         SortField newest = new SortField(Schema.DAY, SortField.Type.INT, true, Integer.MIN_VALUE);
         SortField oldest = new SortField(Schema.DAY, SortField.Type.INT, false, Integer.MAX_VALUE);
+        SortField latest = new SortField(Schema.MOMENT, SortField.Type.LONG, true, Long.MIN_VALUE);
+        SortField earliest = new SortField(Schema.MOMENT, SortField.Type.LONG, false, Long.MAX_VALUE);
         SortField id = new SortField(Schema.ID, SortField.Type.STRING);
         return switch (order) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, id);
-            case NEWEST -> new Sort(newest, id);
-            case OLDEST -> new Sort(oldest, id);
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, latest, id);
+            case NEWEST -> new Sort(newest, latest, id);
+            case OLDEST -> new Sort(oldest, earliest, id);
         };
     }
 
@@ -61,7 +63,7 @@ final class Cursors {
         boolean scored = request.sort() == SearchRequest.Sort.RELEVANCE;
         int next = scored ? 1 : 0;
         Commit commit = ofOneState(request) ? snapshot.commit() : Commit.NONE;
-        BytesRef id = (BytesRef) last.fields[next + 1];
+        BytesRef id = (BytesRef) last.fields[next + 2];
         ByteBuffer bytes = ByteBuffer.allocate(HEAD + id.length)
                 .put(VERSION)
                 .put((byte) DEMANDS.indexOf(demand))
@@ -70,6 +72,7 @@ final class Cursors {
                 .putLong(commit.mark())
                 .putFloat(scored ? (Float) last.fields[0] : 0)
                 .putInt((Integer) last.fields[next])
+                .putLong((Long) last.fields[next + 1])
                 .put(id.bytes, id.offset, id.length);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
@@ -101,14 +104,15 @@ final class Cursors {
         Commit commit = new Commit(bytes.getLong(), bytes.getLong());
         float score = bytes.getFloat();
         int day = bytes.getInt();
+        long moment = bytes.getLong();
         byte[] id = new byte[bytes.remaining()];
         bytes.get(id);
         if (!Float.isFinite(score)) {
             throw new InvalidCursor("cursor \"" + cut(cursor) + "\" is broken: start again without a cursor");
         }
         Object[] fields = request.sort() == SearchRequest.Sort.RELEVANCE
-                ? new Object[] {score, day, new BytesRef(id)}
-                : new Object[] {day, new BytesRef(id)};
+                ? new Object[] {score, day, moment, new BytesRef(id)}
+                : new Object[] {day, moment, new BytesRef(id)};
         return new Place(demand, commit, new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields));
     }
 

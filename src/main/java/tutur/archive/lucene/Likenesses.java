@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -36,8 +35,8 @@ import tutur.text.Words;
 /** What cards tell to find copies: written when they are filed, read when somebody asks for stories. */
 final class Likenesses {
 
-    /** A card that may have copies: its number, its id and its day, or null when undated. */
-    record Card(int number, String id, @Nullable LocalDate day) {}
+    /** A card that may have copies: its number, its id, its day, or null when undated, and its place in that, see {@link Moment}. */
+    record Card(int number, String id, @Nullable LocalDate day, long moment) {}
 
     final List<Card> cards = new ArrayList<>();
     final List<Paper> papers = new ArrayList<>();
@@ -53,10 +52,6 @@ final class Likenesses {
         tutur.document.Document document = annotated.document();
         Document first = block.getFirst();
         first.add(shingles(Shingles.of(document.body(), Paper.WORDS)));
-        if (document.publishedTime() != null) {
-            first.add(new NumericDocValuesField(
-                    Schema.MINUTE, document.publishedTime().toSecondOfDay() / 60));
-        }
         for (int i = 0; i < annotated.statements().size(); i++) {
             Statement said = annotated.statements().get(i);
             if (said.kind() != Statement.Kind.DIRECT) {
@@ -101,7 +96,7 @@ final class Likenesses {
         SortedDocValues ids = DocValues.getSorted(leaf, Schema.ID);
         NumericDocValues places = DocValues.getNumeric(leaf, Schema.PLACE);
         NumericDocValues days = DocValues.getNumeric(leaf, Schema.DAY);
-        NumericDocValues minutes = DocValues.getNumeric(leaf, Schema.MINUTE);
+        NumericDocValues moments = DocValues.getNumeric(leaf, Schema.MOMENT);
         SortedSetDocValues outlets = DocValues.getSortedSet(leaf, Schema.SOURCE);
         SortedDocValues speakers = DocValues.getSorted(leaf, Schema.SPEAKER);
         SortedSetDocValues officials = DocValues.getSortedSet(leaf, Schema.OFFICIAL);
@@ -113,10 +108,11 @@ final class Likenesses {
             BytesRef bytes = shingles.binaryValue();
             Shingles words = Shingles.read(bytes.bytes, bytes.offset, bytes.length);
             LocalDate day = days.advanceExact(at) ? LocalDate.ofEpochDay(days.longValue()) : null;
-            cards.add(new Card(base + at, id, day));
+            long moment = moments.advanceExact(at) ? moments.longValue() : Long.MAX_VALUE;
+            cards.add(new Card(base + at, id, day, moment));
             if (places.longValue() == 0) {
-                int minute = minutes.advanceExact(at) ? (int) minutes.longValue() : -1;
-                papers.add(new Paper(id, day, minute, first(outlets, at), words));
+                Moment published = Moment.read(moment);
+                papers.add(new Paper(id, day, published.minute(), published.official(), first(outlets, at), words));
             } else {
                 String speaker = speakers.advanceExact(at)
                         ? speakers.lookupOrd(speakers.ordValue()).utf8ToString()

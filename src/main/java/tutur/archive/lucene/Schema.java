@@ -15,7 +15,7 @@ import tutur.archive.Filing;
 final class Schema {
 
     /** Goes up with every change of fields or of what stands in them; an index of another version is built again. */
-    static final String VERSION = "9";
+    static final String VERSION = "10";
 
     static final String ID = "id";
     static final String UNIT = "unit";
@@ -49,7 +49,9 @@ final class Schema {
     static final String ANSWERS = "answers";
 
     static final String SHINGLES = "shingles";
-    static final String MINUTE = "minute";
+    /** When its document was published and by whom, see {@link Moment}: the order within a day. */
+    static final String MOMENT = "moment";
+
     static final String SPEAKER = "speaker";
 
     static final String NAME = "name";

@@ -19,13 +19,13 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
+import tutur.archive.SearchRequest;
 import tutur.statement.Statement;
 import tutur.text.Terms;
 
@@ -72,8 +72,7 @@ final class Wordings {
         if (found.isEmpty()) {
             return List.of();
         }
-        SortField day = new SortField(Schema.DAY, SortField.Type.INT, false, Integer.MAX_VALUE);
-        Sort earliest = new Sort(day, new SortField(Schema.ID, SortField.Type.STRING));
+        Sort earliest = Cursors.sort(SearchRequest.Sort.OLDEST);
         List<Archive.Wording> exact = read(
                 snapshot,
                 snapshot.search(phrase(found), new TopFieldCollectorManager(earliest, most, null, most)).scoreDocs);
