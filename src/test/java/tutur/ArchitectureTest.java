@@ -76,7 +76,7 @@ class ArchitectureTest {
             "tutur.document",
             9L,
             "tutur.official",
-            9L,
+            10L,
             "tutur.region",
             7L,
             "tutur.archive",

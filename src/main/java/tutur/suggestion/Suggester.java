@@ -2,18 +2,23 @@ package tutur.suggestion;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Archive;
 import tutur.archive.Facet;
 import tutur.archive.Query;
 import tutur.archive.SearchRequest;
+import tutur.official.Forms;
+import tutur.official.Official;
 import tutur.region.Gazetteer;
 import tutur.region.Region;
 import tutur.roster.Member;
@@ -35,12 +40,56 @@ public final class Suggester {
     private static final Map<Kind, Integer> MOST =
             Map.of(Kind.OFFICIAL, 4, Kind.OFFICE, 2, Kind.REGION, 3, Kind.TOPIC, 2);
 
-    /** @param key all words that it is found by, folded, a hyphen before each */
-    private record Entry(String key, Suggestion suggestion) {}
+    /**
+     * @param key all words that it is found by, folded, a hyphen before each
+     * @param offices those whose forms it is found by, too
+     */
+    private record Entry(String key, Set<String> offices, Suggestion suggestion) {}
 
-    /** @param roster tells of which commit it is */
-    private record Listed(Roster roster, List<List<Entry>> kinds) {}
+    /**
+     * @param roster tells of which commit it is
+     * @param offices the forms of each office, as the keys of entries are
+     */
+    private record Listed(Roster roster, List<List<Entry>> kinds, Map<String, String> offices) {}
 
+    /** The words of what was typed, and which of them stand in the forms of each office. */
+    private record Wanted(List<String> words, Map<String, BitSet> offices) {
+
+        static Wanted of(String key, Listed listed) {
+            List<String> words =
+                    Stream.of(key.split("-")).map(word -> "-" + word).toList();
+            Map<String, BitSet> offices = new HashMap<>();
+            listed.offices.forEach((office, forms) -> {
+                BitSet said = new BitSet();
+                for (int i = 0; i < words.size(); i++) {
+                    said.set(i, forms.contains(words.get(i)));
+                }
+                offices.put(office, said);
+            });
+            return new Wanted(words, offices);
+        }
+
+        boolean meets(Entry entry) {
+            for (int i = 0; i < words.size(); i++) {
+                if (!entry.key.contains(words.get(i)) && !called(entry.offices, i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean called(Set<String> called, int word) {
+            for (String office : called) {
+                BitSet said = offices.get(office);
+                if (said != null && said.get(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private final Forms forms = Forms.load();
     private final Gazetteer gazetteer;
     private final List<Topic> topics;
     private final Archive archive;
@@ -69,11 +118,12 @@ public final class Suggester {
         if (key.isEmpty() || typed.length() > LONGEST) {
             return List.of();
         }
-        List<String> words = Stream.of(key.split("-")).map(word -> "-" + word).toList();
+        Listed names = listed();
+        Wanted wanted = Wanted.of(key, names);
         List<Suggestion> found = new ArrayList<>();
-        for (List<Entry> kind : listed().kinds) {
+        for (List<Entry> kind : names.kinds) {
             kind.stream()
-                    .filter(entry -> words.stream().allMatch(entry.key::contains))
+                    .filter(wanted::meets)
                     .limit(MOST.getOrDefault(kind.getFirst().suggestion.kind(), 0))
                     .forEach(entry -> found.add(entry.suggestion));
         }
@@ -97,13 +147,23 @@ public final class Suggester {
         try {
             Listed meanwhile = listed;
             if (meanwhile == null || meanwhile.roster != roster) {
-                meanwhile = new Listed(roster, entries(roster));
+                meanwhile = listed(roster, entries(roster));
                 listed = meanwhile;
             }
             return meanwhile;
         } finally {
             listing.unlock();
         }
+    }
+
+    private Listed listed(Roster roster, List<List<Entry>> kinds) {
+        Map<String, String> offices = new HashMap<>();
+        kinds.stream()
+                .flatMap(List::stream)
+                .flatMap(entry -> entry.offices.stream())
+                .forEach(office ->
+                        offices.computeIfAbsent(office, o -> "-" + Words.key(String.join(" ", this.forms.of(o)))));
+        return new Listed(roster, kinds, offices);
     }
 
     private List<List<Entry>> entries(Roster roster) throws IOException {
@@ -122,10 +182,7 @@ public final class Suggester {
         }
         List<List<Entry>> kinds = new ArrayList<>();
         kinds.add(roster.members().stream().map(this::official).toList());
-        List<Entry> offices = new ArrayList<>();
-        counts.getOrDefault(Facet.Field.OFFICE, Map.of())
-                .forEach((office, count) -> offices.add(entry(Kind.OFFICE, office, office, "", count, "")));
-        kinds.add(offices);
+        kinds.add(offices(roster, counts.getOrDefault(Facet.Field.OFFICE, Map.of())));
         List<Entry> regions = new ArrayList<>();
         counts.getOrDefault(Facet.Field.REGION, Map.of())
                 .forEach((code, count) -> gazetteer.byCode(code).ifPresent(r -> regions.add(region(r, count))));
@@ -139,7 +196,8 @@ public final class Suggester {
                         topic.labelId(),
                         "",
                         byTopic.getOrDefault(topic.id(), 0L),
-                        topic.labelEn()))
+                        topic.labelEn(),
+                        Set.of()))
                 .toList());
         Comparator<Entry> order = Comparator.<Entry>comparingLong(e -> e.suggestion.count())
                 .reversed()
@@ -150,20 +208,46 @@ public final class Suggester {
                 .toList();
     }
 
+    /** Those that have statements, and those of units; how many statements the latter have is not known. */
+    private static List<Entry> offices(Roster roster, Map<String, Long> counts) {
+        Map<String, Entry> offices = new HashMap<>();
+        counts.forEach((office, count) ->
+                offices.put(Words.key(office), entry(Kind.OFFICE, office, office, "", count, "", Set.of(office))));
+        for (Member member : roster.members()) {
+            for (Tenure tenure : member.tenures()) {
+                if (tenure.unit() != null && counts.containsKey(tenure.office())) {
+                    String name = Official.post(tenure.office(), tenure.unit(), null, null);
+                    offices.computeIfAbsent(
+                            Words.key(name), _ -> entry(Kind.OFFICE, name, name, "", 0, "", Set.of(tenure.office())));
+                }
+            }
+        }
+        return List.copyOf(offices.values());
+    }
+
     private Entry official(Member member) {
-        Optional<Tenure> tenure = member.tenures().stream().findFirst();
-        String office = tenure.map(Tenure::office).orElse("");
-        String place = tenure.map(Tenure::region)
-                .flatMap(gazetteer::byCode)
-                .map(Region::name)
-                .orElse("");
+        List<String> posts = member.tenures().stream().map(this::post).toList();
+        List<String> regions = member.tenures().stream()
+                .flatMap(tenure -> region(tenure).stream())
+                .flatMap(region -> gazetteer.aliases(region).stream())
+                .toList();
         return entry(
                 Kind.OFFICIAL,
                 member.id(),
                 member.name(),
-                (office + " " + place).strip(),
+                posts.isEmpty() ? "" : posts.getFirst(),
                 member.statements(),
-                String.join(" ", member.names()));
+                String.join(" ", member.names()) + " " + String.join(" ", posts) + " " + String.join(" ", regions),
+                member.tenures().stream().map(Tenure::office).collect(Collectors.toSet()));
+    }
+
+    private String post(Tenure tenure) {
+        return Official.post(
+                tenure.office(), tenure.unit(), null, region(tenure).orElse(null));
+    }
+
+    private Optional<Region> region(Tenure tenure) {
+        return Optional.ofNullable(tenure.region()).flatMap(gazetteer::byCode);
     }
 
     private Entry region(Region region, long count) {
@@ -173,11 +257,13 @@ public final class Suggester {
                 region.name(),
                 "",
                 count,
-                String.join(" ", gazetteer.aliases(region)) + " " + gazetteer.english(region));
+                String.join(" ", gazetteer.aliases(region)) + " " + gazetteer.english(region),
+                Set.of());
     }
 
-    private static Entry entry(Kind kind, String value, String label, String detail, long count, String more) {
+    private static Entry entry(
+            Kind kind, String value, String label, String detail, long count, String more, Set<String> offices) {
         String key = "-" + Words.key(label + " " + detail + " " + more);
-        return new Entry(key, new Suggestion(kind, value, label, detail, count));
+        return new Entry(key, offices, new Suggestion(kind, value, label, detail, count));
     }
 }

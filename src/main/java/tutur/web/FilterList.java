@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tutur.archive.Facet;
 import tutur.archive.Parameters;
+import tutur.official.Official;
 
 /** The filters beside the results of one search: which there are, which are at work, and what would be without them. */
 final class FilterList {
@@ -135,7 +136,9 @@ final class FilterList {
     }
 
     private String office(String official) throws IOException {
-        return names.post(official).map(tenure -> ", " + tenure.office()).orElse("");
+        return names.post(official)
+                .map(tenure -> ", " + Official.post(tenure.office(), tenure.unit(), null, null))
+                .orElse("");
     }
 
     /** When nothing is found: each condition without which there would be something. */

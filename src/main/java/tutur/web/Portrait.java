@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Facet;
 import tutur.archive.Hit;
+import tutur.official.Official;
 import tutur.plot.Counts;
 import tutur.plot.Plot;
 import tutur.profile.Profile;
@@ -170,7 +171,9 @@ record Portrait(Profile profile, Address search, Cards cards) {
             String label = field == Facet.Field.OFFICIAL ? value.label() : names().of(name, value.value(), texts());
             String post = field != Facet.Field.OFFICIAL
                     ? ""
-                    : names().post(value.value()).map(t -> ", " + t.office()).orElse("");
+                    : names().post(value.value())
+                            .map(t -> ", " + Official.post(t.office(), t.unit(), null, null))
+                            .orElse("");
             choices.add(
                     new Part.Choice(label + post, texts().number(value.count()), link(to.apply(value.value())), false));
         }

@@ -3,6 +3,7 @@ package tutur.suggestion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tutur.archive.Article.DANU;
+import static tutur.archive.Article.MOKO;
 import static tutur.archive.Article.RATRI;
 import static tutur.archive.Article.TEGAL;
 import static tutur.archive.Article.article;
@@ -41,6 +42,10 @@ class SuggesterTest {
             "sek",
             "sekda",
             "sekda ka",
+            "sekretaris daerah",
+            "walikota",
+            "pakta i",
+            "pemerintah ",
             "bup",
             "kot",
             "netr",
@@ -92,6 +97,55 @@ class SuggesterTest {
             archive.remove("a1");
             archive.commit();
             assertEquals(List.of(), suggester.of("danu"), "what is gone is not suggested");
+        }
+    }
+
+    @Test
+    void officesAreFoundByWhatTheyAreCalledAndShownAsTheyAreWritten() throws IOException {
+        try (Archive archive = LuceneArchive.open(folder)) {
+            Suggester suggester = new Suggester(GAZETTEER, TOPICS, archive);
+            archive.add(article("a1")
+                    .says(DANU, "Turun.")
+                    .says(official("Sari Wulan", "Wali Kota", null, TEGAL), "Naik.")
+                    .says(MOKO, "Tetap.")
+                    .build());
+            archive.commit();
+            assertEquals(
+                    List.of("Danu Wira, Sekda Kota Tegal", "Sekda, "), detailed(suggester.of("sekretaris daerah")));
+            assertEquals(List.of("Sari Wulan, Wali Kota Tegal", "Wali Kota, "), detailed(suggester.of("walikota")));
+            assertEquals(List.of("Sari Wulan, Wali Kota Tegal"), detailed(suggester.of("walikota tegal")));
+            assertEquals(
+                    List.of("Moko Salim, Kepala Dinas Perhubungan Kota Palu", "Kepala Dinas Perhubungan, "),
+                    detailed(suggester.of("kepala dinas perh")));
+            assertEquals(
+                    List.of("Moko Salim, Kepala Dinas Perhubungan Kota Palu", "Kepala Dinas Perhubungan, "),
+                    detailed(suggester.of("kadis perhubungan")));
+            assertEquals(
+                    List.of("Moko Salim", "Kepala Dinas", "Kepala Dinas Perhubungan"),
+                    suggester.of("kadis").stream().map(Suggestion::label).toList());
+            assertEquals(List.of(), suggester.of("kadisdik"), "the head of another unit");
+        }
+    }
+
+    private static List<String> detailed(List<Suggestion> found) {
+        return found.stream().map(one -> one.label() + ", " + one.detail()).toList();
+    }
+
+    @Test
+    void whatFollowsAWordIsOfferedFromTheFirstLetterOn() throws IOException {
+        try (Archive archive = LuceneArchive.open(folder)) {
+            Suggester suggester = new Suggester(GAZETTEER, TOPICS, archive);
+            for (int i = 0; i < 40; i++) {
+                archive.add(article("f" + i)
+                        .body("ini itu ia ibu ikut ingin isi izin istri ikan indah")
+                        .says(DANU, i < 2 ? "Mereka meneken pakta integritas pagi ini." : "Begini saja dulu.")
+                        .build());
+            }
+            archive.commit();
+            assertEquals(List.of("Q pakta integritas"), told(suggester.of("pakta i")));
+            assertEquals(List.of("Q Pakta integritas"), told(suggester.of("Pakta ")));
+            assertEquals(List.of("Q meneken pakta"), told(suggester.of("meneken p")));
+            assertEquals(List.of(), told(suggester.of("integritas x")));
         }
     }
 

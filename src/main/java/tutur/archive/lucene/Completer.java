@@ -2,14 +2,20 @@ package tutur.archive.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.ScoreDoc;
@@ -18,6 +24,7 @@ import tutur.archive.Archive;
 import tutur.archive.Filing;
 import tutur.archive.SearchRequest;
 import tutur.text.Terms;
+import tutur.text.Words;
 
 /** Goes on with words that are being typed: straight from the index, so that it always follows what was committed last. */
 final class Completer {
@@ -26,6 +33,14 @@ final class Completer {
     private static final int SHORTEST = 2;
     /** Words that begin so and are tried behind the word before: the frequent ones. */
     private static final int TRIED = 8;
+
+    /** As many behind a word that so few documents have: each costs less, and what follows it is rare, too. */
+    private static final int TRIED_BEHIND_RARE = 32;
+
+    private static final int RARE = 500;
+
+    /** Statements that are read for what stands behind a word. */
+    private static final int READ = 60;
 
     private record Way(String word, long documents) {}
 
@@ -42,7 +57,8 @@ final class Completer {
         }
         boolean open = words.getLast().span().end() == typed.length();
         return new Archive.Completions(
-                titles(snapshot, words, open, most), open ? phrases(snapshot, typed, words, most) : List.of());
+                titles(snapshot, words, open, most),
+                open ? phrases(snapshot, typed, words, most) : next(snapshot, typed, words.getLast(), most));
     }
 
     private static List<Archive.Completions.Title> titles(
@@ -73,19 +89,78 @@ final class Completer {
     private static List<String> phrases(Snapshot snapshot, String typed, List<Terms.Term> words, int most)
             throws IOException {
         Terms.Term last = words.getLast();
-        if (last.exact().length() < SHORTEST) {
+        if (words.size() == 1 && last.exact().length() < SHORTEST) {
             return List.of();
         }
-        List<Vocabulary.Word> begun = snapshot.vocabulary().beginning(last.exact(), TRIED);
-        List<String> ways = begun.isEmpty()
-                ? Spelling.like(snapshot, Filing.Unit.DOCUMENT, last.exact())
-                : words.size() == 1
-                        ? begun.stream().map(Vocabulary.Word::word).toList()
-                        : behind(snapshot, words.get(words.size() - 2), begun);
-        return ways.stream()
+        return ways(snapshot, words).stream()
                 .filter(way -> !way.equals(last.exact()))
                 .limit(most)
                 .map(way -> typed.substring(0, last.span().start()) + way)
+                .toList();
+    }
+
+    /** What may be meant by the last word, as far as it is typed. */
+    private static Collection<String> ways(Snapshot snapshot, List<Terms.Term> words) throws IOException {
+        String last = words.getLast().exact();
+        boolean rare = words.size() > 1
+                && snapshot.getIndexReader()
+                                .docFreq(new Term(
+                                        Schema.BODY.exact(),
+                                        words.get(words.size() - 2).exact()))
+                        <= RARE;
+        List<Vocabulary.Word> begun = snapshot.vocabulary().beginning(last, rare ? TRIED_BEHIND_RARE : TRIED);
+        if (begun.isEmpty()) {
+            return Spelling.like(snapshot, Filing.Unit.DOCUMENT, last);
+        }
+        if (words.size() == 1) {
+            return begun.stream().map(Vocabulary.Word::word).toList();
+        }
+        Terms.Term before = words.get(words.size() - 2);
+        Set<String> ways = new LinkedHashSet<>(behind(snapshot, before, begun));
+        ways.addAll(said(snapshot, before.exact(), last));
+        return ways;
+    }
+
+    /** How a finished word goes on. */
+    private static List<String> next(Snapshot snapshot, String typed, Terms.Term last, int most) throws IOException {
+        return said(snapshot, last.exact(), "").stream()
+                .limit(most)
+                .map(way -> typed.stripTrailing() + " " + way)
+                .toList();
+    }
+
+    /**
+     * The words with this beginning that some statements have right behind another, the most frequent first. Rare words are found so that
+     * are none of the frequent ones with their beginning.
+     */
+    private static List<String> said(Snapshot snapshot, String before, String beginning) throws IOException {
+        ScoreDoc[] cards = snapshot.search(
+                        new ConstantScoreQuery(new TermQuery(new Term(Schema.SAID.exact(), before))), READ)
+                .scoreDocs;
+        Map<String, Integer> counts = new HashMap<>();
+        for (ScoreDoc card : cards) {
+            LeafReaderContext leaf = snapshot.leaf(card.doc);
+            BinaryDocValues said = DocValues.getBinary(leaf.reader(), Schema.WORDS);
+            if (said.advanceExact(card.doc - leaf.docBase)) {
+                Words words = Words.of(said.binaryValue().utf8ToString());
+                for (int i = 1; i < words.size(); i++) {
+                    String word = words.lower(i);
+                    if (words.lower(i - 1).equals(before)
+                            && word.startsWith(beginning)
+                            && word.length() > SHORTEST
+                            && words.gap(i).isBlank()
+                            && word.chars().allMatch(Character::isLetter)) {
+                        counts.merge(word, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(word -> word.getValue() > 1)
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -1,0 +1,63 @@
+package tutur.official;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tutur.text.Table;
+import tutur.text.Words;
+
+/**
+ * The offices of public administration by every form that {@code offices.tsv} knows: whoever looks for {@code sekretaris daerah} or
+ * {@code walikota} means the office that documents are filed under as Sekda or Wali Kota. Immutable and safe to share.
+ */
+public final class Forms {
+
+    /** Short forms as they are shown, by what spellings of a form have in common. */
+    private final Map<String, String> offices = new HashMap<>();
+
+    /** By office: the forms that mean it whatever it is the office of. */
+    private final Map<String, Set<String>> forms = new HashMap<>();
+
+    private Forms() {}
+
+    /** Reads the table. @throws IllegalStateException when it is missing or malformed */
+    public static Forms load() {
+        Forms forms = new Forms();
+        List<List<String>> rows = Table.rows(Forms.class, "offices.tsv", 5);
+        for (List<String> row : rows) {
+            List<String> written = Table.values(row.get(3));
+            written.forEach(form -> forms.offices.putIfAbsent(Words.key(form), row.getFirst()));
+            Set<String> all = forms.forms.computeIfAbsent(row.getFirst(), _ -> new LinkedHashSet<>());
+            all.add(row.getFirst());
+            if (row.get(2).equals(Office.Unit.NONE.name())) {
+                all.addAll(written);
+            } else {
+                written.stream()
+                        .filter(form -> form.indexOf(' ') < 0)
+                        .min(Comparator.comparingInt(String::length))
+                        .ifPresent(all::add);
+            }
+        }
+        rows.forEach(row -> forms.offices.put(Words.key(row.getFirst()), row.getFirst()));
+        return forms;
+    }
+
+    /** The short form of the office that {@code form} calls, in any case and with or without hyphens; empty when none is called so. */
+    public Optional<String> office(String form) {
+        return Optional.ofNullable(offices.get(Words.key(form)));
+    }
+
+    /**
+     * The forms of an office, itself first. Of one that heads a unit there is besides only its shortest form in one word: the others name
+     * the unit as well ({@code kadishub}).
+     *
+     * @param office its short form; one that the table does not have has no other form
+     */
+    public Set<String> of(String office) {
+        return forms.getOrDefault(office, Set.of(office));
+    }
+}
