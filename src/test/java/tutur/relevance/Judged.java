@@ -21,6 +21,13 @@ record Judged(String kind, String unit, String query, Map<String, Integer> wante
                 .toList();
     }
 
+    /** What is like a document: the query is its name. */
+    static List<Judged> similar() {
+        return Table.rows(Judged.class, "similar.tsv", 2).stream()
+                .map(row -> new Judged("similar", "document", row.getFirst(), wanted(row.getLast())))
+                .toList();
+    }
+
     private static Map<String, Integer> wanted(String cell) {
         Map<String, Integer> wanted = new LinkedHashMap<>();
         for (String one : Table.values(cell)) {

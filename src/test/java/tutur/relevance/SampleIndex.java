@@ -9,6 +9,7 @@ import java.util.Set;
 import tutur.Sample;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Filing;
+import tutur.archive.Hit;
 import tutur.archive.lucene.LuceneArchive;
 
 /** The sample corpus in an archive of ours and in plain indexes. */
@@ -82,6 +83,27 @@ final class SampleIndex implements AutoCloseable {
         return judged.statements() ? searching.statements(judged.query()) : searching.documents(judged.query());
     }
 
+    /** What is like the document of this name, or like a statement of this id. */
+    List<String> similar(String name) throws IOException {
+        String id = names.containsKey(name) ? name : only(name, false);
+        return archive.similar(id, Score.DEPTH).stream()
+                .map(hit -> switch (hit) {
+                    case Hit.DocumentHit document ->
+                        document.document().document().id();
+                    case Hit.StatementHit said -> said.statement().id();
+                })
+                .toList();
+    }
+
+    /** The ids of all statements. */
+    List<String> statements() {
+        return names.entrySet().stream()
+                .filter(e -> e.getValue().contains("#"))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     List<String> plain(Judged judged) throws IOException {
         return (judged.statements() ? statements : documents).search(judged.query(), Score.DEPTH);
     }
@@ -90,16 +112,20 @@ final class SampleIndex implements AutoCloseable {
     Map<String, Integer> grades(Judged judged) {
         Map<String, Integer> grades = new HashMap<>();
         judged.wanted().forEach((name, grade) -> {
-            List<String> meant = names.entrySet().stream()
-                    .filter(e -> e.getValue().contains("#") == judged.statements() && fits(e.getValue(), name))
-                    .map(Map.Entry::getKey)
-                    .toList();
-            if (meant.size() != 1) {
-                throw new IllegalStateException(judged.query() + ": " + name + " means " + meant.size() + " things");
-            }
-            grades.put(meant.getFirst(), grade);
+            grades.put(only(name, judged.statements()), grade);
         });
         return grades;
+    }
+
+    private String only(String name, boolean statement) {
+        List<String> meant = names.entrySet().stream()
+                .filter(e -> e.getValue().contains("#") == statement && fits(e.getValue(), name))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (meant.size() != 1) {
+            throw new IllegalStateException(name + " means " + meant.size() + " things");
+        }
+        return meant.getFirst();
     }
 
     private static boolean fits(String name, String wanted) {

@@ -85,7 +85,8 @@ final class Searches {
         if (found.length == 0) {
             return List.of();
         }
-        Filing filing = Filing.of(hits.documentOf(snapshot, found[0].doc)).stream()
+        AnnotatedDocument document = hits.documentOf(snapshot, found[0].doc);
+        Filing filing = Filing.of(document).stream()
                 .filter(card -> card.unit() != Filing.Unit.OFFICIAL && card.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -96,12 +97,7 @@ final class Searches {
                 most,
                 null,
                 List.of());
-        org.apache.lucene.search.Query alike = new Similar(terms, snapshot).to(filing);
-        org.apache.lucene.search.Query folded =
-                snapshot.copies().repeats(snapshot, alike, request.sort()).without(alike);
-        TopFieldDocs top = snapshot.search(
-                folded, new TopFieldCollectorManager(Cursors.sort(request.sort()), most, null, Integer.MAX_VALUE));
-        FieldDoc[] like = Arrays.copyOf(top.scoreDocs, top.scoreDocs.length, FieldDoc[].class);
+        FieldDoc[] like = Similar.to(snapshot, terms, document, filing).first(snapshot, most);
         return hits.of(snapshot, request, request.query(), Hits.Besides.NOTHING, like);
     }
 
