@@ -36,7 +36,7 @@ final class Asked {
             choice("sort", names(SearchRequest.Sort.values()), "newest").usually("relevance");
     static final Parameter SIZE = Parameter.query("size", 2).whole(0, SearchRequest.MOST_HITS, 20);
     static final Parameter CURSOR = Parameter.query(
-                    "cursor", "BAAKEtt51p8D_QAAAAAAAAACHW43wqlbgE8AAAAAAABM6zdmZjYxMDE1NmJjMQ")
+                    "cursor", "BQAKEtt51p8D_QAAAAAAAAACHW43wqlbgE8AAAAAAABM6wAAAAADYe2XN2ZmNjEwMTU2YmMx")
             .upTo(1000);
     static final Parameter FACET = Parameter.query("facet", "topic")
             .choice(names(Facet.Field.values()))
@@ -94,7 +94,7 @@ final class Asked {
                 REGION.told("region.position"),
                 text("topic", "netralitas-asn"),
                 choice("columns", names(Position.Group.values()), "year"),
-                CURSOR.like("BACxLfBocAAbOwAAAAAAAAACHW43wqlbgE8AAAAAAABAtzBlYzAxZjMyMGMyZi1jM2JkZmM2Yg"),
+                CURSOR.like("BQCxLfBocAAbOwAAAAAAAAACHW43wqlbgE8AAAAAAABAtwAAAAAC2IwvMGVjMDFmMzIwYzJmLWMzYmRmYzZi"),
                 LANG);
     }
 

@@ -47,7 +47,8 @@ final class Manual {
                 found(
                         "findStatements",
                         SearchDesk.STATEMENTS,
-                        Asked.CURSOR.like("BAANDDeII6ujAAAAAAAAAAACHW43wqlbgE8AAAAAAABND2ZmNjgxMWU4ZWYyZS03NTUyNGM2YQ"),
+                        Asked.CURSOR.like(
+                                "BQANDDeII6ujAAAAAAAAAAACHW43wqlbgE8AAAAAAABNDwAAAAADY4LfZmY2ODExZThlZjJlLTc1NTI0YzZh"),
                         "official=rasidi-manan-kota-palangka-raya&topic=netralitas-asn&size=1"),
                 get("histogram", API + "/histogram", "search")
                         .taking(Asked.filters())
@@ -76,7 +77,8 @@ final class Manual {
                         .taking(Asked.search())
                         .taking(
                                 Asked.SIZE,
-                                Asked.CURSOR.like("BABnnMCQ1MdWngAAAAAAAAACHW43wqlbgE8AAAAAAABND2ZmNjgxMWU4ZWYyZQ"))
+                                Asked.CURSOR.like(
+                                        "BQBnnMCQ1MdWngAAAAAAAAACHW43wqlbgE8AAAAAAABNDwAAAAADY4LfZmY2ODExZThlZjJl"))
                         .giving(feeds())
                         .failing(faults.search())
                         .like("unit=statement&topic=netralitas-asn&format=json&size=1"));
