@@ -138,8 +138,16 @@ final class Searches implements Callable<Integer> {
             SavedSearch search = standing.search();
             out.println(search.id() + "  " + search.name() + "  " + search.parameters() + "  " + standing.notices()
                     + " found" + (standing.waiting() == 0 ? "" : ", " + standing.waiting() + " wait for the webhook"));
-            if (standing.trouble() != null) {
-                spec.commandLine().getErr().println(search.id() + " does not run: " + standing.trouble());
+            Alerts.Health health = standing.health();
+            if (health.trouble() != null) {
+                spec.commandLine().getErr().println(search.id() + " does not run: " + health.trouble());
+            }
+            health.remarks()
+                    .forEach(remark -> spec.commandLine()
+                            .getErr()
+                            .println(search.id() + " runs, but not as it was typed: " + remark.english()));
+            if (health.untold() != null) {
+                spec.commandLine().getErr().println("the webhook of " + search.id() + ": " + health.untold());
             }
         }
         listed.mistakes().forEach(mistake -> spec.commandLine().getErr().println(Watchlist.NAME + " " + mistake));

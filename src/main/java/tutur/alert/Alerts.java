@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Archive;
 import tutur.archive.Parameters;
+import tutur.archive.Remark;
 import tutur.archive.SearchRequest;
 import tutur.archive.WrongParameter;
 import tutur.json.Json;
@@ -32,14 +34,39 @@ public final class Alerts {
     static final String FOLDER = "alerts";
 
     /**
+     * Whether a saved search does what it was meant to do.
+     *
+     * @param trouble why it does not run, in English, with what to do; null when it runs
+     * @param wrong the parameter that is not understood, when that is why; or null
+     * @param remarks what of its words is not read as typed, such as a filter that is no longer known: it runs, but seeks something else
+     * @param untold why its webhook is not told, in English; null when it is, or when there is none
+     */
+    public record Health(
+            @Nullable String trouble,
+            @Nullable WrongParameter wrong,
+            List<Remark> remarks,
+            @Nullable String untold) {
+
+        /** Copies the list. */
+        public Health {
+            remarks = List.copyOf(remarks);
+        }
+
+        /** Whether nothing is the matter. */
+        public boolean well() {
+            return trouble == null && remarks.isEmpty() && untold == null;
+        }
+    }
+
+    /**
      * A saved search as it stands.
      *
      * @param search the search
-     * @param trouble why it does not run, in English, with what to do; null when it runs
+     * @param health whether it does what it was meant to do
      * @param notices how many stories it found since it was saved
      * @param waiting how many of them its webhook has not taken yet
      */
-    public record Standing(SavedSearch search, @Nullable String trouble, int notices, int waiting) {}
+    public record Standing(SavedSearch search, Health health, int notices, int waiting) {}
 
     private final Archive archive;
     private final Supplier<Parameters> parameters;
@@ -93,38 +120,27 @@ public final class Alerts {
     }
 
     private Standing standing(SavedSearch search, Map<String, Integer> waiting) throws IOException {
-        return new Standing(search, trouble(search), notices(search.id()).size(), waiting.getOrDefault(search.id(), 0));
+        return new Standing(search, health(search), notices(search.id()).size(), waiting.getOrDefault(search.id(), 0));
     }
 
-    /** What becomes of a search that is read. */
-    private sealed interface Understood {
-        record Runs(SearchRequest request) implements Understood {}
-
-        record Broken(String why) implements Understood {}
-    }
-
-    private Understood understood(SavedSearch search) throws IOException {
+    /** Whether a search does what it was meant to do; without reading what it found. */
+    public Health health(SavedSearch search) throws IOException {
+        String untold = deliveries.failure(search);
         try {
-            return new Understood.Runs(request(search));
+            List<Remark> remarks = parameters.get().misread(search.parameters(), archive);
+            return new Health(failures.get(search.id()), null, remarks, untold);
         } catch (WrongParameter e) {
-            return new Understood.Broken(e.getMessage() + "; mend it in " + Watchlist.NAME);
+            return new Health(e.getMessage() + "; mend it in " + Watchlist.NAME, e, List.of(), untold);
         }
     }
 
-    private @Nullable String trouble(SavedSearch search) throws IOException {
-        return switch (understood(search)) {
-            case Understood.Broken(String why) -> why;
-            case Understood.Runs _ -> failures.get(search.id());
-        };
-    }
-
-    /**
-     * What a search asks.
-     *
-     * @throws WrongParameter when it is not understood
-     */
-    SearchRequest request(SavedSearch search) throws IOException {
-        return parameters.get().request(search.parameters(), archive);
+    /** What a search asks; empty when it is not understood, which its health tells. */
+    Optional<SearchRequest> request(SavedSearch search) throws IOException {
+        try {
+            return Optional.of(parameters.get().request(search.parameters(), archive));
+        } catch (WrongParameter _) {
+            return Optional.empty();
+        }
     }
 
     /** What a search found, the latest first; also of one that was taken out. */
@@ -208,8 +224,9 @@ public final class Alerts {
         Map<SavedSearch, SearchRequest> searches = new LinkedHashMap<>();
         Map<String, Set<String>> told = new LinkedHashMap<>();
         for (SavedSearch search : watchlist.list().searches()) {
-            if (understood(search) instanceof Understood.Runs(SearchRequest request)) {
-                searches.put(search, request);
+            Optional<SearchRequest> request = request(search);
+            if (request.isPresent()) {
+                searches.put(search, request.get());
                 told.put(
                         search.id(),
                         notices(search.id()).stream()

@@ -8,13 +8,14 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ public final class Deliveries {
     private final Duration shortest;
     private final Clock clock;
     private final Json json = new Json();
-    private final Map<String, Pause> pauses = new HashMap<>();
+    private final Map<String, Pause> pauses = new ConcurrentHashMap<>();
 
     /**
      * @param corpus the folder of the corpus
@@ -80,6 +81,23 @@ public final class Deliveries {
         Map<String, Integer> waiting = new TreeMap<>();
         parcels().forEach((search, files) -> waiting.put(search, files.size()));
         return waiting;
+    }
+
+    /** Why the webhook of a search is not told what it is owed, in English; null when it took the last notice, or was owed none yet. */
+    @Nullable
+    String failure(SavedSearch search) {
+        String address = search.webhook();
+        if (address == null) {
+            return null;
+        }
+        Pause pause = pauses.get(search.id());
+        if (pause != null) {
+            return pause.why() + "; " + pause.failures() + (pause.failures() == 1 ? " try" : " tries")
+                    + " failed, the next one is at " + pause.until().truncatedTo(ChronoUnit.SECONDS);
+        }
+        return courier.never(address)
+                ? "its address is not on the public net and is never told; start with --private-hooks or change it"
+                : null;
     }
 
     void forget(String search) throws IOException {

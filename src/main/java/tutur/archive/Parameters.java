@@ -135,6 +135,19 @@ public final class Parameters {
         return understood(given, archive).request();
     }
 
+    /**
+     * What of the words of a search is not read as it was typed. Whoever only gets what it finds would never know.
+     *
+     * @return remarks, none when all is read as typed
+     * @throws WrongParameter when something is not understood
+     * @throws IOException when the archive fails
+     */
+    public List<Remark> misread(Map<String, List<String>> given, Archive archive) throws IOException {
+        return understood(given, archive).remarks().stream()
+                .filter(Remark::misread)
+                .toList();
+    }
+
     private Search understood(Map<String, List<String>> given, Archive archive) throws IOException {
         given.forEach(Parameters::check);
         String typed = Given.last(given, "q");

@@ -2,6 +2,7 @@ package tutur.archive;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Something that the user should know about how a query was understood.
@@ -12,6 +13,17 @@ import java.util.Objects;
  * @param offers filters that may be meant; empty for most remarks
  */
 public record Remark(String code, String indonesian, String english, List<Offer> offers) {
+
+    private static final Set<String> MISREAD = Set.of(
+            "unknown-value",
+            "unread-sign",
+            "unbalanced-quote",
+            "unbalanced-parenthesis",
+            "dangling-operator",
+            "too-deep",
+            "too-many-words",
+            "cut",
+            "no-words");
 
     /**
      * A filter that may be meant by some of the words.
@@ -27,6 +39,11 @@ public record Remark(String code, String indonesian, String english, List<Offer>
     /** A remark that offers nothing. */
     public Remark(String code, String indonesian, String english) {
         this(code, indonesian, english, List.of());
+    }
+
+    /** Whether something stands in the query that is not read as it was typed. */
+    boolean misread() {
+        return MISREAD.contains(code);
     }
 
     /** @throws NullPointerException when a component is missing */

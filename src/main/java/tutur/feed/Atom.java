@@ -24,6 +24,9 @@ final class Atom {
                         "text/html",
                         "hreflang",
                         feed.language());
+        if (feed.subtitle() != null) {
+            xml.text("subtitle", feed.subtitle(), "type", "text");
+        }
         if (feed.next() != null) {
             xml.empty("link", "rel", "next", "href", feed.next(), "type", FeedFormat.ATOM.linkType());
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stays the same as long as the feed is about the same; see {@link #tag}
  * @param title what it is about
+ * @param subtitle what to know about it, or null
  * @param home address of the same for people
  * @param self address of the feed
  * @param next address of the entries behind these, or null
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Feed(
         String id,
         String title,
+        @Nullable String subtitle,
         String home,
         String self,
         @Nullable String next,

@@ -15,6 +15,9 @@ final class JsonFeed {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("version", "https://jsonfeed.org/version/1.1");
         json.put("title", feed.title());
+        if (feed.subtitle() != null) {
+            json.put("description", Escapes.plain(feed.subtitle()));
+        }
         json.put("home_page_url", feed.home());
         json.put("feed_url", feed.self());
         if (feed.next() != null) {

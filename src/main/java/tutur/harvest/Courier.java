@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Carries messages to addresses outside, within the limits under which sources are fetched: no redirects, no cookies. For several threads. */
@@ -22,6 +23,7 @@ public final class Courier implements AutoCloseable {
             1);
 
     private final Wire wire;
+    private final Predicate<InetAddress> open;
 
     /**
      * @param version of the program, for receivers to know
@@ -32,12 +34,34 @@ public final class Courier implements AutoCloseable {
     }
 
     private Courier(String version, Predicate<InetAddress> open, Limits limits) {
+        this.open = open;
         this.wire = new Wire(limits, open, "Tutur/" + version);
     }
 
     /** Whether a text is an address that messages can go to: a whole one of http or https. */
     public static boolean reaches(String address) {
         return Address.of(address).isPresent();
+    }
+
+    /**
+     * Whether messages never get to an address, whatever happens there: as far as it can be told without asking the net for names.
+     *
+     * @return false also for most addresses that cannot be reached
+     */
+    public boolean never(String address) {
+        Optional<URI> to = Address.of(address);
+        if (to.isEmpty()) {
+            return true;
+        }
+        String host = to.get().getHost();
+        try {
+            return !open.test(
+                    host.equals("localhost") || host.endsWith(".localhost")
+                            ? InetAddress.getLoopbackAddress()
+                            : InetAddress.ofLiteral(host.replaceAll("^\\[|]$", "")));
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     /**

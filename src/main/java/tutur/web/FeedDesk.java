@@ -57,6 +57,7 @@ final class FeedDesk {
         Feed feed = new Feed(
                 Feed.tag("searches?" + plain(search)),
                 title(search, pages.texts(language)),
+                null,
                 request.base() + home(search),
                 request.base() + here,
                 cursor == null ? null : request.base() + here.only("cursor", cursor),

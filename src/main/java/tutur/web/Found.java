@@ -24,10 +24,12 @@ public sealed interface Found {
      * @param name what people call it
      * @param href the search
      * @param fresh how much it found this week, in words; empty when nothing
-     * @param told when it found something last, or that it never did, or that it does not run
+     * @param told when it found something last, or that it never did
+     * @param troubles why it does not run, or not as it was meant; why its webhook is not told; in words
      * @param feed all that it found
      */
-    record Saved(String name, String href, String fresh, String told, String feed) implements Found {}
+    record Saved(String name, String href, String fresh, String told, List<String> troubles, String feed)
+            implements Found {}
 
     /** Something that was made of the words of a search; and how to have it otherwise, or null when that cannot be. */
     record Note(String text, Part.@Nullable Link undo) implements Found {}

@@ -108,7 +108,7 @@ final class Routes {
         this.intake = new IntakeDesk(reception, json);
         this.intakePages = new IntakePages(intake, pages);
         this.verifications = new Verifications(verifier, names, pages, json);
-        this.saved = new SavedSearches(alerts, archive, json);
+        this.saved = new SavedSearches(alerts, archive, pages, json);
         this.searchPages = new SearchPages(searches, speakers, new StartPage(alerts, saved), names, pages);
         this.saving = new SavingDesk(alerts, saved, json);
         this.negotiation = new Negotiation(json);

@@ -3,10 +3,12 @@ package tutur.web;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tutur.alert.Alerts;
 import tutur.alert.Notice;
@@ -14,6 +16,7 @@ import tutur.alert.SavedSearch;
 import tutur.alert.Watchlist;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
+import tutur.archive.Remark;
 import tutur.archive.WrongParameter;
 import tutur.feed.Entry;
 import tutur.feed.Feed;
@@ -29,7 +32,13 @@ final class SavedSearches {
     private static final int MOST = 1000;
     private static final int USUAL = 50;
 
-    /** A search as it stands; of its webhook the host alone, for such addresses often are a key. */
+    /**
+     * A search as it stands; of its webhook the host alone, for such addresses often are a key.
+     *
+     * @param state {@code runs}, {@code doubtful} (it runs, but something in its words is not read as typed) or {@code broken}
+     * @param trouble what is not read as typed, or why it does not run, in English; null when it runs as it was meant
+     * @param untold why its webhook is not told, in English; or null
+     */
     record SavedJson(
             String id,
             String name,
@@ -39,6 +48,7 @@ final class SavedSearches {
             @Nullable String trouble,
             int matches,
             int waiting,
+            @Nullable String untold,
             String feed,
             String page) {}
 
@@ -57,11 +67,13 @@ final class SavedSearches {
 
     private final Alerts alerts;
     private final Archive archive;
+    private final Pages pages;
     private final Json json;
 
-    SavedSearches(Alerts alerts, Archive archive, Json json) {
+    SavedSearches(Alerts alerts, Archive archive, Pages pages, Json json) {
         this.alerts = alerts;
         this.archive = archive;
+        this.pages = pages;
         this.json = json;
     }
 
@@ -113,18 +125,25 @@ final class SavedSearches {
 
     private static SavedJson told(Alerts.Standing standing, String base) {
         SavedSearch search = standing.search();
-        String trouble = standing.trouble();
+        Alerts.Health health = standing.health();
         return new SavedJson(
                 search.id(),
                 search.name(),
                 search.parameters(),
                 host(search.webhook()),
-                trouble == null ? "runs" : "broken",
-                trouble,
+                health.trouble() != null ? "broken" : health.remarks().isEmpty() ? "runs" : "doubtful",
+                trouble(health),
                 standing.notices(),
                 standing.waiting(),
+                health.untold(),
                 base + PATH + "/" + search.id() + "/feed",
                 base + page(search));
+    }
+
+    private static @Nullable String trouble(Alerts.Health health) {
+        return health.trouble() != null || health.remarks().isEmpty()
+                ? health.trouble()
+                : health.remarks().stream().map(Remark::english).collect(Collectors.joining(" "));
     }
 
     private static @Nullable String host(@Nullable String webhook) {
@@ -186,7 +205,12 @@ final class SavedSearches {
         FeedFormat format = FeedDesk.format(request);
         Alerts.Standing standing = standing(request);
         SavedSearch search = standing.search();
+        Language language = request.language(Language.ID);
+        String doubt = SavedStates.doubt(standing.health(), pages.texts(language));
         List<Entry> entries = new ArrayList<>();
+        if (!doubt.isEmpty()) {
+            entries.add(warning(search, doubt, request.base(), pages.texts(language)));
+        }
         for (Notice notice : notices(standing, request)) {
             archive.find(notice.document())
                     .map(document ->
@@ -196,12 +220,27 @@ final class SavedSearches {
         Feed feed = new Feed(
                 Feed.tag("alerts/" + search.id()),
                 search.name(),
+                doubt.isEmpty() ? null : doubt,
                 request.base() + page(search),
                 request.base() + request.address(),
                 null,
-                "id",
+                language.code(),
                 entries);
         return Answer.of(format.mediaType(), format.bytes(feed));
+    }
+
+    /** As new as the day, so that readers who have put it away are told again. */
+    private static Entry warning(SavedSearch search, String doubt, String base, Texts texts) {
+        return new Entry(
+                Feed.tag("alerts/" + search.id() + "/trouble"),
+                texts.of("saved.feed.trouble", search.name()),
+                base + page(search),
+                null,
+                doubt,
+                "Tutur",
+                null,
+                Instant.now().truncatedTo(ChronoUnit.DAYS),
+                List.of());
     }
 
     private Answer json(Object value) {

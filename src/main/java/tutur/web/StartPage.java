@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import tutur.alert.Alerts;
 import tutur.alert.SavedSearch;
+import tutur.alert.Watchlist;
 import tutur.archive.Facet;
 import tutur.archive.SearchResult;
 
@@ -23,10 +24,12 @@ final class StartPage {
     private static final int LOOKED_AT = 100;
     private static final int WEEK = 7;
 
-    private record Stand(SavedSearch search, Alerts.News news) {}
+    private record Stand(SavedSearch search, Alerts.News news, Alerts.Health health) {}
 
-    private static final Comparator<Stand> NEWEST = Comparator.comparing(
-            stand -> stand.news().latest(), Comparator.nullsLast(Comparator.<Instant>reverseOrder()));
+    /** What needs somebody first, then what found something last. */
+    private static final Comparator<Stand> URGENT = Comparator.comparing(
+                    (Stand stand) -> stand.health().well())
+            .thenComparing(stand -> stand.news().latest(), Comparator.nullsLast(Comparator.<Instant>reverseOrder()));
 
     private final Alerts alerts;
     private final SavedSearches saved;
@@ -39,19 +42,21 @@ final class StartPage {
 
     /** @param everything the search without any condition, counted */
     Found.Welcome welcome(Address here, SearchResult everything, Texts texts) throws IOException {
-        List<SavedSearch> searches;
+        Watchlist.Listed listed;
         try {
-            searches = saved.listed().searches();
+            listed = saved.listed();
         } catch (Refusal unreadable) {
             return new Found.Welcome(
                     contents(everything, texts), examples(here, texts), List.of(), "", texts.of("saved.unreadable"));
         }
+        List<SavedSearch> searches = listed.searches();
+        int mistakes = listed.mistakes().size();
         List<Stand> stands = new ArrayList<>();
         Instant week = clock.instant().minus(WEEK, ChronoUnit.DAYS);
         for (SavedSearch search : searches.subList(0, Math.min(LOOKED_AT, searches.size()))) {
-            stands.add(new Stand(search, alerts.news(search.id(), week)));
+            stands.add(new Stand(search, alerts.news(search.id(), week), alerts.health(search)));
         }
-        stands.sort(NEWEST);
+        stands.sort(URGENT);
         List<Found.Saved> shown = new ArrayList<>();
         for (Stand stand : stands.subList(0, Math.min(SHOWN, stands.size()))) {
             shown.add(told(stand, texts));
@@ -62,22 +67,22 @@ final class StartPage {
                 examples(here, texts),
                 shown,
                 more == 0 ? "" : texts.counted("saved.more", more),
-                shown.isEmpty() ? texts.of("saved.none") : "");
+                mistakes > 0
+                        ? texts.counted("saved.mistakes", mistakes)
+                        : shown.isEmpty() ? texts.of("saved.none") : "");
     }
 
-    private Found.Saved told(Stand stand, Texts texts) throws IOException {
+    private static Found.Saved told(Stand stand, Texts texts) {
         SavedSearch search = stand.search();
         Instant latest = stand.news().latest();
-        String told = alerts.standing(search).trouble() != null
-                ? texts.of("saved.broken")
-                : latest == null ? texts.of("saved.never") : texts.of("saved.last", day(latest, texts));
         return new Found.Saved(
                 search.name(),
                 Pages.in(texts.language(), SavedSearches.page(search)).toString(),
                 stand.news().count() == 0
                         ? ""
                         : texts.counted("saved.new", stand.news().count()),
-                told,
+                latest == null ? texts.of("saved.never") : texts.of("saved.last", day(latest, texts)),
+                SavedStates.all(stand.health(), texts),
                 SavedSearches.PATH + "/" + search.id() + "/feed");
     }
 

@@ -150,7 +150,9 @@ class AlertsTest {
             Map<String, Alerts.Standing> standing = room.alerts.all(listed).stream()
                     .collect(Collectors.toMap(s -> s.search().id(), s -> s));
             assertTrue(
-                    String.valueOf(Objects.requireNonNull(standing.get("rusak")).trouble())
+                    String.valueOf(Objects.requireNonNull(standing.get("rusak"))
+                                    .health()
+                                    .trouble())
                             .contains("negeri-dongeng"),
                     standing::toString);
             assertEquals(Set.of("sampah", "netral", "rusak"), standing.keySet());
@@ -210,7 +212,7 @@ class AlertsTest {
                 for (Notice notice : room.alerts.notices(search.id())) {
                     told.addAll(notice.statements().isEmpty() ? List.of(notice.document()) : notice.statements());
                 }
-                assertEquals(found(room.archive, room.alerts.request(search)), told, search::toString);
+                assertEquals(found(room.archive, room.alerts.request(search).orElseThrow()), told, search::toString);
                 hits += told.size();
             }
             assertTrue(hits > 100, "too few hits to show anything: " + hits);

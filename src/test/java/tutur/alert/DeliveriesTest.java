@@ -80,6 +80,9 @@ class DeliveriesTest {
             List<String> remarks = room.deliveries.deliver(room.watchlist);
             assertEquals(1, remarks.size());
             assertTrue(remarks.getFirst().contains("it answered 500"), remarks::toString);
+            SavedSearch search = room.watchlist.list().searches().getFirst();
+            String untold = String.valueOf(room.alerts.health(search).untold());
+            assertTrue(untold.startsWith("it answered 500; 1 try failed, the next one is at "), untold);
             assertEquals(List.of(), room.deliveries.deliver(room.watchlist));
             assertEquals(1, room.posts.size(), "left alone for a while");
             assertEquals(2, room.waiting());
@@ -87,6 +90,7 @@ class DeliveriesTest {
             room.later(Newsroom.PAUSE.plusSeconds(1));
             room.deliveries.deliver(room.watchlist);
             assertEquals(0, room.waiting());
+            assertEquals(null, room.alerts.health(search).untold());
             List<String> sent =
                     room.posts.stream().map(p -> p.header("Tutur-delivery")).toList();
             assertEquals(3, sent.size());

@@ -44,6 +44,7 @@ class FeedTest {
         return new Feed(
                 Feed.tag("searches?q=a b"),
                 "Tutur: " + EVIL,
+                EVIL,
                 "http://127.0.0.1:7070/search?q=a",
                 "http://127.0.0.1:7070/api/v1/feed?q=a&format=atom",
                 next,

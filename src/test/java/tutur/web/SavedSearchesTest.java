@@ -177,6 +177,68 @@ class SavedSearchesTest {
     }
 
     @Test
+    void aFilterThatIsNotKnownIsToldWhereverTheSearchIsListed() throws Exception {
+        HttpResponse<String> made =
+                send("POST", PATH, "{\"name\": \"Ragu\", \"search\": {\"q\": \"topic:tidakada netral\"}}");
+        assertEquals(201, made.statusCode(), made::body);
+        Told doubtful = running.json(PATH + "/ragu");
+        assertEquals("doubtful", doubtful.text("state"));
+        assertTrue(doubtful.text("trouble").startsWith("topic:tidakada is not known"), doubtful::toString);
+        assertEquals(
+                "Ragu belum ada temuan sejak disimpan berjalan, tetapi tidak seperti yang diketik: topic:tidakada tidak"
+                        + " dikenal; dicari sebagai kata. Umpan",
+                running.page("/").select(".saved li").text());
+        SyndFeed feed = feed("/ragu/feed");
+        assertTrue(feed.getDescription().contains("topic:tidakada"), feed::getDescription);
+        assertEquals(
+                "Pencarian tersimpan “Ragu” perlu diperbaiki",
+                feed.getEntries().getFirst().getTitle());
+    }
+
+    @Test
+    void aSearchThatDoesNotRunSaysSoOnThePageAndInItsFeed() throws Exception {
+        send("POST", PATH, NETRAL);
+        Path file = folder.resolve("searches.yaml");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        + "  - id: rusak\n    name: Rusak\n    search: {topic: tidakada}\n  - id: x\n    nama: salah\n");
+        assertEquals("broken", running.json(PATH + "/rusak").text("state"));
+        assertTrue(feed("/rusak/feed?lang=en").getDescription().startsWith("does not run: "));
+        assertTrue(running.json(PATH + "/rusak/feed?format=json")
+                .text("description")
+                .contains("tidakada"));
+        assertEquals(0, feed("/netralitas-asn/feed").getEntries().size());
+        Document page = running.page("/");
+        assertTrue(
+                page.selectFirst(".saved li")
+                        .text()
+                        .startsWith("Rusak belum ada temuan sejak disimpan tidak berjalan:"),
+                "what needs somebody comes first");
+        assertTrue(page.expectFirst(".saved .hint").text().contains(" hal dalam corpus/searches.yaml"));
+    }
+
+    @Test
+    void aWebhookThatCanNeverBeReachedIsToldBeforeItIsOwedAnything() throws Exception {
+        send(
+                "POST",
+                PATH,
+                "{\"name\": \"Kait\", \"search\": {\"q\": \"air\"}, \"webhook\": \"http://169.254.169.254/x\"}");
+        Told one = running.json(PATH + "/kait");
+        assertEquals("runs", one.text("state"));
+        assertTrue(one.text("untold").startsWith("its address is not on the public net"), one::toString);
+        assertTrue(running.page("/")
+                .select(".saved .trouble")
+                .text()
+                .startsWith("webhook tidak diberi tahu: its address"));
+    }
+
+    private SyndFeed feed(String path) throws Exception {
+        return new SyndFeedInput()
+                .build(new StringReader(running.get(PATH + path).body()));
+    }
+
+    @Test
     void aPreviewTellsHowMuchItWouldBring() throws Exception {
         Told preview = running.json(PATH + "/preview?unit=statement&q=air");
         assertEquals("2024-01-05", preview.text("to"));
