@@ -109,8 +109,20 @@ final class Searches implements Callable<Integer> {
         }
         Forecast forecast = alerts.forecast(search);
         alerts.watchlist().add(new SavedSearch(id, name == null ? id : name, search, webhook));
-        out.println("Saved as " + id + ": about " + forecast.perWeek() + " a week (" + forecast.stories() + " from "
-                + forecast.from() + " to " + forecast.to() + ")");
+        out.println("Saved as " + id + ": " + told(forecast));
+        alerts.health(alerts.watchlist().list().find(id).orElseThrow())
+                .remarks()
+                .forEach(remark -> spec.commandLine().getErr().println(id + ": " + remark.english()));
+    }
+
+    private static String told(Forecast forecast) {
+        if (forecast.to() == null) {
+            return "how many it would bring is not known, for no document has a day";
+        }
+        String much = forecast.stories() == 0
+                ? "nothing"
+                : forecast.perWeek() < 1 ? "less than one a week" : "about " + forecast.perWeek() + " a week";
+        return much + " (" + forecast.stories() + " from " + forecast.from() + " to " + forecast.to() + ")";
     }
 
     private static void remove(Alerts alerts, String id, PrintWriter out) throws IOException {

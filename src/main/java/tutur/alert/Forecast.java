@@ -8,19 +8,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Archive;
+import tutur.archive.Filing;
 import tutur.archive.Hit;
 import tutur.archive.Query;
 import tutur.archive.SearchRequest;
 import tutur.archive.SearchResult;
 
 /**
- * How much a search would bring, judged by the half year before the newest document of the archive: what is not fed any more would
- * else promise nothing.
+ * How much a search would bring, judged by the half year before the last day that the archive knows: what is not fed any more would
+ * else promise nothing. That day is the one under which its newest document is filed, be it that of an event.
  *
  * @param stories how many stories (statements: quotations) it finds in these days
  * @param from first day, or null when no document has a day
  * @param to last day, or null
- * @param perWeek about how many in a week, to one decimal
+ * @param perWeek about how many in a week, to two decimals; 0 only when there was none
  */
 public record Forecast(
         long stories, @Nullable LocalDate from, @Nullable LocalDate to, double perWeek) {
@@ -38,8 +39,9 @@ public record Forecast(
                 null,
                 List.of());
         List<Hit> hits = archive.search(newest).hits();
-        LocalDate last =
-                hits.isEmpty() ? null : hits.getFirst().document().document().published();
+        LocalDate last = hits.isEmpty()
+                ? null
+                : Filing.of(hits.getFirst().document()).getFirst().day();
         if (last == null) {
             return new Forecast(0, null, null, 0);
         }
@@ -54,6 +56,6 @@ public record Forecast(
                 SearchRequest.Copies.FOLD,
                 SearchRequest.Rewriting.OFF));
         long days = ChronoUnit.DAYS.between(from, last) + 1;
-        return new Forecast(result.total(), from, last, Math.round(result.total() * 70.0 / days) / 10.0);
+        return new Forecast(result.total(), from, last, Math.round(result.total() * 700.0 / days) / 100.0);
     }
 }

@@ -206,10 +206,9 @@
   // Saving a search; the key goes into a header, which no other page can send.
   const save = document.querySelector("form[data-save]");
   if (save) {
-    save.closest("details").hidden = false;
-    save.addEventListener("submit", async event => {
-      event.preventDefault();
-      const told = save.querySelector("[role=status]");
+    const details = save.closest("details");
+    details.hidden = false;
+    const asked = () => {
       const search = {};
       for (const [name, value] of new URLSearchParams(location.search)) {
         if (value && !["cursor", "size", "facet", "lang", "sort"].includes(name)) {
@@ -217,6 +216,30 @@
         }
       }
       search.unit = search.unit || ["statement"];
+      return search;
+    };
+    // How much it would bring, asked when somebody wants to save.
+    details.addEventListener("toggle", async () => {
+      const place = save.querySelector(".forecast");
+      if (!details.open || place.textContent) {
+        return;
+      }
+      const query = new URLSearchParams(Object.entries(asked()).flatMap(([name, values]) => values.map(value => [name, value])));
+      const answer = await fetch(`${save.dataset.save}/preview?${query}`).catch(() => null);
+      const told = answer && answer.ok ? await answer.json().catch(() => null) : null;
+      if (told) {
+        const lang = document.documentElement.lang;
+        const day = iso => iso ? new Date(iso).toLocaleDateString(lang, { dateStyle: "long", timeZone: "UTC" }) : "";
+        const kind = !told.to ? "unknown" : !told.stories ? "none" : told.perWeek < 1 ? "rare" : "some";
+        const words = [Math.round(told.perWeek), told.stories, day(told.from), day(told.to)]
+          .map(word => typeof word === "number" ? word.toLocaleString(lang) : word);
+        place.textContent = place.dataset[kind].replace(/\{(\d)\}/g, (_, at) => words[at]);
+      }
+    });
+    save.addEventListener("submit", async event => {
+      event.preventDefault();
+      const told = save.querySelector("[role=status]");
+      const search = asked();
       const body = JSON.stringify({ name: save.elements.name.value, search });
       const lang = encodeURIComponent(document.documentElement.lang);
       const headers = { Authorization: `Bearer ${save.querySelector("#save-key").value}`, "Content-Type": "application/json" };

@@ -243,7 +243,7 @@ class SavedSearchesTest {
         Told preview = running.json(PATH + "/preview?unit=statement&q=air");
         assertEquals("2024-01-05", preview.text("to"));
         assertEquals(1, preview.number("stories"));
-        assertEquals("0.0", preview.text("perWeek"), "one in half a year is about none a week");
+        assertEquals("0.04", preview.text("perWeek"), "one in half a year is not none");
         assertEquals(400, running.get(PATH + "/preview?unit=orang").statusCode());
     }
 
