@@ -12,6 +12,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
+import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
 import tutur.archive.Facet;
 import tutur.archive.Filing;
