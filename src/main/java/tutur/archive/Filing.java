@@ -29,6 +29,7 @@ import tutur.statement.Statement;
  * @param officials persons in office, the first occurrence of each id and office
  * @param regions codes of the regions it is in and of all that these lie in
  * @param topics ids of topics
+ * @param documentTopics ids of the topics of the document; for a statement not always those of its own words
  * @param source outlet, or null
  * @param kinds kinds of the statements
  * @param advertorial whether it was paid for or placed by an office
@@ -44,6 +45,7 @@ public record Filing(
         List<Official> officials,
         Set<String> regions,
         List<String> topics,
+        List<String> documentTopics,
         @Nullable String source,
         Set<Statement.Kind> kinds,
         boolean advertorial,
@@ -91,6 +93,7 @@ public record Filing(
                 officials,
                 regions,
                 document.topics(),
+                document.topics(),
                 document.document().outlet(),
                 kinds,
                 document.advertorial(),
@@ -113,6 +116,7 @@ public record Filing(
                 speaker,
                 regions,
                 statement.topics(),
+                document.topics(),
                 document.document().outlet(),
                 Set.of(statement.kind()),
                 document.advertorial(),
@@ -138,6 +142,7 @@ public record Filing(
                 "",
                 person,
                 regions,
+                document.topics(),
                 document.topics(),
                 document.document().outlet(),
                 kinds,

@@ -65,6 +65,13 @@ public final class Loosening {
             };
         }
 
+        /** The words that are also met by what they name, as they were typed. */
+        public List<String> named() {
+            return words.stream()
+                    .flatMap(word -> word instanceof Query.Meant ? Stream.of(QueryText.of(word)) : Stream.empty())
+                    .toList();
+        }
+
         /** The query that asks for so many of its words and for all that is fixed. */
         public Query asking(Demand demand) {
             List<Query> all = new ArrayList<>(fixed);
@@ -118,6 +125,7 @@ public final class Loosening {
                     Query.Titled _,
                     Query.Alternatives _,
                     Query.Question _,
+                    Query.Meant _,
                     Query.Most _ -> false;
             case Query.AllOf(List<Query> queries) -> queries.stream().allMatch(Loosening::isFilter);
             case Query.AnyOf(List<Query> queries) -> queries.stream().allMatch(Loosening::isFilter);
@@ -166,6 +174,8 @@ public final class Loosening {
                 hints.addAll(less);
             }
             case Query.Alternatives _ -> words.add(query);
+            case Query.Meant(Query said, List<Query> named, boolean _) ->
+                words.add(new Query.Meant(said, named, false));
             case Query.Question(String _, Query said, var _) -> take(said, fixed, words, hints);
             default -> fixed.add(query);
         }

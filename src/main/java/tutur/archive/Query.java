@@ -74,6 +74,25 @@ public sealed interface Query {
     }
 
     /**
+     * What {@code said} finds; of that, what has a property that the words may name comes first. A query that finds too little is
+     * asked again for either of the two.
+     *
+     * @param said what the user wrote, such as {@code medan}
+     * @param named the properties that it may name, made of filters, such as the region; at least one, those that count most first
+     * @param inWords whether the words must be found, or a property is enough
+     */
+    record Meant(Query said, List<Query> named, boolean inWords) implements Query {
+
+        /** @throws IllegalArgumentException when nothing is named */
+        public Meant {
+            named = List.copyOf(named);
+            if (named.isEmpty()) {
+                throw new IllegalArgumentException(said + " names nothing");
+            }
+        }
+    }
+
+    /**
      * What {@code said} finds, as the question of somebody who wants an answer: documents that have its words in one passage, and beside
      * them something that may be the answer, come first.
      *
@@ -112,8 +131,14 @@ public sealed interface Query {
      */
     record In(String region) implements Filter {}
 
+    /** By holders of an office of this region, by its code, not of one that lies in it; or documents that name one in office. */
+    record SeatedIn(String region) implements Filter {}
+
     /** About a topic. */
     record About(String topic) implements Filter {}
+
+    /** In a document about a topic, whatever the words of a statement themselves are about. */
+    record InDocumentAbout(String topic) implements Filter {}
 
     /** Published by an outlet; upper and lower case are the same. */
     record From(String source) implements Filter {}

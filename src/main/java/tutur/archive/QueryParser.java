@@ -21,15 +21,24 @@ final class QueryParser {
     private final List<Token> tokens;
     private final Terms terms;
     private final Synonyms synonyms;
+    private final Meanings.Found meanings;
     private final Fields fields;
     private final Remarks remarks;
     private int at;
     private int termsLeft = MOST_TERMS;
 
-    QueryParser(List<Token> tokens, Terms terms, Synonyms synonyms, Fields fields, Remarks remarks) {
+    /** @param meanings what plain words may name */
+    QueryParser(
+            List<Token> tokens,
+            Terms terms,
+            Synonyms synonyms,
+            Meanings.Found meanings,
+            Fields fields,
+            Remarks remarks) {
         this.tokens = tokens;
         this.terms = terms;
         this.synonyms = synonyms;
+        this.meanings = meanings;
         this.fields = fields;
         this.remarks = remarks;
     }
@@ -76,12 +85,12 @@ final class QueryParser {
             if (size == 0 || size == 1) {
                 at++;
             } else {
-                parts.addAll(synonyms.expand(run, remarks));
+                parts.addAll(synonyms.expand(run, meanings, remarks));
                 run.clear();
                 one(depth).ifPresent(parts::add);
             }
         }
-        parts.addAll(synonyms.expand(run, remarks));
+        parts.addAll(synonyms.expand(run, meanings, remarks));
         return all(parts);
     }
 
@@ -187,7 +196,7 @@ final class QueryParser {
             return Optional.empty();
         }
         Optional<Query> unwanted = is(Kind.WORD)
-                ? all(room(1) ? synonyms.expand(List.of(tokens.get(at++).text()), remarks) : skip())
+                ? all(room(1) ? synonyms.expand(List.of(tokens.get(at++).text()), meanings, remarks) : skip())
                 : one(depth);
         return unwanted.map(Query.Not::new);
     }

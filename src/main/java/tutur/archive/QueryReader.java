@@ -39,6 +39,7 @@ public final class QueryReader {
     private final Synonyms forms;
     private final Synonyms topics;
     private final Questions questions = Questions.load();
+    private final Meanings meanings;
 
     /** @param gazetteer knows the short forms of regions */
     public QueryReader(Gazetteer gazetteer) {
@@ -52,6 +53,7 @@ public final class QueryReader {
     public QueryReader(Gazetteer gazetteer, List<Topic> topics) {
         this.synonyms = Synonyms.load(terms, gazetteer);
         synonyms.addTopics(topics);
+        this.meanings = new Meanings(terms, gazetteer, topics);
         this.none = Synonyms.none(terms);
         this.forms = synonyms.withoutTopics();
         this.topics = synonyms.withoutForms();
@@ -83,9 +85,16 @@ public final class QueryReader {
         Remarks remarks = new Remarks();
         String text = q.length() > LONGEST ? q.substring(0, LONGEST) : q;
         List<QueryLexer.Token> tokens = QueryLexer.tokens(text, fields.names(), remarks);
-        Optional<Query> query = new QueryParser(tokens, terms, synonyms, fields, remarks).parse();
-        if (rewriting.reads() && tokens.stream().allMatch(token -> PLAIN.contains(token.kind()))) {
-            query = query.map(said -> question(text, said, remarks));
+        Optional<Query.Question.Answer> asked =
+                rewriting.reads() && tokens.stream().allMatch(token -> PLAIN.contains(token.kind()))
+                        ? questions.asked(text)
+                        : Optional.empty();
+        Meanings.Found meant =
+                asked.isPresent() || !rewriting.loosens() ? Meanings.Found.NOTHING : meant(tokens, rewriting);
+        Optional<Query> query = new QueryParser(tokens, terms, synonyms, meant, fields, remarks).parse();
+        if (asked.isPresent()) {
+            remarks.question(asked.get());
+            query = query.map(said -> new Query.Question(text.strip(), said, asked.get()));
         }
         if (q.length() > LONGEST) {
             remarks.tooManyWords(text.split("\\s+").length);
@@ -96,10 +105,11 @@ public final class QueryReader {
         return new Understood(query.orElseGet(() -> new Query.AllOf(List.of())), remarks.all());
     }
 
-    private Query question(String text, Query said, Remarks remarks) {
-        Optional<Query.Question.Answer> answer = questions.asked(text);
-        answer.ifPresent(remarks::question);
-        return answer.<Query>map(kind -> new Query.Question(text.strip(), said, kind))
-                .orElse(said);
+    private Meanings.Found meant(List<QueryLexer.Token> tokens, SearchRequest.Rewriting rewriting) {
+        return tokens.stream().allMatch(token -> token.kind() == QueryLexer.Kind.WORD)
+                ? meanings.in(
+                        tokens.stream().map(QueryLexer.Token::text).toList(),
+                        rewriting != SearchRequest.Rewriting.NO_TOPICS)
+                : Meanings.Found.NOTHING;
     }
 }

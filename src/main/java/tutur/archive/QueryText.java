@@ -39,12 +39,15 @@ final class QueryText {
             case Query.Like(String word, int edits) -> word + "~" + edits;
             case Query.Titled(Query inTitle) -> "title:" + one(inTitle);
             case Query.Alternatives(Query said, List<Query> _) -> of(said);
+            case Query.Meant(Query said, List<Query> _, boolean _) -> of(said);
             case Query.Question(String text, Query _, var _) -> text;
             case Query.Most(List<Query> parts, List<Query> hints, int _) -> (all(parts) + " " + all(hints)).strip();
             case Query.SaidBy(String official) -> field("official", official);
             case Query.HeldBy(String office) -> field("office", office);
             case Query.In(String region) -> field("region", region);
+            case Query.SeatedIn(String region) -> field("region", region);
             case Query.About(String topic) -> field("topic", topic);
+            case Query.InDocumentAbout(String topic) -> field("topic", topic);
             case Query.From(String source) -> field("source", source);
             case Query.OfKind(var kind) -> field("kind", kind.name().toLowerCase(Locale.ROOT));
             case Query.Advertorial(boolean value) -> field("advertorial", String.valueOf(value));
@@ -59,7 +62,11 @@ final class QueryText {
     }
 
     private static Query said(Query query) {
-        return query instanceof Query.Alternatives(Query said, List<Query> _) ? said(said) : query;
+        return switch (query) {
+            case Query.Alternatives(Query said, List<Query> _) -> said(said);
+            case Query.Meant(Query said, List<Query> _, boolean _) -> said(said);
+            default -> query;
+        };
     }
 
     private static String not(Query unwanted) {

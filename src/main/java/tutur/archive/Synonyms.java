@@ -150,10 +150,11 @@ final class Synonyms {
      * forms before shorter ones.
      *
      * @param words words of one term each
+     * @param meanings what some of them may name
      */
-    List<Query> expand(List<String> words, Remarks remarks) {
+    List<Query> expand(List<String> words, Meanings.Found meanings, Remarks remarks) {
         List<String> keys = words.stream().map(this::single).toList();
-        return expand(words, keys, longest, remarks);
+        return expand(words, keys, words.size() + 1, meanings, remarks);
     }
 
     private String single(String word) {
@@ -161,11 +162,13 @@ final class Synonyms {
         return key.size() == 1 ? key.getFirst() : "";
     }
 
-    private List<Query> expand(List<String> words, List<String> keys, int most, Remarks remarks) {
+    /** @param under forms must be shorter than this: a form is not sought inside of itself again */
+    private List<Query> expand(
+            List<String> words, List<String> keys, int under, Meanings.Found meanings, Remarks remarks) {
         List<Query> queries = new ArrayList<>();
         List<String> plain = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
-            int length = length(keys, i, most);
+            int length = length(keys, i, under, meanings);
             if (length == 0) {
                 plain.add(words.get(i++));
                 continue;
@@ -173,9 +176,12 @@ final class Synonyms {
             flush(plain, queries);
             List<String> said = words.subList(i, i + length);
             List<String> saidKeys = keys.subList(i, i + length);
-            List<Query> parts = expand(said, saidKeys, length - 1, remarks);
-            queries.add(new Query.Alternatives(
-                    parts.size() == 1 ? parts.getFirst() : new Query.AllOf(parts), same(saidKeys, remarks)));
+            List<Query> parts = expand(said, saidKeys, length, meanings, remarks);
+            Query plainly = parts.size() == 1 ? parts.getFirst() : new Query.AllOf(parts);
+            List<Query> same = same(saidKeys, remarks);
+            Query either = same.isEmpty() ? plainly : new Query.Alternatives(plainly, same);
+            List<Query> named = meanings.of(saidKeys);
+            queries.add(named.isEmpty() ? either : new Query.Meant(either, named, true));
             i += length;
         }
         flush(plain, queries);
@@ -189,11 +195,12 @@ final class Synonyms {
         }
     }
 
-    /** Number of words from {@code at} that are a form with synonyms, the most possible; 0 when none is. */
-    private int length(List<String> keys, int at, int most) {
-        for (int length = Math.min(most, keys.size() - at); length > 0; length--) {
+    /** Number of words from {@code at} that are a form with synonyms or name something, the most possible; 0 when none is. */
+    private int length(List<String> keys, int at, int under, Meanings.Found meanings) {
+        for (int length = Math.min(under - 1, keys.size() - at); length > 0; length--) {
             List<String> said = keys.subList(at, at + length);
-            if (others.containsKey(said) || topics.containsKey(said)) {
+            boolean form = length <= longest && (others.containsKey(said) || topics.containsKey(said));
+            if (!meanings.of(said).isEmpty() || form && !meanings.cutBy(keys, at, at + length)) {
                 return length;
             }
         }

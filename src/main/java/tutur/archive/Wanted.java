@@ -52,6 +52,7 @@ final class Wanted {
                 add(said);
                 same.forEach(this::add);
             }
+            case Query.Meant(Query said, List<Query> _, boolean _) -> add(said);
             case Query.Most(List<Query> parts, List<Query> _, int _) -> parts.forEach(this::add);
             case Query.Question(String _, Query said, var _) -> add(said);
             case Query.AllOf(List<Query> queries) -> queries.forEach(this::add);

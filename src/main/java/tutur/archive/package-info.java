@@ -10,8 +10,8 @@
  *               : · → Roster                            who is who, see tutur.roster
  *               : · → Stories                           which are copies, see tutur.story
  * SearchRequest = Query, DOCUMENT | STATEMENT, sort, size, cursor?, facet field*, FOLD | ALL copies
- * Query         = Words | Phrase | Alternatives
- *               | SaidBy | HeldBy | In | About | From | OfKind | Advertorial | OfStory | OfQuotation | Between
+ * Query         = Words | Phrase | Alternatives | Meant
+ *               | SaidBy | HeldBy | In | SeatedIn | About | InDocumentAbout | From | OfKind | Advertorial | OfStory | OfQuotation | Between
  *               | AllOf | AnyOf | Not
  * SearchResult  = total, unfolded, Hit*, Facet*, cursor?
  * Parameters    : names and values → SearchRequest, Remark* | WrongParameter
@@ -31,7 +31,7 @@
  *       ParametersTest}, a line in docs/api.md;
  *   <li>a facet: a constant in {@link tutur.archive.Facet.Field} and its values in the engines;
  *   <li>an engine: a package with an {@code Archive} and a test that runs the contracts {@code ArchiveContract}, {@code
- *       SearchContract}, {@code PersonsContract}, {@code StoriesContract} and {@code WordsContract}.
+ *       SearchContract}, {@code MeaningsContract}, {@code PersonsContract}, {@code StoriesContract} and {@code WordsContract}.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

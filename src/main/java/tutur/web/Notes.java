@@ -26,6 +26,7 @@ record Notes(Address here, Searches.Done done, Texts texts) {
             "missing-words", Rewriting.NO_LOOSENING,
             "relaxed", Rewriting.NO_LOOSENING,
             "function-words", Rewriting.NO_LOOSENING,
+            "meant", Rewriting.NO_LOOSENING,
             "question", Rewriting.NO_QUESTIONS);
 
     private Address first() {

@@ -64,6 +64,11 @@ class QueryReaderTest {
             title: pasar                | (title: pasar)
             judul:pasar                 | (judul:pasar)
             region:kotim                | (region:kotim)
+            sekda gowa beras            | {(sekda)~"sekretaris daerah"@office (gowa)@region (beras)}
+            walikota kota bima 2019     | {(walikota)~"wali kota"@office (kota bima)@region (2019)@days}
+            sekda kabupaten bogor       | {(sekda)~"sekretaris daerah"@office (kabupaten bogor)@region}
+            gowa beras                  | (gowa beras)
+            sekda -gowa                 | {(sekda)~"sekretaris daerah" !(gowa)}
             (pasar* OR gula~) title:kopi | {[pasar* gula±1] title (kopi)}
             """)
     void aQueryIsReadAsItsUserMeansIt(String q, String expected) {
@@ -208,6 +213,13 @@ class QueryReaderTest {
                 String shown = show(said);
                 yield (shown.startsWith("{") ? "(" + shown + ")" : shown) + "~" + join(same, "~");
             }
+            case Query.Meant(Query said, List<Query> named, boolean _) ->
+                show(said)
+                        + switch (named.getFirst()) {
+                            case Query.HeldBy _ -> "@office";
+                            case Query.SeatedIn _ -> "@region";
+                            default -> "@days";
+                        };
             case Query.Near(String text, int distance) -> "near " + distance + " (" + text + ")";
             case Query.Prefix(String start) -> start + "*";
             case Query.Like(String word, int edits) -> word + "±" + edits;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -31,6 +32,7 @@ import tutur.archive.Archive;
 import tutur.archive.Filing;
 import tutur.json.AnnotationCodec;
 import tutur.official.Official;
+import tutur.region.Region;
 import tutur.text.Fingerprint;
 import tutur.text.Terms;
 
@@ -93,6 +95,8 @@ final class Cards {
         addPersons(card, filing);
         filing.regions().forEach(code -> addValue(card, Schema.REGION, code));
         new LinkedHashSet<>(filing.topics()).forEach(topic -> addValue(card, Schema.TOPIC, topic));
+        new LinkedHashSet<>(filing.documentTopics())
+                .forEach(topic -> card.add(new StringField(Schema.SUBJECT, Schema.value(topic), Field.Store.NO)));
         filing.kinds().forEach(kind -> addValue(card, Schema.KIND, Schema.lower(kind)));
         if (filing.source() != null) {
             addFolded(card, Schema.SOURCE, filing.source());
@@ -160,6 +164,11 @@ final class Cards {
         }
         ids.forEach(id -> addValue(card, Schema.OFFICIAL, id));
         offices.forEach(office -> addFolded(card, Schema.OFFICE, office));
+        filing.officials().stream()
+                .flatMap(official -> Stream.ofNullable(official.region()))
+                .map(Region::code)
+                .distinct()
+                .forEach(code -> card.add(new StringField(Schema.SEAT, code, Field.Store.NO)));
         units.forEach(unit -> card.add(new StringField(Schema.OFFICE, unit, Field.Store.NO)));
         if (filing.unit() == Filing.Unit.OFFICIAL) {
             filing.officials().stream()

@@ -26,6 +26,15 @@ final class Loosened {
                     "Tidak ada di arsip, dicari tanpanya: " + missing + ".",
                     "Not in the archive, searched without: " + missing + "."));
         }
+        String named = String.join(", ", spelled.parts().named());
+        if (!named.isEmpty()) {
+            remarks.add(new Remark(
+                    "meant",
+                    "Terlalu sedikit yang memuat semua kata; dicari juga menurut jabatan, wilayah, topik, atau tahun yang disebut: "
+                            + named + ".",
+                    "Too little has all the words; searched for by the office, region, topic or year that they name, too: "
+                            + named + "."));
+        }
         int all = spelled.parts().words().size();
         if (needed < all) {
             remarks.add(new Remark(

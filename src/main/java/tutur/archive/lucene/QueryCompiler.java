@@ -35,6 +35,10 @@ final class QueryCompiler {
     private static final float SYNONYM = 0.7f;
     /** What the form that was typed counts for on top of its stem. */
     private static final float EXACT = 0.5f;
+    /** What a property counts for that the words name, on top of the words. */
+    private static final float NAMED = 4;
+    /** What a part of a query counts for on top of its words where some parts may be missing: more than all words together. */
+    private static final float PART = 1000;
 
     private final Terms terms;
     private final Filing.Unit unit;
@@ -85,11 +89,14 @@ final class QueryCompiler {
             case Query.Like(String word, int edits) -> forms.like(word, edits);
             case Query.Titled(Query inTitle) -> titled(inTitle);
             case Query.Alternatives(Query said, List<Query> same) -> alternatives(said, same);
+            case Query.Meant meant -> meant(meant);
             case Query.Question(String _, Query said, var _) -> part(said);
             case Query.SaidBy(String official) -> said(official);
             case Query.HeldBy(String office) -> filter(Schema.OFFICE, Schema.key(office));
             case Query.In(String region) -> filter(Schema.REGION, region);
+            case Query.SeatedIn(String region) -> filter(Schema.SEAT, region);
             case Query.About(String topic) -> filter(Schema.TOPIC, topic);
+            case Query.InDocumentAbout(String topic) -> filter(Schema.SUBJECT, topic);
             case Query.From(String source) -> filter(Schema.SOURCE, Schema.key(source));
             case Query.OfKind(var kind) -> filter(Schema.KIND, Schema.lower(kind));
             case Query.Advertorial(boolean value) -> filter(Schema.ADVERTORIAL, String.valueOf(value));
@@ -213,12 +220,31 @@ final class QueryCompiler {
         return new BoostQuery(meant, SYNONYM * share);
     }
 
+    /** The words, and what they name on top: of several properties the first that holds, each counting half of the one before. */
+    private org.apache.lucene.search.Query meant(Query.Meant meant) {
+        List<org.apache.lucene.search.Query> properties = new ArrayList<>();
+        float worth = NAMED;
+        for (Query property : meant.named()) {
+            properties.add(worth(property, worth));
+            worth /= 2;
+        }
+        return new BooleanQuery.Builder()
+                .add(part(meant.said()), meant.inWords() ? Occur.MUST : Occur.SHOULD)
+                .add(new DisjunctionMaxQuery(properties, 0), Occur.SHOULD)
+                .build();
+    }
+
+    private org.apache.lucene.search.Query worth(Query query, float score) {
+        return new BoostQuery(new ConstantScoreQuery(part(query)), score);
+    }
+
     /** Number of terms: the score of a phrase grows with it, which must not put a long synonym first. */
     private int length(Query query) {
         return switch (query) {
             case Query.Words(String text) -> terms.of(text).size();
             case Query.Phrase(String text) -> terms.of(text).size();
             case Query.Alternatives(Query said, List<Query> _) -> length(said);
+            case Query.Meant(Query said, List<Query> _, boolean _) -> length(said);
             case Query.AllOf(List<Query> queries) ->
                 queries.stream().mapToInt(this::length).sum();
             default -> 1;
@@ -230,6 +256,9 @@ final class QueryCompiler {
         parts.forEach(part -> some.add(part(part), Occur.SHOULD));
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
         hints.forEach(hint -> all.add(part(hint), Occur.SHOULD));
+        if (needed < parts.size()) {
+            parts.forEach(part -> all.add(worth(part, PART), Occur.SHOULD));
+        }
         return all.build();
     }
 

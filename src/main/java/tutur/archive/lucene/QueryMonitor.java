@@ -104,6 +104,7 @@ public final class QueryMonitor implements AutoCloseable {
                 List.of(),
                 Set.of(),
                 List.of(),
+                List.of(),
                 null,
                 Set.of(),
                 false,

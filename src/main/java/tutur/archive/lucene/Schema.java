@@ -36,6 +36,12 @@ final class Schema {
     static final String OFFICE = "office";
     static final String REGION = "region";
     static final String TOPIC = "topic";
+    /** Regions of which the officials hold their offices. */
+    static final String SEAT = "seat";
+
+    /** Topics of the document that a card belongs to. */
+    static final String SUBJECT = "subject";
+
     static final String SOURCE = "source";
     static final String KIND = "kind";
     static final String YEAR = "year";

@@ -7,6 +7,7 @@ import tutur.archive.Archive;
 import tutur.archive.ArchiveContract;
 import tutur.archive.ExplanationContract;
 import tutur.archive.FormsContract;
+import tutur.archive.MeaningsContract;
 import tutur.archive.PersonsContract;
 import tutur.archive.QuestionsContract;
 import tutur.archive.RewritingContract;
@@ -36,6 +37,14 @@ class LuceneArchiveTest {
 
     @Nested
     class Speaking extends SpeakersContract {
+        @Override
+        protected Archive open(Path folder) throws IOException {
+            return LuceneArchive.open(folder);
+        }
+    }
+
+    @Nested
+    class Naming extends MeaningsContract {
         @Override
         protected Archive open(Path folder) throws IOException {
             return LuceneArchive.open(folder);
