@@ -18,13 +18,11 @@ final class Filters {
     static final List<String> NAMES =
             List.of("official", "office", "region", "topic", "source", "kind", "advertorial", "story", "quotation");
 
-    private final Gazetteer gazetteer;
-    private final List<Topic> topics;
+    private final Known known;
     private final Archive archive;
 
-    Filters(Gazetteer gazetteer, List<Topic> topics, Archive archive) {
-        this.gazetteer = gazetteer;
-        this.topics = topics;
+    Filters(Known known, Archive archive) {
+        this.known = known;
         this.archive = archive;
     }
 
@@ -74,8 +72,9 @@ final class Filters {
             return new Query.SaidBy(key);
         }
         List<Member> members = archive.roster().members();
+        List<String> keys = List.of(key, Words.key(known.honorifics().bare(value)));
         List<Query> namesakes = members.stream()
-                .filter(m -> m.names().stream().anyMatch(n -> Words.key(n).equals(key)))
+                .filter(m -> m.names().stream().anyMatch(n -> keys.contains(Words.key(n))))
                 .limit(SearchRequest.MOST_HITS)
                 .map(m -> (Query) new Query.SaidBy(m.id()))
                 .toList();
@@ -95,11 +94,14 @@ final class Filters {
 
     /** By code, name, slug, alias or nickname; a bare name that only one of its level can mean is taken. */
     private Query region(String value) {
-        List<Region> named = gazetteer.byCode(value).map(List::of).orElseGet(() -> gazetteer.named(value));
+        List<Region> named = known.gazetteer()
+                .byCode(value)
+                .map(List::of)
+                .orElseGet(() -> known.gazetteer().named(value));
         if (named.size() == 1) {
             return new Query.In(named.getFirst().code());
         }
-        List<Region> meant = named.isEmpty() ? gazetteer.nearest(value, 3) : named;
+        List<Region> meant = named.isEmpty() ? known.gazetteer().nearest(value, 3) : named;
         throw new WrongParameter(
                 named.isEmpty() ? Fault.UNKNOWN_VALUE : Fault.AMBIGUOUS_VALUE,
                 "region",
@@ -113,14 +115,14 @@ final class Filters {
         return topics(value).stream()
                 .findFirst()
                 .map(topic -> new Query.About(topic.id()))
-                .orElseThrow(() ->
-                        unknown("topic", value, topics.stream().map(Topic::id).toList()));
+                .orElseThrow(() -> unknown(
+                        "topic", value, known.topics().stream().map(Topic::id).toList()));
     }
 
     /** Those of this id or label. */
     List<Topic> topics(String value) {
         String key = Words.key(value);
-        return topics.stream()
+        return known.topics().stream()
                 .filter(topic -> Stream.of(topic.id(), topic.labelId(), topic.labelEn())
                         .anyMatch(name -> Words.key(name).equals(key)))
                 .toList();
@@ -128,7 +130,7 @@ final class Filters {
 
     /** All there are. */
     List<Topic> topics() {
-        return topics;
+        return known.topics();
     }
 
     private static Query advertorial(String value) {
@@ -146,13 +148,13 @@ final class Filters {
         if (finds(query)) {
             return query;
         }
-        List<String> known = values(field);
-        for (String other : known) {
+        List<String> values = values(field);
+        for (String other : values) {
             if (Words.key(other).equals(Words.key(value))) {
                 return field == Facet.Field.OFFICE ? new Query.HeldBy(other) : new Query.From(other);
             }
         }
-        throw unknown(name, value, known);
+        throw unknown(name, value, values);
     }
 
     private static void require(String name, String value, boolean known) {

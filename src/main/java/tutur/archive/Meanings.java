@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import tutur.official.Forms;
-import tutur.region.Gazetteer;
 import tutur.region.Region;
 import tutur.text.Terms;
 import tutur.text.Words;
@@ -32,15 +30,11 @@ final class Meanings {
     private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
 
     private final Terms terms;
-    private final Gazetteer gazetteer;
-    private final List<Topic> topics;
-    private final Forms forms = Forms.load();
+    private final Known known;
 
-    /** @param topics those that can be named */
-    Meanings(Terms terms, Gazetteer gazetteer, List<Topic> topics) {
+    Meanings(Terms terms, Known known) {
         this.terms = terms;
-        this.gazetteer = gazetteer;
-        this.topics = List.copyOf(topics);
+        this.known = known;
     }
 
     /**
@@ -107,13 +101,14 @@ final class Meanings {
         if (said.chars().noneMatch(Character::isLetter)) {
             return List.of();
         }
-        List<String> regions = gazetteer.named(said).stream().map(Region::code).toList();
+        List<String> regions =
+                known.gazetteer().named(said).stream().map(Region::code).toList();
         if (!regions.isEmpty() && regions.size() <= MOST_REGIONS) {
             return List.of(any(regions, Query.SeatedIn::new), any(regions, Query.In::new));
         }
         Optional<Topic> topic = withTopics ? topic(said) : Optional.empty();
         return topic.<List<Query>>map(t -> List.of(new Query.About(t.id()), new Query.InDocumentAbout(t.id())))
-                .or(() -> forms.office(said).map(office -> List.of(new Query.HeldBy(office))))
+                .or(() -> known.offices().office(said).map(office -> List.of(new Query.HeldBy(office))))
                 .orElse(List.of());
     }
 
@@ -125,9 +120,10 @@ final class Meanings {
     /** The topic of this id or label, or else the only one that has this word in its id. */
     Optional<Topic> topic(String said) {
         String key = Words.key(said);
-        List<Topic> called = topics.stream().filter(topic -> called(topic, key)).toList();
+        List<Topic> called =
+                known.topics().stream().filter(topic -> called(topic, key)).toList();
         List<Topic> meant = called.isEmpty() && key.length() >= SHORTEST_TOPIC
-                ? topics.stream()
+                ? known.topics().stream()
                         .filter(topic -> List.of(topic.id().split("-")).contains(key))
                         .toList()
                 : called;

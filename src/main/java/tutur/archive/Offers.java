@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import tutur.archive.QueryLexer.Kind;
 import tutur.archive.QueryLexer.Token;
-import tutur.region.Gazetteer;
 import tutur.region.Region;
 import tutur.text.Words;
 import tutur.topic.Topic;
@@ -23,19 +22,20 @@ final class Offers {
     private static final int NAMESAKES = 3;
     private static final int SHORTEST_TOPIC = 5;
 
-    private final Gazetteer gazetteer;
+    private final Known known;
     private final Filters filters;
     private final Archive archive;
 
-    Offers(Gazetteer gazetteer, Filters filters, Archive archive) {
-        this.gazetteer = gazetteer;
+    Offers(Known known, Filters filters, Archive archive) {
+        this.known = known;
         this.filters = filters;
         this.archive = archive;
     }
 
     /** The filters in {@code q}, each with the rest of it; none when it is long or has signs. */
     List<Remark.Offer> in(String q) throws IOException {
-        List<Token> tokens = QueryLexer.tokens(q, Fields.NONE.names(), new Remarks());
+        List<Token> typed = QueryLexer.tokens(q, Fields.NONE.names(), new Remarks());
+        List<Token> tokens = known.honorifics().without(typed, new ArrayList<>());
         if (tokens.isEmpty()
                 || tokens.size() > MOST_WORDS
                 || tokens.stream().anyMatch(token -> token.kind() != Kind.WORD)) {
@@ -66,7 +66,7 @@ final class Offers {
         if (!said.chars().anyMatch(Character::isLetter)) {
             return List.of();
         }
-        List<Region> regions = gazetteer.named(said);
+        List<Region> regions = known.gazetteer().named(said);
         if (!regions.isEmpty()) {
             return regions.stream()
                     .map(region -> new Remark.Offer("region", region.code(), region.name(), rest))

@@ -98,17 +98,15 @@ public final class Parameters {
     }
 
     private final QueryReader reader;
-    private final Gazetteer gazetteer;
-    private final List<Topic> topics;
+    private final Known known;
 
     /**
      * @param gazetteer knows regions
      * @param topics all topics there are
      */
     public Parameters(Gazetteer gazetteer, List<Topic> topics) {
-        this.reader = new QueryReader(gazetteer, topics);
-        this.gazetteer = gazetteer;
-        this.topics = List.copyOf(topics);
+        this.known = Known.of(gazetteer, topics);
+        this.reader = new QueryReader(known);
     }
 
     /**
@@ -152,7 +150,7 @@ public final class Parameters {
         given.forEach(Parameters::check);
         String typed = Given.last(given, "q");
         String q = cut(typed);
-        Filters filters = new Filters(gazetteer, topics, archive);
+        Filters filters = new Filters(known, archive);
         QueryReader.Understood words = reader.read(q, rewriting(given), new Fields(filters));
         List<Remark> remarks = new ArrayList<>(words.remarks());
         if (q.length() < typed.length()) {
@@ -182,7 +180,7 @@ public final class Parameters {
             return remarks;
         }
         Remarks more = new Remarks();
-        more.offers(new Offers(gazetteer, new Filters(gazetteer, topics, archive), archive)
+        more.offers(new Offers(known, new Filters(known, archive), archive)
                 .in(cut(Given.last(given, "q"))).stream()
                         .filter(offer -> Given.values(given, offer.filter()).isEmpty())
                         .toList());

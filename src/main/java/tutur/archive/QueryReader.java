@@ -1,5 +1,6 @@
 package tutur.archive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ public final class QueryReader {
     private final Synonyms topics;
     private final Questions questions = Questions.load();
     private final Meanings meanings;
+    private final Known known;
 
     /** @param gazetteer knows the short forms of regions */
     public QueryReader(Gazetteer gazetteer) {
@@ -51,9 +53,14 @@ public final class QueryReader {
      * @param topics those whose names find what is about them
      */
     public QueryReader(Gazetteer gazetteer, List<Topic> topics) {
-        this.synonyms = Synonyms.load(terms, gazetteer);
-        synonyms.addTopics(topics);
-        this.meanings = new Meanings(terms, gazetteer, topics);
+        this(Known.of(gazetteer, topics));
+    }
+
+    QueryReader(Known known) {
+        this.known = known;
+        this.synonyms = Synonyms.load(terms, known.gazetteer());
+        synonyms.addTopics(known.topics());
+        this.meanings = new Meanings(terms, known);
         this.none = Synonyms.none(terms);
         this.forms = synonyms.withoutTopics();
         this.topics = synonyms.withoutForms();
@@ -77,14 +84,17 @@ public final class QueryReader {
     /** Reads {@code q} with the filters that are typed in it. */
     Understood read(String q, SearchRequest.Rewriting rewriting, Fields fields) {
         Synonyms synonyms = switch (rewriting) {
-            case ON, NO_LOOSENING, NO_QUESTIONS -> this.synonyms;
+            case ON, NO_LOOSENING, NO_QUESTIONS, NO_TITLES -> this.synonyms;
             case NO_TOPICS -> forms;
             case NO_SYNONYMS -> topics;
             case OFF -> none;
         };
         Remarks remarks = new Remarks();
         String text = q.length() > LONGEST ? q.substring(0, LONGEST) : q;
-        List<QueryLexer.Token> tokens = QueryLexer.tokens(text, fields.names(), remarks);
+        List<QueryLexer.Token> typed = QueryLexer.tokens(text, fields.names(), remarks);
+        List<String> titles = new ArrayList<>();
+        List<QueryLexer.Token> tokens = rewriting.bares() ? known.honorifics().without(typed, titles) : typed;
+        remarks.titles(titles);
         Optional<Query.Question.Answer> asked =
                 rewriting.reads() && tokens.stream().allMatch(token -> PLAIN.contains(token.kind()))
                         ? questions.asked(text)

@@ -68,6 +68,17 @@ final class Remarks {
                 List.of(new Remark.Offer("q", q, q, "")));
     }
 
+    /** That these were left out of names. */
+    void titles(List<String> titles) {
+        if (!titles.isEmpty()) {
+            String all = String.join(" ", titles).replaceAll(",+$", "");
+            remarks.add(new Remark(
+                    "titles",
+                    "Nama dicari tanpa gelar dan pangkat: " + all + ".",
+                    "Names are sought without titles and ranks: " + all + "."));
+        }
+    }
+
     void unknownValue(String name, String value, List<String> suggestions) {
         String meant = suggestions.isEmpty() ? "" : " (" + String.join(", ", suggestions) + "?)";
         remarks.add(new Remark(

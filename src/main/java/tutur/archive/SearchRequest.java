@@ -65,12 +65,19 @@ public record SearchRequest(
         NO_TOPICS,
         /** As {@link #ON}, but a question is words like others, see {@link Query.Question}. */
         NO_QUESTIONS,
+        /** As {@link #ON}, but titles around names are words like others. */
+        NO_TITLES,
         /** As {@link #ON}, but no other spelling is sought and nothing is asked with fewer words. */
         NO_LOOSENING;
 
         /** Whether a question is read as one. */
         public boolean reads() {
             return this != OFF && this != NO_QUESTIONS;
+        }
+
+        /** Whether titles around names are left out. */
+        public boolean bares() {
+            return this != OFF && this != NO_TITLES;
         }
 
         /** Whether a query that finds too little is said again. */

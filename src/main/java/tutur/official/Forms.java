@@ -2,8 +2,10 @@ package tutur.official;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +14,7 @@ import tutur.text.Words;
 
 /**
  * The offices of public administration by every form that {@code offices.tsv} knows: whoever looks for {@code sekretaris daerah} or
- * {@code walikota} means the office that documents are filed under as Sekda or Wali Kota. Immutable and safe to share.
+ * {@code walikota} means the office that documents are filed under as Sekda or Wali Kota. And the degrees of {@code names.tsv}. Immutable and safe to share.
  */
 public final class Forms {
 
@@ -21,6 +23,7 @@ public final class Forms {
 
     /** By office: the forms that mean it whatever it is the office of. */
     private final Map<String, Set<String>> forms = new HashMap<>();
+    private final Set<String> degrees = new HashSet<>();
 
     private Forms() {}
 
@@ -43,7 +46,15 @@ public final class Forms {
             }
         }
         rows.forEach(row -> forms.offices.put(Words.key(row.getFirst()), row.getFirst()));
+        Table.rows(Forms.class, "names.tsv", 2).stream()
+                .filter(row -> row.getFirst().equals(Lexicon.Role.DEGREE.name()))
+                .forEach(row -> forms.degrees.addAll(Table.values(row.get(1))));
         return forms;
+    }
+
+    /** Whether {@code word}, with full stops or without, is a degree that stands behind names, as M.Si; some are words, too. */
+    public boolean degree(String word) {
+        return degrees.contains(word.toLowerCase(Locale.ROOT).replaceAll("[.,]", ""));
     }
 
     /** The short form of the office that {@code form} calls, in any case and with or without hyphens; empty when none is called so. */

@@ -27,6 +27,7 @@ record Notes(Address here, Searches.Done done, Texts texts) {
             "relaxed", Rewriting.NO_LOOSENING,
             "function-words", Rewriting.NO_LOOSENING,
             "meant", Rewriting.NO_LOOSENING,
+            "titles", Rewriting.NO_TITLES,
             "question", Rewriting.NO_QUESTIONS);
 
     private Address first() {

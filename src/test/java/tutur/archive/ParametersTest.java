@@ -97,6 +97,7 @@ class ParametersTest {
         "topic, ASN neutrality, netralitas-asn",
         "official, danu-wira-kota-tegal, danu-wira-kota-tegal",
         "official, Danu Wira, danu-wira-kota-tegal",
+        "official, 'Drs. H. Danu Wira, M.Si', danu-wira-kota-tegal",
         "office, sekda, sekda",
         "office, kepala-dinas, Kepala Dinas",
         "source, kabar pantura, kabar pantura",
@@ -137,6 +138,7 @@ class ParametersTest {
     @CsvSource(delimiter = '|', textBlock = """
             sekda tegal netralitas 2019   | office sekda · region 33.28 · region 33.76 · topic netralitas-asn · year 2019
             danu wira netralitas asn      | official danu-wira-kota-tegal · topic netralitas-asn
+            Drs. Danu Wira, M.Si netralitas asn | official danu-wira-kota-tegal · topic netralitas-asn
             kepala dinas jawa tengah      | office kepala dinas · region 33
             harga beras                   | ''
             "kota tegal" sekda            | ''

@@ -66,7 +66,7 @@ class QueryReaderTest {
             region:kotim                | (region:kotim)
             sekda gowa beras            | {(sekda)~"sekretaris daerah"@office (gowa)@region (beras)}
             walikota kota bima 2019     | {(walikota)~"wali kota"@office (kota bima)@region (2019)@days}
-            sekda kabupaten bogor       | {(sekda)~"sekretaris daerah"@office (kabupaten bogor)@region}
+            sekda kabupaten bogor       | {(sekda)~"sekretaris daerah"@office {(kabupaten)~"kab" (bogor)}@region}
             gowa beras                  | (gowa beras)
             sekda -gowa                 | {(sekda)~"sekretaris daerah" !(gowa)}
             (pasar* OR gula~) title:kopi | {[pasar* gula±1] title (kopi)}
@@ -104,7 +104,7 @@ class QueryReaderTest {
     @Test
     void longerFormsGoBeforeShorterOnesAndKeepThem() {
         assertEquals(
-                "({(sekretaris daerah)~\"Sekda\" (provinsi)})~\"Sekdaprov\"~\"Sekprov\"~\"sekda provinsi\"",
+                "({(sekretaris daerah)~\"Sekda\" (provinsi)~\"prov\"~\"propinsi\"})~\"Sekdaprov\"~\"Sekprov\"~\"sekda provinsi\"",
                 show(READER.read("sekretaris daerah provinsi").query()));
     }
 

@@ -106,7 +106,8 @@ public abstract class RewritingContract extends OpenArchive {
                     .toList();
             boolean all = rewriting == Rewriting.ON
                     || rewriting == Rewriting.NO_LOOSENING
-                    || rewriting == Rewriting.NO_QUESTIONS;
+                    || rewriting == Rewriting.NO_QUESTIONS
+                    || rewriting == Rewriting.NO_TITLES;
             assertEquals(all || rewriting == Rewriting.NO_TOPICS, codes.contains("synonyms"), rewriting::name);
             assertEquals(all || rewriting == Rewriting.NO_SYNONYMS, codes.contains("topic"), rewriting::name);
         }
@@ -117,6 +118,24 @@ public abstract class RewritingContract extends OpenArchive {
         addNews();
         assertEquals(List.of("d"), ids(ask("camat beras")));
         assertEquals(List.of(), codes(ask("camat beras")));
+    }
+
+    @Test
+    void aNameWithTitlesFindsWhatTheNameFinds() throws IOException {
+        addNews();
+        for (String q : List.of("H. Ratri Lesmana", "Dra. Hj. Ratri Lesmana, M.Si", "ratri lesmana, s.h.")) {
+            assertEquals(ids(ask("Ratri Lesmana")), ids(ask(q)), q);
+            assertEquals(List.of(), codes(ask(q)), q);
+            assertEquals(0, ask(q, Unit.DOCUMENT, Rewriting.OFF, 10, null).total(), q);
+        }
+    }
+
+    @Test
+    void wordsOfLevelAreFoundInTheirShortForms() throws IOException {
+        add(article("kab").body("Bupati se-Kab. Batang"), article("kec").body("Warga Kec. Subah, Prov. Jambi"));
+        assertEquals(List.of("kab"), ids(ask("kabupaten batang")));
+        assertEquals(List.of("kec"), ids(ask("kecamatan subah")));
+        assertEquals(List.of("kec"), ids(ask("propinsi jambi")));
     }
 
     @Test

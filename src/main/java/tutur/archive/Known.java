@@ -1,0 +1,28 @@
+package tutur.archive;
+
+import java.util.List;
+import tutur.official.Forms;
+import tutur.region.Gazetteer;
+import tutur.topic.Topic;
+
+/**
+ * What queries and filters are read with, whatever an archive holds. Immutable and safe to share.
+ *
+ * @param gazetteer knows regions
+ * @param topics all topics there are
+ * @param offices knows the forms of offices
+ * @param honorifics knows titles
+ */
+record Known(Gazetteer gazetteer, List<Topic> topics, Forms offices, Honorifics honorifics) {
+
+    /** Copies the list. */
+    Known {
+        topics = List.copyOf(topics);
+    }
+
+    /** With our tables. @throws IllegalStateException when one is malformed */
+    static Known of(Gazetteer gazetteer, List<Topic> topics) {
+        Forms offices = Forms.load();
+        return new Known(gazetteer, topics, offices, new Honorifics(offices));
+    }
+}
