@@ -3,6 +3,7 @@ package tutur.archive;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tutur.archive.WrongParameter.Fault;
 import tutur.region.Gazetteer;
@@ -20,10 +21,13 @@ final class Filters {
 
     private final Known known;
     private final Archive archive;
+    private final Offices offices;
+    private final Remarks remarks = new Remarks();
 
     Filters(Known known, Archive archive) {
         this.known = known;
         this.archive = archive;
+        this.offices = new Offices(known, this);
     }
 
     /**
@@ -34,11 +38,13 @@ final class Filters {
     Query read(String filter, String value) throws IOException {
         return switch (filter) {
             case "official" -> official(value);
-            case "office" -> known(filter, value, Facet.Field.OFFICE, new Query.HeldBy(value));
+            case "office" -> office(value);
             case "region" -> region(value);
             case "topic" -> topic(value);
-            case "source" -> known(filter, value, Facet.Field.SOURCE, new Query.From(value));
-            case "kind" -> new Query.OfKind(Given.constant(filter, value, Statement.Kind.class));
+            case "source" -> source(value);
+            case "kind" ->
+                new Query.OfKind(
+                        Given.constant(filter, known.names().kind(value).orElse(value), Statement.Kind.class));
             case "advertorial" -> advertorial(value);
             case "story" -> {
                 require(
@@ -128,6 +134,20 @@ final class Filters {
                 .toList();
     }
 
+    /** The office that these words call, where some document has it. */
+    Optional<String> officeIn(String words) throws IOException {
+        if (finds(new Query.HeldBy(words))) {
+            return Optional.of(words);
+        }
+        Optional<String> called = known.offices().office(words);
+        return called.isPresent() && finds(new Query.HeldBy(called.get())) ? called : Optional.empty();
+    }
+
+    /** What is to be said about the values that were read. */
+    List<Remark> remarks() {
+        return remarks.all();
+    }
+
     /** All there are. */
     List<Topic> topics() {
         return known.topics();
@@ -143,18 +163,32 @@ final class Filters {
         };
     }
 
-    /** A value that some document has, in any spelling that comes to the same letters. */
-    private Query known(String name, String value, Facet.Field field, Query query) throws IOException {
-        if (finds(query)) {
-            return query;
+    private Query office(String value) throws IOException {
+        Optional<Query> named = offices.named(value, remarks);
+        if (named.isPresent()) {
+            return named.get();
         }
-        List<String> values = values(field);
-        for (String other : values) {
-            if (Words.key(other).equals(Words.key(value))) {
-                return field == Facet.Field.OFFICE ? new Query.HeldBy(other) : new Query.From(other);
-            }
+        List<String> known = values(Facet.Field.OFFICE);
+        Optional<String> same = known.stream()
+                .filter(other -> Words.key(other).equals(Words.key(value)))
+                .findFirst();
+        return same.<Query>map(Query.HeldBy::new)
+                .orElseThrow(
+                        () -> new WrongParameter(Fault.UNKNOWN_VALUE, "office", value, "", offices.like(value, known)));
+    }
+
+    /** An outlet that some document has, in any spelling that comes to the same letters. */
+    private Query source(String value) throws IOException {
+        Query asWritten = new Query.From(value);
+        if (finds(asWritten)) {
+            return asWritten;
         }
-        throw unknown(name, value, values);
+        List<String> known = values(Facet.Field.SOURCE);
+        return known.stream()
+                .filter(other -> Words.key(other).equals(Words.key(value)))
+                .findFirst()
+                .<Query>map(Query.From::new)
+                .orElseThrow(() -> unknown("source", value, known));
     }
 
     private static void require(String name, String value, boolean known) {

@@ -3,6 +3,7 @@ package tutur.archive;
 import java.util.List;
 import tutur.official.Forms;
 import tutur.region.Gazetteer;
+import tutur.text.Terms;
 import tutur.topic.Topic;
 
 /**
@@ -12,8 +13,11 @@ import tutur.topic.Topic;
  * @param topics all topics there are
  * @param offices knows the forms of offices
  * @param honorifics knows titles
+ * @param synonyms knows what means the same, and the names of topics
+ * @param names knows what filters are called in Indonesian
  */
-record Known(Gazetteer gazetteer, List<Topic> topics, Forms offices, Honorifics honorifics) {
+record Known(
+        Gazetteer gazetteer, List<Topic> topics, Forms offices, Honorifics honorifics, Synonyms synonyms, Names names) {
 
     /** Copies the list. */
     Known {
@@ -21,8 +25,10 @@ record Known(Gazetteer gazetteer, List<Topic> topics, Forms offices, Honorifics 
     }
 
     /** With our tables. @throws IllegalStateException when one is malformed */
-    static Known of(Gazetteer gazetteer, List<Topic> topics) {
+    static Known of(Terms terms, Gazetteer gazetteer, List<Topic> topics) {
         Forms offices = Forms.load();
-        return new Known(gazetteer, topics, offices, new Honorifics(offices));
+        Synonyms synonyms = Synonyms.load(terms, gazetteer);
+        synonyms.addTopics(topics);
+        return new Known(gazetteer, topics, offices, new Honorifics(offices), synonyms, Names.load());
     }
 }

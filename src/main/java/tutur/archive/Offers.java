@@ -3,6 +3,7 @@ package tutur.archive;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tutur.archive.QueryLexer.Kind;
 import tutur.archive.QueryLexer.Token;
 import tutur.region.Region;
@@ -76,8 +77,9 @@ final class Offers {
         if (!topic.isEmpty()) {
             return topic;
         }
-        if (length < LONGEST && filters.finds(new Query.HeldBy(said))) {
-            return List.of(new Remark.Offer("office", said, said, rest));
+        Optional<String> office = length < LONGEST ? filters.officeIn(said) : Optional.empty();
+        if (office.isPresent()) {
+            return List.of(new Remark.Offer("office", office.get(), office.get(), rest));
         }
         return length > 1 ? official(said, rest) : topic(withPart(Words.key(said)), rest);
     }

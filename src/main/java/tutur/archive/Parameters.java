@@ -14,6 +14,7 @@ import tutur.archive.SearchRequest.Sort;
 import tutur.archive.SearchRequest.Unit;
 import tutur.archive.WrongParameter.Fault;
 import tutur.region.Gazetteer;
+import tutur.text.Terms;
 import tutur.topic.Topic;
 
 /**
@@ -105,8 +106,9 @@ public final class Parameters {
      * @param topics all topics there are
      */
     public Parameters(Gazetteer gazetteer, List<Topic> topics) {
-        this.known = Known.of(gazetteer, topics);
-        this.reader = new QueryReader(known);
+        Terms terms = Terms.load();
+        this.known = Known.of(terms, gazetteer, topics);
+        this.reader = new QueryReader(terms, known);
     }
 
     /**
@@ -170,6 +172,7 @@ public final class Parameters {
             }
         }
         Days.read(Given.last(given, "from"), Given.last(given, "to")).ifPresent(parts::add);
+        remarks.addAll(filters.remarks());
         return new Search(request(given, Days.joined(parts)), remarks);
     }
 

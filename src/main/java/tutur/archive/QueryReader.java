@@ -34,7 +34,7 @@ public final class QueryReader {
         }
     }
 
-    private final Terms terms = Terms.load();
+    private final Terms terms;
     private final Synonyms synonyms;
     private final Synonyms none;
     private final Synonyms forms;
@@ -53,13 +53,17 @@ public final class QueryReader {
      * @param topics those whose names find what is about them
      */
     public QueryReader(Gazetteer gazetteer, List<Topic> topics) {
-        this(Known.of(gazetteer, topics));
+        this(Terms.load(), gazetteer, topics);
     }
 
-    QueryReader(Known known) {
+    private QueryReader(Terms terms, Gazetteer gazetteer, List<Topic> topics) {
+        this(terms, Known.of(terms, gazetteer, topics));
+    }
+
+    QueryReader(Terms terms, Known known) {
+        this.terms = terms;
         this.known = known;
-        this.synonyms = Synonyms.load(terms, known.gazetteer());
-        synonyms.addTopics(known.topics());
+        this.synonyms = known.synonyms();
         this.meanings = new Meanings(terms, known);
         this.none = Synonyms.none(terms);
         this.forms = synonyms.withoutTopics();

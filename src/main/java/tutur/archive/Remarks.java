@@ -68,6 +68,14 @@ final class Remarks {
                 List.of(new Remark.Offer("q", q, q, "")));
     }
 
+    /** That a form for the holder of one unit found those of all. */
+    void anyUnit(String form, String office) {
+        remarks.add(new Remark(
+                "any-unit",
+                "\"" + form + "\" disaring sebagai " + office + ", apa pun bidangnya.",
+                "\"" + form + "\" was read as " + office + ", of whatever unit."));
+    }
+
     /** That these were left out of names. */
     void titles(List<String> titles) {
         if (!titles.isEmpty()) {

@@ -207,6 +207,11 @@ final class Synonyms {
         return 0;
     }
 
+    /** Forms that mean the same as {@code said}; none when it is no form. */
+    List<String> forms(String said) {
+        return others.getOrDefault(key(said), List.of());
+    }
+
     private List<Query> same(List<String> keys, Remarks remarks) {
         List<Query> same = new ArrayList<>();
         @Nullable List<String> forms = others.get(keys);

@@ -1,5 +1,6 @@
 package tutur.official;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ public final class Forms {
 
     /** By office: the forms that mean it whatever it is the office of. */
     private final Map<String, Set<String>> forms = new HashMap<>();
+    private final Set<String> withUnits = new HashSet<>();
     private final Set<String> degrees = new HashSet<>();
 
     private Forms() {}
@@ -45,11 +47,26 @@ public final class Forms {
                         .ifPresent(all::add);
             }
         }
-        rows.forEach(row -> forms.offices.put(Words.key(row.getFirst()), row.getFirst()));
+        for (List<String> row : rows) {
+            forms.offices.put(Words.key(row.getFirst()), row.getFirst());
+            if (!row.get(2).equals(Office.Unit.NONE.name())) {
+                forms.withUnits.add(row.getFirst());
+            }
+        }
         Table.rows(Forms.class, "names.tsv", 2).stream()
                 .filter(row -> row.getFirst().equals(Lexicon.Role.DEGREE.name()))
                 .forEach(row -> forms.degrees.addAll(Table.values(row.get(1))));
         return forms;
+    }
+
+    /** All forms of all offices, as slugs. */
+    public Set<String> offices() {
+        return Collections.unmodifiableSet(offices.keySet());
+    }
+
+    /** Whether the office of this short form is one of many, each with a unit of its own, as Kepala Dinas. */
+    public boolean hasUnits(String office) {
+        return withUnits.contains(office);
     }
 
     /** Whether {@code word}, with full stops or without, is a degree that stands behind names, as M.Si; some are words, too. */

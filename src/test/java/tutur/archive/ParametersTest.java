@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,7 @@ import tutur.archive.Query.SaidBy;
 import tutur.archive.WrongParameter.Fault;
 import tutur.archive.lucene.LuceneArchive;
 import tutur.region.Gazetteer;
+import tutur.statement.Statement;
 import tutur.topic.Topic;
 
 class ParametersTest {
@@ -100,6 +102,9 @@ class ParametersTest {
         "official, 'Drs. H. Danu Wira, M.Si', danu-wira-kota-tegal",
         "office, sekda, sekda",
         "office, kepala-dinas, Kepala Dinas",
+        "kind, langsung, direct",
+        "kind, Tidak Langsung, indirect",
+        "kind, judul berita, headline",
         "source, kabar pantura, kabar pantura",
         "source, suara-palu, Suara Palu",
     })
@@ -109,6 +114,7 @@ class ParametersTest {
             case "topic" -> new Query.About(meant);
             case "official" -> new SaidBy(meant);
             case "office" -> new HeldBy(meant);
+            case "kind" -> new Query.OfKind(Statement.Kind.valueOf(meant.toUpperCase(Locale.ROOT)));
             default -> new Query.From(meant);
         };
         assertEquals(expected, read(name, value).request().query());
@@ -140,6 +146,7 @@ class ParametersTest {
             danu wira netralitas asn      | official danu-wira-kota-tegal · topic netralitas-asn
             Drs. Danu Wira, M.Si netralitas asn | official danu-wira-kota-tegal · topic netralitas-asn
             kepala dinas jawa tengah      | office kepala dinas · region 33
+            sekretaris daerah tegal       | office Sekda · region 33.28 · region 33.76
             harga beras                   | ''
             "kota tegal" sekda            | ''
             """)
@@ -171,7 +178,7 @@ class ParametersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"region:tegall, tegall", "official:sidapa, sidapa", "kind:langsung, langsung", "from:kemarin, kemarin"})
+    @CsvSource({"region:tegall, tegall", "official:sidapa, sidapa", "kind:lurus, lurus", "from:kemarin, kemarin"})
     void whatATypedFilterDoesNotKnowIsSoughtAsWordsWithARemark(String q, String words) throws Exception {
         Parameters.Search search = read("q", q, "rewrite", "off");
         assertEquals(new Query.Words(words), search.request().query());
