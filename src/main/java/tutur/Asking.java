@@ -50,8 +50,7 @@ record Asking(CommandSpec spec, Places places, List<String> words) {
             search.remarks().forEach(r -> spec.commandLine().getErr().println(r.english()));
             if (doing.with(archive, search.request()) == 0) {
                 for (Parameters.Relief way : parameters.relief(given, archive)) {
-                    String without = "without " + way.parameter() + " " + String.join(", ", way.values());
-                    spec.commandLine().getErr().println(without + ": " + way.total());
+                    spec.commandLine().getErr().println("without " + way.dropped() + ": " + way.total());
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import tutur.archive.QueryLexer.Kind;
 import tutur.archive.QueryLexer.Token;
 import tutur.official.Forms;
+import tutur.text.Span;
 import tutur.text.Table;
 
 /**
@@ -41,7 +42,7 @@ final class Honorifics {
     String bare(String name) {
         List<Token> words = new ArrayList<>();
         for (String word : name.strip().split("\\s+")) {
-            words.add(new Token(Kind.WORD, word, ""));
+            words.add(new Token(Kind.WORD, word, "", new Span(0, 0)));
         }
         List<String> left =
                 without(words, new ArrayList<>()).stream().map(Token::text).toList();
@@ -83,7 +84,7 @@ final class Honorifics {
     }
 
     private static Token withoutComma(Token name) {
-        return new Token(name.kind(), name.text().replaceAll(",+$", ""), name.mark());
+        return name.saying(name.text().replaceAll(",+$", ""));
     }
 
     private Token unglued(Token token, List<String> dropped) {
@@ -94,7 +95,7 @@ final class Honorifics {
             dropped.add(glued.group(1));
             text = glued.group(2);
         }
-        return text.equals(token.text()) ? token : new Token(Kind.WORD, text, "");
+        return text.equals(token.text()) ? token : token.saying(text);
     }
 
     private boolean title(String word) {

@@ -2,12 +2,13 @@ package tutur.archive;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tutur.archive.SearchRequest.Copies;
 import tutur.archive.SearchRequest.Rewriting;
 import tutur.archive.SearchRequest.Sort;
@@ -60,8 +61,6 @@ public final class Parameters {
             "cut",
             "Hanya 1.000 karakter pertama yang dicari; sisanya diabaikan.",
             "Only the first 1,000 characters are sought; the rest is left out.");
-    private static final List<String> RELIEVING =
-            Stream.concat(Stream.of("q", "from", "to"), Filters.NAMES.stream()).toList();
     /** Hits that are explained at a time: each costs some milliseconds. */
     private static final int MOST_EXPLAINED = 100;
 
@@ -84,17 +83,35 @@ public final class Parameters {
     }
 
     /**
-     * A way out of a search that finds nothing: one parameter to leave out, and what would be found then.
+     * A way out of a search that finds nothing: what to leave out, and what would be found then.
      *
      * @param parameter its name: {@code q}, a filter, {@code from} or {@code to}
-     * @param values its values, as they were given
+     * @param values its values, as they were given; of {@code q} perhaps only a part
      * @param total how many hits there would be, at least 1; exact
+     * @param and what must be left out besides, where nothing alone helps; at most one
+     * @param q what is left of {@code q}; null when it stays as it is or goes as a whole
      */
-    public record Relief(String parameter, List<String> values, long total) {
+    public record Relief(
+            String parameter,
+            List<String> values,
+            long total,
+            List<Dropped> and,
+            @Nullable String q) {
 
-        /** Copies the list. */
+        /** A parameter, or the part of {@code q} that stands in {@code values}. */
+        public record Dropped(String parameter, List<String> values) {}
+
+        /** What to leave out, in words for people: {@code region kotim and topic stunting}. */
+        public String dropped() {
+            return Stream.concat(Stream.of(new Dropped(parameter, values)), and.stream())
+                    .map(one -> one.parameter + " " + String.join(", ", one.values))
+                    .collect(Collectors.joining(" and "));
+        }
+
+        /** Copies the lists. */
         public Relief {
             values = List.copyOf(values);
+            and = List.copyOf(and);
         }
     }
 
@@ -219,27 +236,19 @@ public final class Parameters {
     }
 
     /**
-     * All ways out, one search each, those that give most first; empty when no single parameter stands in the way.
+     * All ways out, one search each, those that give most first; where nothing alone helps, two conditions of the first seven.
      *
      * @param given the parameters of a search that finds nothing
      * @throws IOException when the archive fails
      */
     public List<Relief> relief(Map<String, List<String>> given, Archive archive) throws IOException {
-        List<Relief> relief = new ArrayList<>();
-        for (String name : NAMES) {
-            List<String> values = RELIEVING.contains(name) ? Given.values(given, name) : List.of();
-            if (!values.isEmpty()) {
-                Map<String, List<String>> rest = new LinkedHashMap<>(given);
-                rest.keySet().removeAll(List.of(name, "cursor", "facet"));
-                long total =
-                        archive.search(request(rest, archive).page(0, null)).total();
-                if (total > 0) {
-                    relief.add(new Relief(name, values, total));
-                }
-            }
-        }
-        relief.sort(Comparator.comparingLong(Relief::total).reversed());
-        return relief;
+        Map<String, List<String>> counted = new LinkedHashMap<>(given);
+        counted.computeIfPresent("q", (name, values) -> List.of(cut(Given.last(given, "q"))));
+        return new Reliefs(
+                        counted,
+                        rest -> archive.search(request(rest, archive).page(0, null))
+                                .total())
+                .all(new Fields(new Filters(known, archive)).names());
     }
 
     /** As much of it as counts; no half characters. */

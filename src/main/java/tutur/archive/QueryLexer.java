@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tutur.text.Span;
 
 /** Cuts what a user types into words, phrases, fields and signs. */
 final class QueryLexer {
@@ -29,8 +30,15 @@ final class QueryLexer {
      * @param text the words, or the value of a field
      * @param mark of a field its name; of words near each other the distance, and of a word that may be spelled otherwise the edits, as
      *     far as they were typed; else empty
+     * @param place where it was typed
      */
-    record Token(Kind kind, String text, String mark) {}
+    record Token(Kind kind, String text, String mark, Span place) {
+
+        /** The same with other words. */
+        Token saying(String other) {
+            return new Token(kind, other, mark, place);
+        }
+    }
 
     /** Behind a phrase, a hyphen stands for nothing. */
     private static final Pattern LEADING_HYPHENS = Pattern.compile("^-+");
@@ -47,6 +55,7 @@ final class QueryLexer {
     private final Remarks remarks;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    private int start;
 
     private QueryLexer(String text, Set<String> fields, Remarks remarks) {
         this.text = text;
@@ -58,6 +67,7 @@ final class QueryLexer {
     static List<Token> tokens(String text, Set<String> fields, Remarks remarks) {
         QueryLexer lexer = new QueryLexer(text, fields, remarks);
         while (lexer.at < text.length()) {
+            lexer.start = lexer.at;
             lexer.next();
         }
         return lexer.tokens;
@@ -92,8 +102,8 @@ final class QueryLexer {
         String phrase = quoted();
         Matcher distance = DISTANCE.matcher(text).region(at, text.length());
         if (phrase != null && distance.lookingAt()) {
-            tokens.add(new Token(Kind.NEAR, phrase, distance.group(1)));
             at = distance.end();
+            add(Kind.NEAR, phrase, distance.group(1));
         } else if (phrase != null) {
             add(Kind.PHRASE, phrase);
         }
@@ -116,7 +126,6 @@ final class QueryLexer {
     }
 
     private void word() {
-        int start = at;
         while (at < text.length() && !endsWord(text.charAt(at))) {
             at++;
         }
@@ -138,7 +147,7 @@ final class QueryLexer {
         } else if (prefix.matches()) {
             add(Kind.PREFIX, prefix.group(1));
         } else if (like.matches()) {
-            tokens.add(new Token(Kind.LIKE, like.group(1), like.group(2)));
+            add(Kind.LIKE, like.group(1), like.group(2));
         } else {
             add(Kind.WORD, word);
         }
@@ -151,12 +160,16 @@ final class QueryLexer {
         if (given == null || given.isBlank()) {
             add(Kind.WORD, word);
         } else {
-            tokens.add(new Token(Kind.FIELD, quotes ? "\"" + given + "\"" : given, name));
+            add(Kind.FIELD, quotes ? "\"" + given + "\"" : given, name);
         }
     }
 
     private void add(Kind kind, String part) {
-        tokens.add(new Token(kind, part, ""));
+        add(kind, part, "");
+    }
+
+    private void add(Kind kind, String part, String mark) {
+        tokens.add(new Token(kind, part, mark, new Span(start, at)));
     }
 
     private static boolean endsWord(char c) {

@@ -173,7 +173,11 @@ final class QueryParser {
 
     /** Whether a value would be a word and nothing else if it were typed alone. */
     private boolean plain(String value) {
-        return QueryLexer.tokens(value, fields.names(), new Remarks()).equals(List.of(new Token(Kind.WORD, value, "")));
+        List<Token> alone = QueryLexer.tokens(value, fields.names(), new Remarks());
+        return alone.size() == 1
+                && alone.getFirst().kind() == Kind.WORD
+                && alone.getFirst().text().equals(value)
+                && alone.getFirst().mark().isEmpty();
     }
 
     private Optional<Query> titleWord(String value) {

@@ -145,21 +145,26 @@ final class FilterList {
     List<Part.Choice> relief(Searches.Done done) throws IOException {
         List<Part.Choice> relief = new ArrayList<>();
         for (Parameters.Relief way : searches.relief(SearchPages.asked(here), done)) {
-            List<String> values = new ArrayList<>();
-            for (String value : way.values()) {
-                values.add(way.parameter().equals("q") ? value : names.of(way.parameter(), value, texts));
+            Address left = here.without(way.parameter());
+            String text = condition(way.parameter(), way.values());
+            for (Parameters.Relief.Dropped other : way.and()) {
+                left = left.without(other.parameter());
+                text = texts.of("empty.and", text, condition(other.parameter(), other.values()));
             }
-            String text = texts.of(
-                    "empty.without",
-                    texts.of("filter." + way.parameter())
-                            .toLowerCase(texts.language().locale()),
-                    String.join(", ", values));
-            relief.add(new Part.Choice(
-                    text,
-                    texts.number(way.total()),
-                    here.without(way.parameter()).toString(),
-                    false));
+            String href = (way.q() == null || way.q().isEmpty() ? left : left.only("q", way.q())).toString();
+            relief.add(new Part.Choice(texts.of("empty.without", text), texts.number(way.total()), href, false));
         }
         return relief;
+    }
+
+    private String condition(String parameter, List<String> given) throws IOException {
+        List<String> values = new ArrayList<>();
+        for (String value : given) {
+            values.add(parameter.equals("q") ? value : names.of(parameter, value, texts));
+        }
+        return texts.of(
+                "empty.condition",
+                texts.of("filter." + parameter).toLowerCase(texts.language().locale()),
+                String.join(", ", values));
     }
 }

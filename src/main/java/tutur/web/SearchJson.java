@@ -103,8 +103,13 @@ record SearchJson(
         }
     }
 
-    /** What would be found without one of the parameters. */
-    record ReliefJson(String parameter, List<String> values, long total) {}
+    /** What would be found without one of the parameters, or two. */
+    record ReliefJson(
+            String parameter,
+            List<String> values,
+            long total,
+            List<Parameters.Relief.Dropped> and,
+            @Nullable String q) {}
 
     record RemarkJson(String code, String text, List<Remark.Offer> offers) {}
 
@@ -134,7 +139,7 @@ record SearchJson(
                 facets,
                 remarks,
                 relief.stream()
-                        .map(r -> new ReliefJson(r.parameter(), r.values(), r.total()))
+                        .map(r -> new ReliefJson(r.parameter(), r.values(), r.total(), r.and(), r.q()))
                         .toList(),
                 result.cursor());
     }

@@ -54,7 +54,10 @@ class FacetsApiTest {
     @Test
     void whoeverFindsNothingIsToldWhatToLeaveOut() throws Exception {
         String body = running.get(SEARCH + "&from=1999&to=2000").body();
-        assertTrue(body.contains("\"relief\":[{\"parameter\":\"to\",\"values\":[\"2000\"],\"total\":3}]"), body);
+        assertTrue(
+                body.contains(
+                        "\"relief\":[{\"parameter\":\"to\",\"values\":[\"2000\"],\"total\":3,\"and\":[],\"q\":null}]"),
+                body);
         assertTrue(running.get(SEARCH).body().contains("\"relief\":[]"));
     }
 

@@ -222,16 +222,21 @@ final class QueryCompiler {
 
     /** The words, and what they name on top: of several properties the first that holds, each counting half of the one before. */
     private org.apache.lucene.search.Query meant(Query.Meant meant) {
+        return new BooleanQuery.Builder()
+                .add(part(meant.said()), meant.inWords() ? Occur.MUST : Occur.SHOULD)
+                .add(new DisjunctionMaxQuery(properties(meant), 0), Occur.SHOULD)
+                .build();
+    }
+
+    /** What words name, in order, each with what it adds to a score. */
+    List<org.apache.lucene.search.Query> properties(Query.Meant meant) {
         List<org.apache.lucene.search.Query> properties = new ArrayList<>();
         float worth = NAMED;
         for (Query property : meant.named()) {
             properties.add(worth(property, worth));
             worth /= 2;
         }
-        return new BooleanQuery.Builder()
-                .add(part(meant.said()), meant.inWords() ? Occur.MUST : Occur.SHOULD)
-                .add(new DisjunctionMaxQuery(properties, 0), Occur.SHOULD)
-                .build();
+        return properties;
     }
 
     private org.apache.lucene.search.Query worth(Query query, float score) {

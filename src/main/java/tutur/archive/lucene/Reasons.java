@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +158,7 @@ final class Reasons {
                         compiled,
                         nodes(Stream.concat(parts.stream(), hints.stream()).toList(), depth + 1));
             case Query.Alternatives(Query said, List<Query> same) -> either(query, said, same, compiled, depth);
+            case Query.Meant meant -> meant(meant, compiled, depth);
             case Query.Phrase _ -> leaf(Part.PHRASE, query, compiled);
             case Query.Near _ -> leaf(Part.NEAR, query, compiled);
             case Query.Prefix _ -> leaf(Part.PREFIX, query, compiled);
@@ -192,12 +194,26 @@ final class Reasons {
         return node(Part.EITHER, query, compiled, either);
     }
 
+    /** Words, and the best of the properties that they name. */
+    private Node meant(Query.Meant meant, org.apache.lucene.search.Query compiled, int depth) throws IOException {
+        List<org.apache.lucene.search.Query> worth = compiler.properties(meant);
+        List<Node> named = new ArrayList<>();
+        for (int i = 0; i < worth.size(); i++) {
+            Query property = meant.named().get(i);
+            Part part = property instanceof Query.Filter filter ? part(filter) : Part.ALL;
+            named.add(node(part, property, worth.get(i), List.of()));
+        }
+        Node best = node(Part.EITHER, meant, new DisjunctionMaxQuery(worth, 0), named);
+        Node said = node(meant.said(), compiler.part(meant.said()), depth + 1);
+        return node(Part.ALL, meant, compiled, List.of(said, best));
+    }
+
     private static Part part(Query.Filter filter) {
         return switch (filter) {
             case Query.SaidBy _ -> Part.OFFICIAL;
             case Query.HeldBy _ -> Part.OFFICE;
-            case Query.In _ -> Part.REGION;
-            case Query.About _ -> Part.TOPIC;
+            case Query.In _, Query.SeatedIn _ -> Part.REGION;
+            case Query.About _, Query.InDocumentAbout _ -> Part.TOPIC;
             case Query.From _ -> Part.SOURCE;
             case Query.OfKind _ -> Part.KIND;
             case Query.Between _ -> Part.DATE;
