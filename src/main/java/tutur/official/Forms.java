@@ -24,6 +24,7 @@ public final class Forms {
 
     /** By office: the forms that mean it whatever it is the office of. */
     private final Map<String, Set<String>> forms = new HashMap<>();
+
     private final Set<String> withUnits = new HashSet<>();
     private final Set<String> degrees = new HashSet<>();
 
