@@ -10,7 +10,7 @@ import tutur.text.Table;
 
 /**
  * What the bytes of a file are; its name says nothing. Signatures come from {@code magic.tsv}; text is whatever has hardly any
- * control characters, and is HTML or mail when it starts like it.
+ * control characters, and is HTML or mail when it starts like it; how a mail starts, {@link MailHead} knows.
  *
  * @param mediaType media type; {@code application/octet-stream} when unknown
  * @param way who reads it
@@ -33,12 +33,6 @@ record Format(String mediaType, Way way) {
     private static final Pattern BLOCK_TAG =
             Pattern.compile("</?(?:p|div|br|h[1-6]|li|td|article|section)\\b[^<>]{0,200}>", Pattern.CASE_INSENSITIVE);
     private static final int ENOUGH_TAGS = 3;
-    private static final Pattern MAIL_START = Pattern.compile(
-            "(?:From|To|Cc|Subject|Date|Received|Message-ID|MIME-Version|Return-Path|Delivered-To|Content-Type|Reply-To|Sender|X-[\\w-]{1,40}):[ \\t].*",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern MAIL_MUST = Pattern.compile(
-            "(?im)^(?:From|Received|Message-ID|MIME-Version|Return-Path):[ \\t]|^Content-Type:[ \\t]*+(?:multipart|message)/");
-
     /** Who reads a format. */
     enum Way {
         /** Lines of text, in this process. */
@@ -96,6 +90,9 @@ record Format(String mediaType, Way way) {
                 return signature.format();
             }
         }
+        if (text && MailHead.opens(bytes)) {
+            return MAIL;
+        }
         return text ? ofText(decoded) : UNKNOWN;
     }
 
@@ -106,19 +103,8 @@ record Format(String mediaType, Way way) {
         if (text.stripLeading().startsWith("<?xml") || text.stripLeading().startsWith("<!DOCTYPE")) {
             return XML;
         }
-        if (isMail(text)) {
-            return MAIL;
-        }
         long tags = BLOCK_TAG.matcher(text).results().limit(ENOUGH_TAGS).count();
         return tags == ENOUGH_TAGS ? HTML : PLAIN;
-    }
-
-    private static boolean isMail(String text) {
-        if (!MAIL_START.matcher(text.lines().findFirst().orElse("")).matches()) {
-            return false;
-        }
-        String header = text.split("\\R\\s*\\R", 2)[0];
-        return MAIL_MUST.matcher(header).find();
     }
 
     /** UTF-16 without a mark has zeros too, but {@link Decoding} knows it; elsewhere controls mean that this is no text. */

@@ -25,6 +25,15 @@ class FormatTest {
             Subject: Rilis%n%nIsi tanpa pengirim.                   | text/plain
             Date: kapan%nRapat dibuka.                              | text/plain
             Content-Type: multipart/mixed; boundary=a%n%n--a        | message/rfc822
+            DKIM-Signature: v=1;%n d=a.example%nFrom: a@b.example%n%nIsi. | message/rfc822
+            Authentication-Results: a; dkim=pass%nTo: a%nReceived: b%n%nI.| message/rfc822
+            ARC-Seal: i=1%nARC-Message-Signature: i=1%nReturn-Path: <>%n%nI. | message/rfc822
+            In-Reply-To: <1@b.example>%nMessage-ID: <2@b.example>%n%nIsi. | message/rfc822
+            Thread-Topic: Rilis%nFrom:a@b.example%n%nIsi.           | message/rfc822
+            List-Unsubscribe: <mailto:a@b.example>%nFrom: a%n%nIsi. | message/rfc822
+            Judul: Rilis%nTanggal: kapan%n%nFrom: siapa             | text/plain
+            Judul: Rilis%nIsi tanpa titik dua%nFrom: siapa%n%nIsi.  | text/plain
+            Waktu: Senin%nTempat: Balai Desa%n%nRapat dibuka.       | text/plain
             {\\rtf1 isi}                                            | application/rtf
             %%PDF-1.4                                               | application/pdf
             {"judul":"isi"}                                         | text/plain
@@ -32,6 +41,15 @@ class FormatTest {
     void theBytesTellTheFormat(String start, String mediaType) {
         String text = start.replace("%n", "\n").replace("%%", "%").replace("\\\\", "\\");
         assertEquals(mediaType, Format.of(text.getBytes(StandardCharsets.UTF_8)).mediaType());
+    }
+
+    @Test
+    void theHeadOfAMailMayBeLong() {
+        String traces = ("X-Trace: " + "a".repeat(70) + "\r\n").repeat(300);
+        String mail = traces + "From: humas@b.example\r\nSubject: Rilis\r\n\r\nIsi.";
+        assertEquals(Format.MAIL, Format.of(mail.getBytes(StandardCharsets.UTF_8)));
+        String longer = "From: humas@b.example\n" + traces.repeat(4) + "Isi.";
+        assertEquals(Format.MAIL, Format.of(longer.getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest
