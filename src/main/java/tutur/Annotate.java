@@ -94,6 +94,7 @@ final class Annotate implements Callable<Integer> {
                 spec.commandLine().getErr().println(line(refusal));
             }
             case Container container -> {
+                container.itself().ifPresent(itself -> show(itself, reader, sheet));
                 Account account = container.open(member -> show(reader.read(member), reader, sheet));
                 if (account.rest() != null) {
                     show(Refused.of(account.rest()), reader, sheet);

@@ -28,7 +28,7 @@ class ArchitectureTest {
             date           -> text
             topic          -> text
             generation     -> region+
-            container      ->                                       | org.apache.commons.compress org.netpreserve.jwarc
+            container      ->                                       | org.apache.commons.compress org.netpreserve.jwarc org.apache.james
             document       -> container date text                   | org.apache.tika org.jsoup org.xml.sax org.slf4j
             official       -> region+
             statement      -> official+

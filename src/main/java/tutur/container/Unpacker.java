@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Opens containers. Keeps nothing between two of them; safe for use by several threads at once. */
+/** Opens containers and mails. Keeps nothing between two of them; safe for use by several threads at once. */
 public final class Unpacker {
 
     /** So many bytes from its start tell whether a file holds others. */
@@ -60,5 +60,19 @@ public final class Unpacker {
      */
     public Account open(Path file, String path, Consumer<Member> taker) {
         return new Walk(room, taker).over(file, path);
+    }
+
+    /** Whether a mail has attachments: files or forwarded mails, not the pictures in its text. */
+    public static boolean hasAttachments(byte[] mail) {
+        return Attachments.in(mail);
+    }
+
+    /**
+     * Hands over what is attached to a mail, as {@link #open} does with the members of a container.
+     *
+     * @param mail the mail, head and all
+     */
+    public Account openMail(byte[] mail, String path, Consumer<Member> taker) {
+        return new Walk(room, taker).overMail(mail, path);
     }
 }

@@ -1,6 +1,7 @@
 package tutur.container;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,10 +27,13 @@ final class Walk {
 
     private static final String TOO_DEEP = "it lies in a container in a container too deep; unpack it by hand";
 
+    private static final String REST = "lampiran-selebihnya";
+
     private final Room room;
     private final Consumer<Member> taker;
     private final Labels labels = new Labels();
     private Meter meter;
+    private Member.@Nullable Left rest;
     private @Nullable String note;
 
     Walk(Room room, Consumer<Member> taker) {
@@ -50,19 +54,43 @@ final class Walk {
     }
 
     Account over(Path file, String path) {
+        return over(
+                () -> {
+                    meter = new Meter(room, Files.size(file));
+                    Optional<Kind> kind = Unpacker.kind(file);
+                    if (kind.isPresent()) {
+                        open(kind.get(), file, path, 1);
+                    } else {
+                        rest = new Member.Left(path, Member.Why.UNSUPPORTED, "it holds no files");
+                    }
+                },
+                path);
+    }
+
+    /** The mail itself stands for its text, so what cannot be had of its attachments is told as one of them. */
+    Account overMail(byte[] mail, String path) {
+        Account account = over(
+                () -> {
+                    meter = new Meter(room, mail.length);
+                    new Attachments(this, path, 1).read(new ByteArrayInputStream(mail));
+                },
+                path);
+        if (account.rest() != null) {
+            Member.Left left = account.rest();
+            taker.accept(new Member.Left(labels.path(path, REST), left.why(), left.detail()));
+        }
+        return new Account(null, account.note());
+    }
+
+    private Account over(Step all, String path) {
         try {
-            meter = new Meter(room, Files.size(file));
-            Optional<Kind> kind = Unpacker.kind(file);
-            if (kind.isEmpty()) {
-                return new Account(new Member.Left(path, Member.Why.UNSUPPORTED, "it holds no files"), null);
-            }
-            open(kind.get(), file, path, 1);
+            all.run();
         } catch (Refusing e) {
             throw e.reason;
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
             return new Account(Trouble.of(path, e, meter), note);
         }
-        return new Account(null, note);
+        return new Account(rest, note);
     }
 
     private void open(Kind kind, Path file, String path, int depth) throws IOException {

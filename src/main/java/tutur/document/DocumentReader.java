@@ -22,6 +22,9 @@ public final class DocumentReader implements AutoCloseable {
     /** Members lie in memory one by one, but several wait to be read. */
     private static final long LARGEST_MEMBER = 64L << 20;
 
+    /** Levels of containers and mails in one another. */
+    private static final int MOST_NESTED = 8;
+
     private final ReaderLimits limits;
     private final FileGate gate;
     private final OfficeReader office;
@@ -75,7 +78,8 @@ public final class DocumentReader implements AutoCloseable {
             case Member.Kept kept ->
                 switch (read(Received.of(kept.path(), kept.bytes()))) {
                     case Document document -> fetched(document, kept);
-                    case Reading other -> other;
+                    case Container container -> container.with(document -> fetched(document, kept));
+                    case Refused refused -> refused;
                 };
         };
     }
@@ -92,7 +96,7 @@ public final class DocumentReader implements AutoCloseable {
      */
     public Optional<byte[]> member(Path file, String path, Duration patience) throws TimeoutException {
         String outermost = path.substring(0, Math.max(0, path.indexOf(Member.INSIDE)));
-        return new MemberSearch(path, patience).in(gate.open(file, outermost), unpacker, outermost);
+        return new MemberSearch(unpacker, path, patience).in(gate.open(file, outermost), outermost);
     }
 
     private static Document fetched(Document document, Member.Kept kept) {
@@ -118,7 +122,8 @@ public final class DocumentReader implements AutoCloseable {
         return switch (format.way()) {
             case TEXT -> composer.compose(received, texts.read(received));
             case HTML -> page(received);
-            case MAIL, PROCESS -> fromParser(received, format);
+            case MAIL -> mail(received, format);
+            case PROCESS -> composed(received, () -> office.read(received, format));
             case ARCHIVE ->
                 refused(
                         received,
@@ -142,8 +147,22 @@ public final class DocumentReader implements AutoCloseable {
         }
     }
 
-    private Reading fromParser(Received received, Format format) {
-        return composed(received, () -> office.read(received, format));
+    /** A mail with attachments holds them besides its text; a covering letter of no words is none. */
+    private Reading mail(Received received, Format format) {
+        Reading itself = composed(received, () -> office.read(received, format));
+        if (!Unpacker.hasAttachments(received.bytes())) {
+            return itself;
+        }
+        if (received.path().split(Member.INSIDE, -1).length > MOST_NESTED) {
+            return itself instanceof Refused
+                    ? itself
+                    : refused(received, "it lies in mails in mails too deep; save it by itself");
+        }
+        boolean empty = itself instanceof Refused refused && refused.reason() == Refused.Reason.EMPTY;
+        return new Container(
+                received.path(),
+                empty ? null : itself,
+                taker -> unpacker.openMail(received.bytes(), received.path(), taker));
     }
 
     private Reading picture(Received received, Format format) {

@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
 import tutur.container.Member;
 import tutur.container.Unpacker;
 
-/** Looks for one member in a container, the containers in it, and the pages with several stories in those. */
+/** Looks for one member in a container, the containers in it, the mails and the pages with several stories in those. */
 final class MemberSearch {
 
+    private final Unpacker unpacker;
     private final String path;
     private final Duration patience;
     private final long start = System.nanoTime();
     private byte @Nullable [] found;
 
-    MemberSearch(String path, Duration patience) {
+    MemberSearch(Unpacker unpacker, String path, Duration patience) {
+        this.unpacker = unpacker;
         this.path = path;
         this.patience = patience;
     }
@@ -32,11 +34,11 @@ final class MemberSearch {
         }
     }
 
-    Optional<byte[]> in(FileGate.Opened opened, Unpacker unpacker, String outermost) throws TimeoutException {
+    Optional<byte[]> in(FileGate.Opened opened, String outermost) throws TimeoutException {
         try {
             switch (opened) {
                 case FileGate.Opened.Closed _ -> {}
-                case FileGate.Opened.Open open -> stories(open.received());
+                case FileGate.Opened.Open open -> inside(open.received());
                 case FileGate.Opened.Holds(Path real) -> unpacker.open(real, outermost, this::look);
             }
         } catch (Enough _) {
@@ -58,14 +60,21 @@ final class MemberSearch {
             throw new Enough();
         }
         if (member instanceof Member.Kept kept && path.startsWith(kept.path() + Member.INSIDE)) {
-            stories(Received.of(kept.path(), kept.bytes()));
+            inside(Received.of(kept.path(), kept.bytes()));
         }
     }
 
-    private void stories(Received page) {
-        if (page.bytes().length > 0 && Format.of(page.bytes()).way() == Format.Way.HTML) {
-            String text = Markup.decode(page.bytes());
-            Stories.of(page.path(), text, Markup.parse(text, patience)).forEach(this::look);
+    private void inside(Received received) {
+        if (received.bytes().length == 0) {
+            return;
+        }
+        switch (Format.of(received.bytes()).way()) {
+            case HTML -> {
+                String text = Markup.decode(received.bytes());
+                Stories.of(received.path(), text, Markup.parse(text, patience)).forEach(this::look);
+            }
+            case MAIL -> unpacker.openMail(received.bytes(), received.path(), this::look);
+            case TEXT, PROCESS, ARCHIVE, PICTURE, MEDIA, PROGRAM -> {}
         }
     }
 }

@@ -47,14 +47,8 @@ final class ParserProcesses implements AutoCloseable {
 
     /** @param mediaType what the bytes are known to be, or null to let the child find out */
     ParserAnswer parse(Received received, @Nullable String mediaType) throws IOException {
-        ParserAnswer answer = parse(received, mediaType, MOST_ATTACHMENTS);
-        // What killed the parser of a mail may be an attachment; its text deserves one more try without them.
-        boolean again =
-                answer instanceof ParserAnswer.Died && Format.MAIL.mediaType().equals(mediaType);
-        return again ? parse(received, mediaType, 0) : answer;
-    }
-
-    private ParserAnswer parse(Received received, @Nullable String mediaType, int attachments) throws IOException {
+        // What is attached to a mail is read by itself.
+        int attachments = Format.MAIL.mediaType().equals(mediaType) ? 0 : MOST_ATTACHMENTS;
         Running now = running();
         Path copy = now.folder().resolve("received-" + number.incrementAndGet());
         try {

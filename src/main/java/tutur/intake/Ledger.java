@@ -81,11 +81,12 @@ final class Ledger {
         return Optional.ofNullable(lines.get(path));
     }
 
-    /** What is remembered of the members of a container, those first that gave a document. */
-    List<Line> members(String container) {
-        String first = container + Member.INSIDE;
+    /** What is remembered of the members of a container as it is now, those first that gave a document. */
+    List<Line> members(Found container) {
+        String first = container.path() + Member.INSIDE;
         List<Line> members =
                 new ArrayList<>(lines.subMap(first, first + Character.MAX_VALUE).values());
+        members.removeIf(member -> !member.stillHolds(container));
         members.sort(Comparator.comparing((Line line) -> !line.indexed()));
         return members;
     }

@@ -54,6 +54,12 @@ final class Outcomes {
         return byPath.get(path);
     }
 
+    /** Whether a file gave a document, be it in the archive already or elsewhere. */
+    boolean gaveDocument(String path) {
+        Outcome outcome = byPath.get(path);
+        return outcome != null && !(outcome instanceof Outcome.Refusal);
+    }
+
     /** Takes back what was said of a file; whether its document stood in the archive. */
     boolean takeBack(String path) {
         Outcome outcome = byPath.remove(path);

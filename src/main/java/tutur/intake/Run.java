@@ -39,6 +39,7 @@ final class Run {
     private final Instant start = Instant.now();
 
     private final Archived archived;
+    private final Recall recall;
     private final Firsts firsts = new Firsts();
     private final Editions editions;
 
@@ -61,6 +62,7 @@ final class Run {
         this.archived = new Archived(archive, corrections);
         this.archive = archive;
         this.ledger = ledger;
+        this.recall = new Recall(ledger, wishes, archived);
         this.editions = new Editions(ledger);
         this.commits = new Commits(archive, ledger);
         this.outcomes = new Outcomes(progress);
@@ -74,12 +76,10 @@ final class Run {
             settle(read);
         });
         for (Found file : found) {
-            reads.add(read(file), Math.max(0, file.size()));
+            reads.add(recall.read(file, () -> workers.read(file)), Math.max(0, file.size()));
         }
         reads.settleAll();
-        while (!works.isEmpty()) {
-            add(works.remove());
-        }
+        finishWorks();
         int removed = archived.removeAllBut(kept, this::goes, vanished);
         commits.changed(removed);
         commits.now();
@@ -89,38 +89,39 @@ final class Run {
         return new Report(start, outcomes.files(), outcomes.bytes(), outcomes.all(), removed, vanished, time, notes);
     }
 
-    private Read read(Found found) {
-        Optional<Line> line = ledger.find(found.path());
-        return line.isPresent() && line.get().stillHolds(found) && !again(line.get())
-                ? new Read.Remembered(found, line.get())
-                : new Read.Fresh(found, line, workers.read(found));
-    }
-
-    /** Whether somebody asks for another try of a refused file. */
-    private boolean again(Line line) {
-        return line.known() instanceof Known.Nothing && wishes.again().test(line.path());
-    }
-
     /** Decides what becomes of a file, now that what it holds is known. */
     private void settle(Read read) throws IOException {
         switch (read) {
             case Read.Remembered(Found found, Line line) -> {
-                switch (line.known()) {
-                    case Known.Nothing(Refused refused) -> outcomes.add(new Outcome.Refusal(refused));
-                    case Known.Text known -> settle(found, known, line.indexed(), null);
-                    case Known.Opened opened -> settle(found, opened);
+                List<Line> members = ledger.members(found);
+                if (line.known() instanceof Known.Opened || !members.isEmpty()) {
+                    settle(found, line, members);
+                } else {
+                    settle(found, line);
                 }
             }
-            case Read.Fresh(Found found, Optional<Line> before, Future<Reading> reading) -> {
-                switch (Workers.await(reading)) {
-                    case Refused refused -> refuse(found, refused);
-                    case Container container -> open(found, container);
-                    case Document document -> {
-                        Known.Text known = Known.of(document);
-                        settle(found, known, before.isPresent() && before.get().indexedFrom(known), document);
-                    }
-                }
+            case Read.Fresh(Found found, Optional<Line> before, Future<Reading> reading) ->
+                settle(found, before, Workers.await(reading));
+        }
+    }
+
+    private void settle(Found found, Optional<Line> before, Reading reading) throws IOException {
+        switch (reading) {
+            case Refused refused -> refuse(found, refused);
+            case Container container -> open(found, before, container);
+            case Document document -> {
+                Known.Text known = Known.of(document);
+                settle(found, known, before.isPresent() && before.get().indexedFrom(known), document);
             }
+        }
+    }
+
+    /** What is remembered of one file, its members aside. */
+    private void settle(Found found, Line line) throws IOException {
+        switch (line.known()) {
+            case Known.Nothing(Refused refused) -> outcomes.add(new Outcome.Refusal(refused));
+            case Known.Text known -> settle(found, known, line.indexed(), null);
+            case Known.Opened opened -> close(found.path(), opened);
         }
     }
 
@@ -170,28 +171,24 @@ final class Run {
     }
 
     /** A container whose file has not changed is not opened, unless one of its members must be read. */
-    private void settle(Found found, Known.Opened opened) throws IOException {
-        List<Line> members = ledger.members(found.path());
-        if (!firsts.cover(members, archived::upToDate) || members.stream().anyMatch(this::again)) {
+    private void settle(Found found, Line line, List<Line> members) throws IOException {
+        if (!recall.covers(members, firsts)) {
             settle(new Read.Fresh(found, Optional.empty(), workers.read(found)));
             return;
         }
-        outcomes.expect(-1);
+        outcomes.expect(line.known() instanceof Known.Opened ? -1 : 0);
         for (Line member : members) {
-            if (member.known() instanceof Known.Opened inner) {
-                close(member.path(), inner);
-            } else {
-                outcomes.expect(1);
-                settle(new Read.Remembered(found.member(member.path()), member));
-            }
+            outcomes.expect(member.known() instanceof Known.Opened ? 0 : 1);
+            settle(found.member(member.path()), member);
         }
-        close(found.path(), opened);
+        containers.add(found.path());
+        settle(found, line);
     }
 
-    /** Opens a container and settles its members. It is remembered when all of them are, and only then. */
-    private void open(Found found, Container container) throws IOException {
+    /** Opens a container and settles its members. It is remembered, as what it is itself, when all of them are, and only then. */
+    private void open(Found found, Optional<Line> before, Container container) throws IOException {
         outcomes.expect(-1);
-        int before = outcomes.files();
+        int files = outcomes.files();
         Backlog<Read> members = new Backlog<>(workers.window(), this::settle);
         Account account;
         try {
@@ -200,10 +197,14 @@ final class Run {
             throw e.getCause();
         }
         members.settleAll();
-        while (!works.isEmpty()) {
-            add(works.remove());
+        finishWorks();
+        if (container.itself().isPresent()) {
+            containers.add(found.path());
+            outcomes.expect(1);
+            settle(found, before, container.itself().get());
+            return;
         }
-        Known.Opened opened = Known.of(found.path(), account, outcomes.files() > before);
+        Known.Opened opened = Known.of(found.path(), account, outcomes.files() > files);
         close(found.path(), opened);
         if (unsure.contains(found.file())) {
             containers.remove(found.path());
@@ -215,18 +216,8 @@ final class Run {
     private void take(Found found, Member member, Backlog<Read> members) {
         outcomes.expect(1);
         try {
-            Optional<Line> line = ledger.find(found.path());
-            boolean stands = line.isPresent()
-                    && line.get().stillHolds(found)
-                    && switch (line.get().known()) {
-                        case Known.Nothing _ -> !again(line.get());
-                        case Known.Text known -> line.get().indexed() && archived.upToDate(known);
-                        case Known.Opened _ -> false;
-                    };
             members.add(
-                    stands
-                            ? new Read.Remembered(found, line.orElseThrow())
-                            : new Read.Fresh(found, line, workers.read(found, member)),
+                    recall.readMember(found, () -> workers.read(found, member)),
                     member instanceof Member.Kept kept ? kept.bytes().length : 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -241,6 +232,12 @@ final class Run {
         if (opened.rest() != null) {
             outcomes.expect(1);
             outcomes.add(new Outcome.Refusal(opened.rest()));
+        }
+    }
+
+    private void finishWorks() throws IOException {
+        while (!works.isEmpty()) {
+            add(works.remove());
         }
     }
 
@@ -286,7 +283,11 @@ final class Run {
      */
     private boolean goes(String path, String sha256) {
         int inside = path.indexOf(Member.INSIDE);
-        boolean there = outcomes.of(path) != null || inside > 0 && containers.contains(path.substring(0, inside));
+        boolean there = outcomes.of(path) != null || inside > 0 && wasOpened(path.substring(0, inside));
         return wishes.removeVanished() || there || firsts.knows(sha256);
+    }
+
+    private boolean wasOpened(String path) {
+        return containers.contains(path) || outcomes.gaveDocument(path);
     }
 }

@@ -52,13 +52,22 @@ final class Workers implements AutoCloseable {
 
     /** For a file that was read by an earlier run, but must be annotated now. */
     Future<Annotated> readAndAnnotate(Found found) {
-        return pool.submit(() -> switch (readNow(found)) {
+        return pool.submit(() -> annotated(readNow(found)));
+    }
+
+    private Annotated annotated(Reading reading) {
+        return switch (reading) {
             case Document document -> annotateNow(document);
             case Refused refused -> new Annotated.Failed(refused);
             case Container container ->
-                new Annotated.Failed(new Refused(
-                        container.path(), Refused.Reason.INACCESSIBLE, "it changed while it was read; run once more"));
-        });
+                container
+                        .itself()
+                        .map(this::annotated)
+                        .orElseGet(() -> new Annotated.Failed(new Refused(
+                                container.path(),
+                                Refused.Reason.INACCESSIBLE,
+                                "it changed while it was read; run once more")));
+        };
     }
 
     Future<Reading> read(Found found, Member member) {
@@ -67,10 +76,7 @@ final class Workers implements AutoCloseable {
 
     private Reading readNow(Found found, Member member) {
         try {
-            return switch (reader.read(member)) {
-                case Document document -> delivery.of(document, found);
-                case Reading other -> other;
-            };
+            return delivered(reader.read(member), found);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return failure(found.path(), "reading", e);
         }
@@ -82,13 +88,18 @@ final class Workers implements AutoCloseable {
                     found.path(), Refused.Reason.INACCESSIBLE, "it cannot be looked at; check the permissions");
         }
         try {
-            return switch (reader.read(found.file(), found.path())) {
-                case Document document -> delivery.of(document, found);
-                case Reading other -> other;
-            };
+            return delivered(reader.read(found.file(), found.path()), found);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return failure(found.path(), "reading", e);
         }
+    }
+
+    private Reading delivered(Reading reading, Found found) {
+        return switch (reading) {
+            case Document document -> delivery.of(document, found);
+            case Container container -> container.with(document -> delivery.of(document, found));
+            case Refused refused -> refused;
+        };
     }
 
     private Annotated annotateNow(Document document) {

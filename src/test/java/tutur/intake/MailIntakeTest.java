@@ -1,0 +1,141 @@
+package tutur.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tutur.container.Mails;
+import tutur.document.DocumentReader;
+
+/** Mails are read in parser processes, which take seconds to start. */
+@Tag("slow")
+class MailIntakeTest {
+
+    @TempDir
+    private Path folder;
+
+    private Desk desk = new Desk(Path.of("."), Path.of("."));
+
+    @BeforeEach
+    void open() throws IOException {
+        desk = new Desk(folder);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private static String text(String what) {
+        return "Bupati meninjau " + what + " di Rantau Jaya pada hari Senin.";
+    }
+
+    private static String outcomes(Report report) {
+        return report.outcomes().stream()
+                .map(o -> o.path() + " "
+                        + (o instanceof Outcome.Refusal(var refused)
+                                ? refused.reason()
+                                : o.getClass().getSimpleName()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String forwarding() {
+        String inner = Mails.mail("Dalam", text("waduk"), Mails.part("jalan.txt", text("jalan")));
+        return Mails.mail(
+                "Bupati tinjau pasar", text("pasar"), Mails.part("desa.txt", text("desa")), Mails.forwarded(inner));
+    }
+
+    @Test
+    void aMailIsADocumentAndSoAreItsAttachmentsAndThoseOfTheMailsInIt() throws IOException, TimeoutException {
+        desk.file("surel.eml", forwarding());
+        String expected = """
+                surel.eml %1$s
+                surel.eml!/desa.txt %1$s
+                surel.eml!/surel.eml %1$s
+                surel.eml!/surel.eml!/jalan.txt %1$s""";
+        Report report = desk.run();
+        assertEquals(expected.formatted("Indexed"), outcomes(report));
+        assertEquals(text("pasar"), desk.document("surel.eml").body());
+        assertEquals("Bupati tinjau pasar", desk.document("surel.eml").title());
+        assertEquals(text("waduk"), desk.document("surel.eml!/surel.eml").body());
+        String inside = "surel.eml!/surel.eml!/jalan.txt";
+        assertEquals(text("jalan"), desk.document(inside).body());
+        try (DocumentReader reader = new DocumentReader()) {
+            byte[] bytes = reader.member(desk.corpus.resolve("surel.eml"), inside, Duration.ofSeconds(20))
+                    .orElseThrow();
+            assertEquals(text("jalan"), new String(bytes, UTF_8));
+        }
+        Report again = desk.run();
+        assertEquals(expected.formatted("Unchanged"), outcomes(again));
+        assertEquals(0, desk.annotated());
+        assertEquals(4, desk.archived().size());
+    }
+
+    @Test
+    void anAttachmentThatIsGoneFromItsMailLeavesTheArchive() throws IOException {
+        desk.file("surel.eml", Mails.mail("Luar", text("pasar"), Mails.part("desa.txt", text("desa"))));
+        desk.run();
+        desk.file("surel.eml", Mails.mail("Luar", text("pasar")), Instant.now().minusSeconds(99));
+        Report report = desk.run();
+        assertEquals("surel.eml Indexed", outcomes(report));
+        assertEquals(1, report.removed());
+    }
+
+    @Test
+    void aCoveringLetterWithoutWordsIsNoDocumentAndAnAttachmentThatIsNoneIsTold() throws IOException {
+        desk.file(
+                "surel.eml",
+                Mails.mail("Luar", "", Mails.part("desa.txt", text("desa")), Mails.part("kosong.txt", " ")));
+        Report report = desk.run();
+        assertEquals("surel.eml!/desa.txt Indexed\nsurel.eml!/kosong.txt EMPTY", outcomes(report));
+        assertEquals(outcomes(report).replace("Indexed", "Unchanged"), outcomes(desk.run()));
+    }
+
+    @Test
+    void mailsInAMailBoxAreOpenedAsWell() throws IOException {
+        String border = "From humas@rantaujaya.example Mon Mar 11 09:00:00 2024\n";
+        String box = border + forwarding() + "\n" + border + Mails.mail("Dua", text("sekolah")) + "\n";
+        Files.createDirectories(desk.corpus);
+        desk.file("kotak.mbox", box);
+        String expected = """
+                kotak.mbox!/1.eml %1$s
+                kotak.mbox!/1.eml!/desa.txt %1$s
+                kotak.mbox!/1.eml!/surel.eml %1$s
+                kotak.mbox!/1.eml!/surel.eml!/jalan.txt %1$s
+                kotak.mbox!/2.eml %1$s""";
+        assertEquals(expected.formatted("Indexed"), outcomes(desk.run()));
+        assertEquals(expected.formatted("Unchanged"), outcomes(desk.run()));
+        assertEquals(0, desk.annotated());
+        // Another mail comes into the box: those that were there are opened again, and found as they were.
+        desk.file(
+                "kotak.mbox",
+                box + border + Mails.mail("Tiga", text("taman")),
+                Instant.now().minusSeconds(99));
+        String more = outcomes(desk.run());
+        assertTrue(more.startsWith(expected.formatted("Unchanged")) && more.endsWith("3.eml Indexed"), more);
+    }
+
+    @Test
+    void mailsInMailsInMailsEndSomewhere() throws IOException {
+        String mail = Mails.mail("Dalam", text("waduk"), Mails.part("jalan.txt", text("jalan")));
+        for (int level = 0; level < 30; level++) {
+            mail = Mails.mail("Luar" + "x".repeat(level), text("hal " + level), Mails.forwarded(mail));
+        }
+        desk.file("surel.eml", mail);
+        Report report = desk.run();
+        assertEquals(1, report.refused());
+        assertEquals(9, report.files());
+    }
+}
