@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tutur.text.Span;
@@ -37,12 +38,14 @@ final class Composer {
         Optional<LocalDate> addressed = Optional.ofNullable(draft.url()).flatMap(NamedDay::in);
         Optional<LocalDate> named = NamedDay.in(path.substring(path.lastIndexOf('/') + 1));
         if (addressed.isPresent()) {
-            return draft.withTold(Moment.local(addressed.get(), null))
-                    .withRemark("The day of publication is the one in the address.");
+            return draft.withTold(Moment.local(addressed.get(), null)).withCaveat(dated("address"));
         }
-        return named.map(day -> draft.withTold(Moment.local(day, null))
-                        .withRemark("The day of publication is the one in the name of the file."))
+        return named.map(day -> draft.withTold(Moment.local(day, null)).withCaveat(dated("name of the file")))
                 .orElse(draft);
+    }
+
+    private static Document.Caveat dated(String where) {
+        return new Document.Caveat(Document.Caveat.Kind.DATED, "the day of publication is the one in the " + where);
     }
 
     private static List<Piece> pieces(Draft draft) {
@@ -72,11 +75,12 @@ final class Composer {
                 furniture.add(new Furniture(piece.kind(), piece.text(), piece.place()));
             }
         }
-        int last = pieces.getLast().place();
+        List<Document.Caveat> caveats = new ArrayList<>(draft.caveats());
         if (body.length() >= maxCharacters) {
-            furniture.add(remark("The text was cut off after %,d characters.".formatted(maxCharacters), last));
+            String detail =
+                    String.format(Locale.ROOT, "the text was cut off after %,d characters, the limit", maxCharacters);
+            caveats.add(new Document.Caveat(Document.Caveat.Kind.CUT, detail));
         }
-        draft.remarks().forEach(remark -> furniture.add(remark(remark, last)));
         Optional<Moment> published = draft.published();
         @Nullable LocalDate day = published.map(Moment::day).orElse(null);
         @Nullable LocalTime time = published.map(Moment::time).orElse(null);
@@ -91,7 +95,8 @@ final class Composer {
                 draft.author(),
                 body.toString(),
                 paragraphs,
-                furniture);
+                furniture,
+                caveats);
     }
 
     private void add(Piece piece, StringBuilder body, List<Paragraph> paragraphs) {
@@ -110,9 +115,5 @@ final class Composer {
     private static int wholeCharacters(String text, int length) {
         int end = Math.max(0, length);
         return end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
-    }
-
-    private static Furniture remark(String text, int place) {
-        return new Furniture(Furniture.Kind.REMARK, text, place);
     }
 }

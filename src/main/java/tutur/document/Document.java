@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the text: paragraphs separated by one line feed, NFC, quotation marks as received
  * @param paragraphs the paragraphs of the body in order
  * @param furniture the lines that were left out of the body
+ * @param caveats what the reader has to say about its own reading: pages read from pictures or not at all, text cut off
  */
 public record Document(
         String id,
@@ -33,7 +35,8 @@ public record Document(
         @Nullable String author,
         String body,
         List<Paragraph> paragraphs,
-        List<Furniture> furniture)
+        List<Furniture> furniture,
+        List<Caveat> caveats)
         implements Reading {
 
     /**
@@ -49,6 +52,62 @@ public record Document(
                     Comparator.nullsFirst(Comparator.<LocalTime>naturalOrder()))
             .thenComparing(document -> !document.origin.official());
 
+    /**
+     * What a reader must know of how a document was read, before relying on its text.
+     *
+     * @param kind what kind of thing it is
+     * @param detail what happened to which part and, where something can be done, what; one line of English
+     * @param pages the pages that it is about; empty when it is about none in particular
+     */
+    public record Caveat(Kind kind, String detail, List<Page> pages) {
+
+        /** Kinds of caveats. */
+        public enum Kind {
+            /** Pages were read from pictures; each tells how sure the program is of its words. */
+            OCR,
+            /** Pages are pictures and could not be read. */
+            UNREAD,
+            /** The text is longer than the limit; the rest was cut off. */
+            CUT,
+            /** Files in it were left out. */
+            ATTACHMENTS,
+            /** Its parser gave up before the end. */
+            BROKEN,
+            /** The day of publication is the one in its address or its file name. */
+            DATED
+        }
+
+        /**
+         * A page.
+         *
+         * @param number counted from 1
+         * @param confidence mean confidence of the words that were read from its picture, in percent; null when none were
+         */
+        public record Page(int number, @Nullable Integer confidence) {}
+
+        /** @throws NullPointerException when a component is missing */
+        public Caveat {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(detail, "detail");
+            pages = List.copyOf(pages);
+        }
+
+        /** About no page in particular. */
+        Caveat(Kind kind, String detail) {
+            this(kind, detail, List.of());
+        }
+
+        /** Whether some of what stands in the file does not stand in the document. */
+        public boolean incomplete() {
+            return kind != Kind.OCR && kind != Kind.DATED;
+        }
+
+        /** The same in one line for people. */
+        public String line() {
+            return kind.name().toLowerCase(Locale.ROOT) + ", " + detail;
+        }
+    }
+
     /** @throws IllegalArgumentException when a paragraph reaches beyond the body */
     public Document {
         Objects.requireNonNull(id, "id");
@@ -56,9 +115,25 @@ public record Document(
         Objects.requireNonNull(body, "body");
         paragraphs = List.copyOf(paragraphs);
         furniture = List.copyOf(furniture);
+        caveats = List.copyOf(caveats);
         if (!paragraphs.isEmpty() && paragraphs.getLast().span().end() > body.length()) {
             throw new IllegalArgumentException("a paragraph of " + origin.path() + " reaches beyond the body");
         }
+    }
+
+    /** A document of which there is nothing to say. */
+    public Document(
+            String id,
+            Origin origin,
+            @Nullable String title,
+            @Nullable LocalDate published,
+            @Nullable LocalTime publishedTime,
+            @Nullable String outlet,
+            @Nullable String author,
+            String body,
+            List<Paragraph> paragraphs,
+            List<Furniture> furniture) {
+        this(id, origin, title, published, publishedTime, outlet, author, body, paragraphs, furniture, List.of());
     }
 
     /**
@@ -69,7 +144,8 @@ public record Document(
      */
     public Document arrived(Origin from, @Nullable String deliverer) {
         String publisher = outlet == null ? deliverer : outlet;
-        return new Document(id, from, title, published, publishedTime, publisher, author, body, paragraphs, furniture);
+        return new Document(
+                id, from, title, published, publishedTime, publisher, author, body, paragraphs, furniture, caveats);
     }
 
     /** Whether some line of the page says that the text was paid for or placed by an office. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param told when it was published by its metadata
  * @param seen when it was published by what is printed on it
  * @param lines the paragraphs in order, as received
- * @param remarks what was left out already
+ * @param caveats what is to be said of the reading so far
  */
 record Draft(
         String mediaType,
@@ -22,12 +22,12 @@ record Draft(
         @Nullable String outlet,
         @Nullable String author,
         List<Line> lines,
-        List<String> remarks) {
+        List<Document.Caveat> caveats) {
     private static final List<Integer> ZONES = List.of(0, 7, 8, 9);
 
     Draft {
         lines = List.copyOf(lines);
-        remarks = List.copyOf(remarks);
+        caveats = List.copyOf(caveats);
     }
 
     static Draft of(String mediaType, List<Line> lines) {
@@ -35,32 +35,32 @@ record Draft(
     }
 
     Draft withTitle(@Nullable String newTitle) {
-        return new Draft(mediaType, url, newTitle, told, seen, outlet, author, lines, remarks);
+        return new Draft(mediaType, url, newTitle, told, seen, outlet, author, lines, caveats);
     }
 
     Draft withOutlet(@Nullable String newOutlet) {
-        return new Draft(mediaType, url, title, told, seen, newOutlet, author, lines, remarks);
+        return new Draft(mediaType, url, title, told, seen, newOutlet, author, lines, caveats);
     }
 
     Draft withAuthor(@Nullable String newAuthor) {
-        return new Draft(mediaType, url, title, told, seen, outlet, newAuthor, lines, remarks);
+        return new Draft(mediaType, url, title, told, seen, outlet, newAuthor, lines, caveats);
     }
 
     Draft withTold(@Nullable Moment moment) {
-        return new Draft(mediaType, url, title, moment, seen, outlet, author, lines, remarks);
+        return new Draft(mediaType, url, title, moment, seen, outlet, author, lines, caveats);
     }
 
     Draft withUrl(@Nullable String address) {
-        return new Draft(mediaType, address, title, told, seen, outlet, author, lines, remarks);
+        return new Draft(mediaType, address, title, told, seen, outlet, author, lines, caveats);
     }
 
     Draft withLines(List<Line> newLines) {
-        return new Draft(mediaType, url, title, told, seen, outlet, author, newLines, remarks);
+        return new Draft(mediaType, url, title, told, seen, outlet, author, newLines, caveats);
     }
 
-    Draft withRemark(String remark) {
-        List<String> more = new ArrayList<>(remarks);
-        more.add(remark);
+    Draft withCaveat(Document.Caveat caveat) {
+        List<Document.Caveat> more = new ArrayList<>(caveats);
+        more.add(caveat);
         return new Draft(mediaType, url, title, told, seen, outlet, author, lines, more);
     }
 
@@ -70,7 +70,7 @@ record Draft(
         String newOutlet = outlet == null ? line.outlet() : outlet;
         Moment moment = line.published();
         boolean better = moment != null && (seen == null || (seen.time() == null && moment.time() != null));
-        return new Draft(mediaType, url, title, told, better ? moment : seen, newOutlet, newAuthor, lines, remarks);
+        return new Draft(mediaType, url, title, told, better ? moment : seen, newOutlet, newAuthor, lines, caveats);
     }
 
     /** When it was published, in the time of the place. Machines tell Greenwich time; the printed time says which zone it is. */

@@ -39,9 +39,7 @@ public record Furniture(Kind kind, String text, int place) {
         /** A paragraph that stood in the body before. */
         REPETITION,
         /** Date and time lines of the page. */
-        DATE,
-        /** What the reader itself has to say: attachments left out, text beyond the limit cut off. */
-        REMARK
+        DATE
     }
 
     /** @throws NullPointerException when a component is missing */

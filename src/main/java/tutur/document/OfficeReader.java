@@ -49,8 +49,8 @@ final class OfficeReader implements AutoCloseable {
         Result result = scans.read(received, format, SCAN);
         if (result instanceof Result.Failed(Refused refused)
                 && read(received, parsed) instanceof Result.Drafted(Draft draft)) {
-            return new Result.Drafted(draft.withRemark(
-                    "Some of its pages are pictures without text and were not read: " + refused.detail()));
+            return new Result.Drafted(draft.withCaveat(new Document.Caveat(
+                    Document.Caveat.Kind.UNREAD, "pages that are pictures were not read: " + refused.detail())));
         }
         return result;
     }
@@ -74,9 +74,12 @@ final class OfficeReader implements AutoCloseable {
                 type, LostQuotes.restore(texts).stream().map(Line::text).toList());
         draft = type.equals(Format.MAIL.mediaType()) ? mail(draft, main) : draft.withTitle(title(main, "dc:title"));
         String attachments = attachments(parsed.parts());
-        draft = attachments == null ? draft : draft.withRemark(attachments);
+        draft = attachments == null
+                ? draft
+                : draft.withCaveat(new Document.Caveat(Document.Caveat.Kind.ATTACHMENTS, attachments));
         if (parsed.complaint() != null) {
-            draft = draft.withRemark("Its parser gave up before the end; the text may be incomplete.");
+            draft = draft.withCaveat(new Document.Caveat(
+                    Document.Caveat.Kind.BROKEN, "its parser gave up before the end; the text may be incomplete"));
         }
         return new Result.Drafted(draft);
     }
@@ -112,7 +115,7 @@ final class OfficeReader implements AutoCloseable {
                         Objects.requireNonNullElse(part.get(TikaCoreProperties.RESOURCE_NAME_KEY), mediaType(part))));
             }
         }
-        return names.isEmpty() ? null : names.size() + " attachments were left out: " + String.join(", ", names);
+        return names.isEmpty() ? null : "files in it were left out: " + String.join(", ", names);
     }
 
     private static Optional<String> first(Metadata metadata, String... names) {

@@ -55,11 +55,16 @@ record PictureText(Element body, List<Page> pages) {
         return pages.stream().anyMatch(page -> page.confidence() >= UNREADABLE);
     }
 
-    String remark() {
+    Document.Caveat caveat() {
         String each = pages.stream()
                 .map(page -> page.number() + ": " + page.confidence() + "%")
                 .collect(Collectors.joining(", "));
-        return "Read from pictures of pages by OCR; mean confidence of the words of each page: " + each + ".";
+        return new Document.Caveat(
+                Document.Caveat.Kind.OCR,
+                "read from pictures of pages by OCR; mean confidence of the words of each page: " + each,
+                pages.stream()
+                        .map(page -> new Document.Caveat.Page(page.number(), page.confidence()))
+                        .toList());
     }
 
     private static int mean(List<Element> words) {

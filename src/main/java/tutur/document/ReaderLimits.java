@@ -7,7 +7,7 @@ import java.util.Objects;
  * How much one file may cost. Files are hostile until read; everything that a file can make large has its bound here.
  *
  * @param maxBytes largest file that is read, in bytes; larger ones are refused as {@link Refused.Reason#TOO_LARGE}
- * @param maxCharacters longest body, in UTF-16 units; what lies beyond is cut off and a {@link Furniture.Kind#REMARK} says so
+ * @param maxCharacters longest body, in UTF-16 units; what lies beyond is cut off and a {@link Document.Caveat} says so
  * @param timeLimit longest time that one file may take; a parser that needs more is killed
  * @param childHeapMegabytes heap of one parser process, in MiB
  * @param children most parser processes at a time; none is started before a file needs one

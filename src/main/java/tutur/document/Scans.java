@@ -74,7 +74,7 @@ final class Scans implements AutoCloseable {
         return new OfficeReader.Result.Drafted(Draft.of(
                         format.mediaType(),
                         LostQuotes.restore(paragraphs).stream().map(Line::text).toList())
-                .withRemark(text.remark()));
+                .withCaveat(text.caveat()));
     }
 
     private static OfficeReader.Result failed(Received received, Refused.Reason reason, String detail) {

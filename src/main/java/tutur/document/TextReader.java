@@ -2,6 +2,7 @@ package tutur.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -32,7 +33,9 @@ final class TextReader {
                         .toList());
         return raw.size() == kept.size()
                 ? draft
-                : draft.withRemark("The text was cut off after %,d lines.".formatted(MOST_LINES));
+                : draft.withCaveat(new Document.Caveat(
+                        Document.Caveat.Kind.CUT,
+                        String.format(Locale.ROOT, "the text was cut off after %,d lines, the limit", MOST_LINES)));
     }
 
     /** The lines between empty ones joined by {@code way}. */

@@ -4,9 +4,10 @@
  * <pre>
  * DocumentReader : File -> Reading
  * Reading   = Document | Refused(reason) | Container of Members, each read like a file
- * Document  = id, Origin, title?, published?, outlet?, author?, body, Paragraph*, Furniture*
+ * Document  = id, Origin, title?, published?, outlet?, author?, body, Paragraph*, Furniture*, Caveat*
  * Origin    = path, media type, SHA-256, address?, source?
- * Furniture = a line of the page that is not text, or a remark about the reading
+ * Furniture = a line of the page that is not text
+ * Caveat    = what is to be known of the reading: pages read from pictures or not at all, text cut off
  * </pre>
  *
  * Bytes tell the format, never names. Plain text and HTML are read in this process; what needs Tika is read in child processes that

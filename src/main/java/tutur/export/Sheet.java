@@ -84,6 +84,9 @@ public final class Sheet {
         lines.field("Dateline", dateline(annotated.dateline()));
         lines.field("Advertorial", annotated.advertorial() ? "yes" : "no");
         lines.field("Topics", String.join(", ", annotated.topics()));
+        if (!document.caveats().isEmpty()) {
+            lines.field("Caveats", document.caveats().stream().map(caveat -> Lines.plain(caveat.line())));
+        }
     }
 
     /** Which queries speak for the topics, the strongest first. */

@@ -1,6 +1,8 @@
 package tutur.intake;
 
+import java.util.List;
 import java.util.Objects;
+import tutur.document.Document;
 import tutur.document.Refused;
 
 /** What became of one file; each file has exactly one. */
@@ -14,13 +16,15 @@ public sealed interface Outcome {
      *
      * @param path path of the file
      * @param id id of its document
+     * @param caveats what is to be known of how it was read
      */
-    record Indexed(String path, String id) implements Outcome {
+    record Indexed(String path, String id, List<Document.Caveat> caveats) implements Outcome {
 
         /** @throws NullPointerException when a component is missing */
         public Indexed {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(id, "id");
+            caveats = List.copyOf(caveats);
         }
     }
 

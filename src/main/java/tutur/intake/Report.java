@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import tutur.document.Document;
 import tutur.document.Refused;
 
 /**
@@ -79,6 +81,26 @@ public record Report(
         return refusals().size() - empty();
     }
 
+    /**
+     * What is missing in documents that were added, one line for each of them: its path, then what was cut off, left out or could not
+     * be read.
+     */
+    public List<String> incomplete() {
+        List<String> lines = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Indexed(String path, String _, List<Document.Caveat> caveats)) {
+                String missing = caveats.stream()
+                        .filter(Document.Caveat::incomplete)
+                        .map(Document.Caveat::line)
+                        .collect(Collectors.joining("; "));
+                if (!missing.isEmpty()) {
+                    lines.add(path + ": " + missing);
+                }
+            }
+        }
+        return lines;
+    }
+
     /** Why files gave no document, empty ones among them, in the order of their paths. */
     public List<Refused> refusals() {
         List<Refused> refusals = new ArrayList<>();
@@ -96,6 +118,12 @@ public record Report(
         for (Refused refused : refusals()) {
             lines.add("refused " + refused.path() + ": "
                     + refused.reason().name().toLowerCase(Locale.ROOT) + ", " + refused.detail());
+        }
+        List<String> incomplete = incomplete();
+        incomplete.forEach(line -> lines.add("incomplete " + line));
+        if (!incomplete.isEmpty()) {
+            lines.add(incomplete.size()
+                    + (incomplete.size() == 1 ? " new document is not complete" : " new documents are not complete"));
         }
         int older = older();
         if (older > 0) {

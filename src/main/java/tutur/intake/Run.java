@@ -257,7 +257,8 @@ final class Run {
                 Known.Text known = work.known == null ? Known.of(document.document()) : work.known;
                 remember(work.found, true, known);
                 kept.add(known.id());
-                outcomes.add(new Outcome.Indexed(work.found.path(), known.id()));
+                outcomes.add(new Outcome.Indexed(
+                        work.found.path(), known.id(), document.document().caveats()));
                 commits.changed(1);
                 commits.perhaps();
             }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import tutur.document.Refused;
 import tutur.intake.Report;
 
@@ -21,6 +22,8 @@ import tutur.intake.Report;
  * @param empty number of files without text
  * @param refused number of files that gave no document for another reason
  * @param removed number of documents taken out of the archive
+ * @param incomplete documents that were added although something in them was cut off, left out or could not be read: the path, a
+ *     colon, what it is; at most {@link #MOST}. Empty for runs of versions that did not tell
  * @param vanished paths of documents whose files are gone but that stay until somebody asks for their removal; at most {@link #MOST}
  * @param refusals the files without a document and why, empty ones among them; at most {@link #MOST}
  */
@@ -35,6 +38,7 @@ public record RunRecord(
         int empty,
         int refused,
         int removed,
+        List<String> incomplete,
         List<String> vanished,
         List<NoDocument> refusals) {
 
@@ -59,6 +63,8 @@ public record RunRecord(
     /** @throws IllegalArgumentException when the parts do not add up to the files */
     public RunRecord {
         Objects.requireNonNull(started, "started");
+        incomplete =
+                Stream.ofNullable(incomplete).flatMap(List::stream).limit(MOST).toList();
         vanished = vanished.stream().limit(MOST).toList();
         refusals = refusals.stream().limit(MOST).toList();
         if (files != indexed + unchanged + duplicate + empty + refused) {
@@ -80,6 +86,7 @@ public record RunRecord(
                 report.empty(),
                 report.refused(),
                 report.removed(),
+                report.incomplete(),
                 report.vanished(),
                 report.refusals().stream().map(NoDocument::of).toList());
     }

@@ -42,6 +42,7 @@ record DocumentJson(
         String permalink,
         @Nullable StoryJson story,
         List<Versions.Version> versions,
+        List<Document.Caveat> caveats,
         String body) {
 
     /**
@@ -134,6 +135,7 @@ record DocumentJson(
                 base + Labels.place(document.id()),
                 story,
                 versions,
+                document.caveats(),
                 document.body());
     }
 

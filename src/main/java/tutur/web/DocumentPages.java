@@ -116,6 +116,9 @@ final class DocumentPages {
                 cards.outlet(document) + " · " + texts.weekday(document.published()),
                 annotated.advertorial(),
                 document.origin().link(),
+                document.caveats().stream()
+                        .map(caveat -> Caveats.sentence(caveat, texts))
+                        .toList(),
                 Marking.body(
                         annotated,
                         official -> cards.link(Labels.person(official.id())),

@@ -70,7 +70,11 @@ final class IntakePages {
         String removed = run.removed() == 0 ? "" : texts.counted("intake.removed", run.removed());
         int gone = run.vanished().size();
         String vanished = gone == 0 ? "" : texts.counted("intake.vanished", gone);
-        return (removed + " " + vanished).strip();
+        int cut = run.incomplete().size();
+        String incomplete = cut == 0 ? "" : texts.counted("intake.incomplete", cut);
+        return (incomplete + " " + removed + " " + vanished)
+                .replaceAll(" +", " ")
+                .strip();
     }
 
     private static Part.RefusedFile refused(RunRecord.NoDocument refused, Texts texts) {

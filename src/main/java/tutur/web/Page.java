@@ -101,6 +101,7 @@ public sealed interface Page {
      * @param byline outlet and day in words
      * @param advertorial whether it was paid for or placed
      * @param source address of the page it came from, only http and https; or null
+     * @param caveats what is to be known of how it was read, in sentences
      * @param paragraphs the text
      * @param statements its statements
      * @param facts what else is known
@@ -114,6 +115,7 @@ public sealed interface Page {
             String byline,
             boolean advertorial,
             @Nullable String source,
+            List<String> caveats,
             List<List<Part.Run>> paragraphs,
             List<Part.StatementCard> statements,
             List<Part.Fact> facts,

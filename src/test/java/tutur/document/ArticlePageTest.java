@@ -49,9 +49,10 @@ class ArticlePageTest {
         assertEquals(expected, document.published());
         assertEquals(
                 expected != null,
-                document.furniture().stream()
-                        .anyMatch(f ->
-                                f.kind() == Furniture.Kind.REMARK && f.text().contains("name of the file")));
+                document.caveats().stream()
+                        .anyMatch(caveat -> caveat.kind() == Document.Caveat.Kind.DATED
+                                && !caveat.incomplete()
+                                && caveat.detail().contains("name of the file")));
     }
 
     @Test

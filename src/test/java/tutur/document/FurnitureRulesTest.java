@@ -72,7 +72,7 @@ class FurnitureRulesTest {
         EnumSet<Furniture.Kind> kinds = EnumSet.noneOf(Furniture.Kind.class);
         rules().forEach(rule -> kinds.add(rule.kind()));
         EnumSet<Furniture.Kind> byOtherMeans =
-                EnumSet.of(Furniture.Kind.TITLE, Furniture.Kind.REPETITION, Furniture.Kind.DATE, Furniture.Kind.REMARK);
+                EnumSet.of(Furniture.Kind.TITLE, Furniture.Kind.REPETITION, Furniture.Kind.DATE);
         assertEquals(EnumSet.complementOf(byOtherMeans), kinds);
     }
 

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -85,8 +86,10 @@ class OfficeFormatsTest {
                 Document document = assertInstanceOf(Document.class, reading);
                 String all = document.title() + " " + document.body();
                 assertTrue(all.contains("pasar rakyat") && all.contains("bulan Maret"), all);
-                String remark = document.furniture().getLast().text();
-                assertTrue(remark.matches("Read from pictures of pages by OCR; .* 1: (?:[89]\\d|100)%\\."), remark);
+                Document.Caveat caveat = document.caveats().getFirst();
+                assertEquals(Document.Caveat.Kind.OCR, caveat.kind());
+                assertEquals(1, caveat.pages().getFirst().number());
+                assertTrue(Objects.requireNonNull(caveat.pages().getFirst().confidence()) >= 80, caveat.detail());
             }
             Reading blank = read(reader, "kosong.png", png(new BufferedImage(400, 300, BufferedImage.TYPE_BYTE_GRAY)));
             assertEquals(

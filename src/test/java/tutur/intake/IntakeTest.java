@@ -209,7 +209,7 @@ class IntakeTest {
 
     @Test
     void aReportThatDoesNotAddUpIsRefused() {
-        Outcome one = new Outcome.Indexed("a", "1");
+        Outcome one = new Outcome.Indexed("a", "1", List.of());
         assertThrows(
                 IllegalStateException.class,
                 () -> new Report(Instant.EPOCH, 2, 0, List.of(one), 0, List.of(), Duration.ZERO, List.of()));

@@ -73,7 +73,12 @@ final class AnyDocument {
                 maybe(this::words),
                 body,
                 List.of(new Paragraph(new Span(0, body.length()), 1 + random.nextInt(9))),
-                several(() -> new Furniture(one(Furniture.Kind.values()), words(), 1)));
+                several(() -> new Furniture(one(Furniture.Kind.values()), words(), 1)),
+                several(() -> new Document.Caveat(
+                        one(Document.Caveat.Kind.values()),
+                        words(),
+                        several(() ->
+                                new Document.Caveat.Page(random.nextInt(99), maybe(() -> random.nextInt(101)))))));
     }
 
     private Statement statement(String body) {

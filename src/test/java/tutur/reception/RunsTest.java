@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tutur.document.Document;
 import tutur.document.Refused;
 import tutur.intake.Outcome;
 import tutur.intake.Report;
@@ -53,6 +54,30 @@ class RunsTest {
         assertEquals("empty.txt", last.refusals().getFirst().path());
         assertEquals("empty", last.refusals().getFirst().reason());
         assertTrue(Runs.json(last).contains("\"files\" : 2"), Runs.json(last));
+    }
+
+    @Test
+    void documentsThatAreNotCompleteAreToldWithWhatIsMissing() {
+        Document.Caveat cut = new Document.Caveat(Document.Caveat.Kind.CUT, "the text was cut off", List.of());
+        Document.Caveat ocr = new Document.Caveat(Document.Caveat.Kind.OCR, "read from pictures", List.of());
+        List<Outcome> outcomes = List.of(
+                new Outcome.Indexed("a.txt", "1", List.of(ocr, cut)), new Outcome.Indexed("b.txt", "2", List.of(ocr)));
+        Report report = new Report(Instant.EPOCH, 2, 9, outcomes, 0, List.of(), Duration.ofSeconds(2), List.of());
+        assertEquals(
+                List.of("incomplete a.txt: cut, the text was cut off", "1 new document is not complete"),
+                report.lines().subList(0, 2));
+        assertEquals(
+                List.of("a.txt: cut, the text was cut off"),
+                RunRecord.of(report).incomplete());
+    }
+
+    @Test
+    void accountsOfVersionsThatToldLessAreStillRead() throws Exception {
+        Runs runs = new Runs(folder);
+        runs.add(report("a.txt"));
+        Path file = folder.resolve("runs.jsonl");
+        Files.writeString(file, Files.readString(file).replace("\"incomplete\":[],", ""));
+        assertEquals(List.of(), new Runs(folder).all().getFirst().incomplete());
     }
 
     @Test
@@ -140,6 +165,6 @@ class RunsTest {
     void aRunThatDoesNotAddUpIsRefused() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new RunRecord(Instant.EPOCH, 1, 3, 0, 1, 0, 0, 0, 0, 0, List.of(), List.of()));
+                () -> new RunRecord(Instant.EPOCH, 1, 3, 0, 1, 0, 0, 0, 0, 0, List.of(), List.of(), List.of()));
     }
 }

@@ -39,6 +39,7 @@ final class Paper {
     private final List<Event> events = new ArrayList<>();
     private final List<String> topics = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private List<Document.Caveat> caveats = List.of();
 
     Paper(String path, String title, String body) {
         this.path = path;
@@ -66,6 +67,12 @@ final class Paper {
 
     Paper paidFor() {
         this.advertorial = true;
+        return this;
+    }
+
+    /** How it was read. */
+    Paper read(Document.Caveat... about) {
+        this.caveats = List.of(about);
         return this;
     }
 
@@ -111,7 +118,17 @@ final class Paper {
         }
         Origin origin = new Origin(path, "text/plain", sha256, url);
         Document document = new Document(
-                id(path), origin, title, published, LocalTime.of(9, 30), outlet, null, body, paragraphs, List.of());
+                id(path),
+                origin,
+                title,
+                published,
+                LocalTime.of(9, 30),
+                outlet,
+                null,
+                body,
+                paragraphs,
+                List.of(),
+                caveats);
         Dateline dateline = regions.isEmpty()
                 ? null
                 : new Dateline("RAKIT", new Span(0, 5), regions.getFirst().region());

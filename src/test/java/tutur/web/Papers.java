@@ -137,6 +137,13 @@ final class Papers {
                 “Air naik sejak subuh, kami belum bisa pulang,” ujar seorang warga yang tidak menyebut namanya.
                 Joko Waluyo dari kelompok tani menyebut sawah rusak.""";
         return new Paper("berita/banjir.txt", "Banjir di Tiga Desa", body)
+                .read(
+                        new Document.Caveat(
+                                Document.Caveat.Kind.OCR,
+                                "read from pictures of pages by OCR",
+                                List.of(new Document.Caveat.Page(1, 93), new Document.Caveat.Page(2, 71))),
+                        new Document.Caveat(
+                                Document.Caveat.Kind.ATTACHMENTS, "files in it were left out: <b>a</b>.pdf", List.of()))
                 .published("Suara Mentaya", "2024-01-05")
                 .in(kotim)
                 .about("lingkungan-bencana")
