@@ -16,6 +16,8 @@ final class OfficeText {
     }
 
     static List<String> paragraphs(Element body) {
+        // The names of pictures and of other files in it.
+        body.select("div.package-entry, div.embedded").remove();
         List<Element> pages = body.select("> div.page");
         if (pages.isEmpty()) {
             return cut(body);
