@@ -73,6 +73,16 @@ class LauncherTest {
     }
 
     @Test
+    void programsThatReadPicturesGetOneThreadEachUnlessToldOtherwise() throws Exception {
+        jdk("temurin-25", "25");
+        String launcher = project.resolve("tutur").toString();
+        assertTrue(
+                run(Map.of("OMP_THREAD_LIMIT", ""), launcher, "--version").err.contains("omp=1\n"));
+        assertTrue(
+                run(Map.of("OMP_THREAD_LIMIT", "4"), launcher, "--version").err.contains("omp=4\n"));
+    }
+
+    @Test
     void changedSourcesAreBuiltAgain() throws Exception {
         jdk("temurin-25", "25");
         run(Map.of(), project.resolve("tutur").toString());
@@ -110,7 +120,9 @@ class LauncherTest {
     /** A JDK whose java prints its arguments, one a line. */
     private void jdk(String name, String version) throws IOException {
         Path home = jdks.resolve(name);
-        executable(home.resolve("bin/java"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\nexit ${JAVA_EXIT:-0}\n");
+        executable(
+                home.resolve("bin/java"),
+                "#!/bin/sh\nprintf '%s\\n' \"$@\"\necho \"omp=$OMP_THREAD_LIMIT\" >&2\nexit ${JAVA_EXIT:-0}\n");
         executable(home.resolve("bin/javac"), "#!/bin/sh\n");
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
     }
