@@ -29,6 +29,7 @@ class ArchitectureTest {
             topic          -> text
             generation     -> region+
             container      ->                                       | org.apache.commons.compress org.netpreserve.jwarc org.apache.james
+            ocr            ->                                       | org.apache.tika org.xml.sax
             document       -> container date text                   | org.apache.tika org.jsoup org.xml.sax org.slf4j
             official       -> region+
             statement      -> official+

@@ -45,15 +45,6 @@ record Diagnosis(String path, ParserAnswer.Parsed parsed) {
         return refused(Refused.Reason.EMPTY, "there is no text in it; nothing to do");
     }
 
-    /** Whether it is a PDF whose parser was content, but found hardly any text on half of its pages: those are pictures. */
-    boolean isScan() {
-        boolean pages = parsed.main().get("xmpTPg:NPages") != null && parsed.complaint() == null;
-        String[] characters = parsed.main().getValues("pdf:charsPerPage");
-        long bare = Stream.of(characters).filter(count -> count.length() < 2).count();
-        return pages
-                && (OfficeText.paragraphs(parsed.markup()).isEmpty() || bare * 2 >= Math.max(2, characters.length));
-    }
-
     private static boolean isParsed(Metadata main) {
         return Stream.of(main.getValues(TikaCoreProperties.TIKA_PARSED_BY))
                 .anyMatch(parser -> !parser.endsWith("CompositeParser")

@@ -64,6 +64,14 @@ record Draft(
         return new Draft(mediaType, url, title, told, seen, outlet, author, lines, more);
     }
 
+    Draft withCaveats(List<Document.Caveat> some) {
+        Draft draft = this;
+        for (Document.Caveat caveat : some) {
+            draft = draft.withCaveat(caveat);
+        }
+        return draft;
+    }
+
     /** The draft with what a publication line tells: a line that names the author as such is believed more than metadata. */
     Draft with(Byline line) {
         String newAuthor = line.author() != null && (author == null || line.labelled()) ? line.author() : author;

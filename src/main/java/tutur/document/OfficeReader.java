@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what parser processes read: PDF, office files, RTF, mail. */
 final class OfficeReader implements AutoCloseable {
-    private static final String SCAN = "a scan, its pages are pictures without text";
-
     private final ParserProcesses processes;
     private final Scans scans;
 
@@ -38,21 +36,36 @@ final class OfficeReader implements AutoCloseable {
             case ParserAnswer.Parsed parsed
             when format.equals(Format.XML) && isRaw(parsed) ->
                 failed(received, Refused.Reason.UNREADABLE, "its XML is damaged or not allowed; get an undamaged copy");
-            case ParserAnswer.Parsed parsed
-            when new Diagnosis(received.path(), parsed).isScan() -> scan(received, format, parsed);
-            case ParserAnswer.Parsed parsed -> read(received, parsed);
+            case ParserAnswer.Parsed parsed -> {
+                Optional<Pictures> pictures = Pictures.in(parsed);
+                yield pictures.isPresent() ? scan(received, parsed, pictures.get()) : read(received, parsed);
+            }
         };
     }
 
     /** What stands on some pages only is better than nothing, when the others cannot be read. */
-    private Result scan(Received received, Format format, ParserAnswer.Parsed parsed) throws IOException {
-        Result result = scans.read(received, format, SCAN);
-        if (result instanceof Result.Failed(Refused refused)
-                && read(received, parsed) instanceof Result.Drafted(Draft draft)) {
-            return new Result.Drafted(draft.withCaveat(new Document.Caveat(
-                    Document.Caveat.Kind.UNREAD, "pages that are pictures were not read: " + refused.detail())));
+    private Result scan(Received received, ParserAnswer.Parsed parsed, Pictures pictures) throws IOException {
+        Format format = new Format(mediaType(parsed.main()), Format.Way.PROCESS);
+        Result result = scans.read(received, format, pictures.what());
+        return switch (result) {
+            case Result.Drafted(Draft draft) -> new Result.Drafted(told(draft, parsed));
+            case Result.Failed(Refused refused) ->
+                !pictures.all() && read(received, parsed) instanceof Result.Drafted(Draft draft)
+                        ? new Result.Drafted(unread(draft, pictures, refused))
+                        : result;
+        };
+    }
+
+    /** On pages where OCR finds nothing there is nothing. */
+    private static Draft unread(Draft draft, Pictures pictures, Refused refused) {
+        if (refused.reason() == Refused.Reason.EMPTY) {
+            return draft;
         }
-        return result;
+        String detail = "pages without text of their own were not read as pictures: " + refused.detail();
+        List<Document.Caveat.Page> pages = pictures.pages().stream()
+                .map(number -> new Document.Caveat.Page(number, null))
+                .toList();
+        return draft.withCaveat(new Document.Caveat(Document.Caveat.Kind.UNREAD, detail, pages));
     }
 
     /** XML that no parser accepts comes back as the text it is made of. */
@@ -72,16 +85,21 @@ final class OfficeReader implements AutoCloseable {
                 .toList();
         Draft draft = Draft.of(
                 type, LostQuotes.restore(texts).stream().map(Line::text).toList());
-        draft = type.equals(Format.MAIL.mediaType()) ? mail(draft, main) : draft.withTitle(title(main, "dc:title"));
-        String attachments = attachments(parsed.parts());
-        draft = attachments == null
-                ? draft
-                : draft.withCaveat(new Document.Caveat(Document.Caveat.Kind.ATTACHMENTS, attachments));
+        draft = type.equals(Format.MAIL.mediaType()) ? mail(draft, main) : told(draft, parsed);
         if (parsed.complaint() != null) {
             draft = draft.withCaveat(new Document.Caveat(
                     Document.Caveat.Kind.BROKEN, "its parser gave up before the end; the text may be incomplete"));
         }
         return new Result.Drafted(draft);
+    }
+
+    /** What the file says about itself, and what of it is left out. */
+    private static Draft told(Draft read, ParserAnswer.Parsed parsed) {
+        Draft draft = read.withTitle(title(parsed.main(), "dc:title"));
+        String attachments = attachments(parsed.parts());
+        return attachments == null
+                ? draft
+                : draft.withCaveat(new Document.Caveat(Document.Caveat.Kind.ATTACHMENTS, attachments));
     }
 
     static String mediaType(Metadata main) {

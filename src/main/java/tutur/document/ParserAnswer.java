@@ -25,6 +25,20 @@ sealed interface ParserAnswer {
             return parts.getFirst();
         }
 
+        /** The pictures in it; not those that show what it looks like. */
+        List<Metadata> pictures() {
+            return parts.stream()
+                    .skip(1)
+                    .filter(part -> OfficeReader.mediaType(part).startsWith("image/"))
+                    .filter(part -> !String.valueOf(part.get(TikaCoreProperties.RESOURCE_NAME_KEY))
+                            .contains("thumbnail"))
+                    .toList();
+        }
+
+        boolean isPdf() {
+            return OfficeReader.mediaType(main()).equals("application/pdf");
+        }
+
         String markup() {
             String content = main().get(TikaCoreProperties.TIKA_CONTENT);
             return content == null ? "" : content;

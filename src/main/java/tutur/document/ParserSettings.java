@@ -18,8 +18,8 @@ record ParserSettings(
     static final String FETCHER = "received";
     private static final long START_SECONDS = 120;
 
-    /** One page of a scan may take a tenth of the time for all. */
-    private static final long PAGES_IN_TIME = 10;
+    /** One page of a scan may take a twentieth of the time for all, and none is begun in the last two of these. */
+    private static final long PAGES_IN_TIME = 20;
 
     /** A parser that leaks costs its leak no longer than so many files. */
     private static final int FILES_OF_A_PROCESS = 1000;
@@ -27,6 +27,7 @@ record ParserSettings(
     private static final long LARGEST_ANSWER = 1L << 30;
 
     PipesConfig load() throws IOException, TikaException {
+        long page = Math.max(1, limits.timeLimit().toSeconds() / PAGES_IN_TIME);
         Path settings = folder.resolve("parser.xml");
         String text = template()
                 .replace("FOLDER", xml(folder.toString()))
@@ -34,8 +35,8 @@ record ParserSettings(
                 .replace("SKIPPED", String.valueOf(tesseract == null))
                 .replace("LANGUAGES", tesseract == null ? "eng" : tesseract.languages())
                 .replace("LAYOUT", tesseract != null && tesseract.orientation() ? "1" : "3")
-                .replace(
-                        "SECONDS", String.valueOf(Math.max(1, limits.timeLimit().toSeconds() / PAGES_IN_TIME)));
+                .replace("SECONDS", String.valueOf(page))
+                .replace("PATIENCE", String.valueOf(page * (PAGES_IN_TIME - 2)));
         Files.writeString(settings, text, StandardCharsets.UTF_8);
         PipesConfig config = PipesConfig.load(settings);
         config.setTikaConfig(settings);

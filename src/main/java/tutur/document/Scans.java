@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scans implements AutoCloseable {
 
-    /** Ten pages may take as long as ten other files. */
-    private static final int TIMES = 10;
+    /** A page takes seconds, and some scans have hundreds: each page has its own limit, and no page is begun near the end. */
+    private static final int TIMES = 30;
 
     private static final int FEWEST_WORDS = 10;
 
@@ -60,7 +60,7 @@ final class Scans implements AutoCloseable {
         return switch (readers.get().parse(received, null)) {
             case ParserAnswer.Died died ->
                 failed(received, Refused.Reason.CRASHED, died.how() + " while it was read by OCR; open it by hand");
-            case ParserAnswer.Parsed parsed -> drafted(received, format, what, PictureText.of(parsed.markup()));
+            case ParserAnswer.Parsed parsed -> drafted(received, format, what, PictureText.of(parsed));
         };
     }
 
@@ -74,7 +74,7 @@ final class Scans implements AutoCloseable {
         return new OfficeReader.Result.Drafted(Draft.of(
                         format.mediaType(),
                         LostQuotes.restore(paragraphs).stream().map(Line::text).toList())
-                .withCaveat(text.caveat()));
+                .withCaveats(text.caveats()));
     }
 
     private static OfficeReader.Result failed(Received received, Refused.Reason reason, String detail) {

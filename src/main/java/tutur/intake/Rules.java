@@ -23,7 +23,7 @@ final class Rules {
 
     /** Everything that decides what a file gives; the manifest of a jar names the libraries with their versions. */
     private static final String PARTS =
-            "tutur/(text|region|date|topic|container|document|official|statement|annotation|correction|inbox)/.*|META-INF/MANIFEST.MF";
+            "tutur/(text|region|date|topic|container|document|ocr|official|statement|annotation|correction|inbox)/.*|META-INF/MANIFEST.MF";
 
     private Rules() {}
 
