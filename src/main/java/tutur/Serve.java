@@ -110,8 +110,8 @@ final class Serve implements Callable<Integer> {
             try (IntakeQueue queue =
                     new IntakeQueue(again -> ingest(again, archive, gazetteer, tagger, watch), err::println)) {
                 Inbox inbox = new Inbox(places.corpus().documents());
-                Reception reception =
-                        new Reception(queue, new Runs(places.index()), inbox, Versions.beside(places.index()));
+                Reception reception = new Reception(
+                        queue, new Runs(places.index()), inbox, Versions.beside(places.index(), places.corpus()));
                 Beside<WebServer> server = Beside.start(() -> new WebServer(
                         archive,
                         gazetteer.get(),

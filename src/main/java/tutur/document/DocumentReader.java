@@ -85,16 +85,16 @@ public final class DocumentReader implements AutoCloseable {
     }
 
     /**
-     * The bytes of one member of a container, found as {@link #read(Path, String)} and what follows found it: under the same bounds.
+     * One member of a container, found as {@link #read(Path, String)} and what follows found it: under the same bounds.
      * Nothing is read out of it.
      *
      * @param file where the bytes of the outermost container are
      * @param path path of the member, which begins with the path of that container
      * @param patience longest time until it is found
-     * @return its bytes, not copied; nothing when there is no such member, or none before a bound or a break
+     * @return it; nothing when there is no such member, or none before a bound or a break
      * @throws TimeoutException when it takes longer
      */
-    public Optional<byte[]> member(Path file, String path, Duration patience) throws TimeoutException {
+    public Optional<Member.Kept> member(Path file, String path, Duration patience) throws TimeoutException {
         String outermost = path.substring(0, Math.max(0, path.indexOf(Member.INSIDE)));
         return new MemberSearch(unpacker, path, patience).in(gate.open(file, outermost), outermost);
     }

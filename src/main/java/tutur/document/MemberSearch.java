@@ -16,7 +16,7 @@ final class MemberSearch {
     private final String path;
     private final Duration patience;
     private final long start = System.nanoTime();
-    private byte @Nullable [] found;
+    private Member.@Nullable Kept found;
 
     MemberSearch(Unpacker unpacker, String path, Duration patience) {
         this.unpacker = unpacker;
@@ -34,7 +34,7 @@ final class MemberSearch {
         }
     }
 
-    Optional<byte[]> in(FileGate.Opened opened, String outermost) throws TimeoutException {
+    Optional<Member.Kept> in(FileGate.Opened opened, String outermost) throws TimeoutException {
         try {
             switch (opened) {
                 case FileGate.Opened.Closed _ -> {}
@@ -53,7 +53,7 @@ final class MemberSearch {
 
     private void look(Member member) {
         if (member instanceof Member.Kept kept && kept.path().equals(path)) {
-            found = kept.bytes();
+            found = kept;
             throw new Enough();
         }
         if (System.nanoTime() - start > patience.toNanos()) {

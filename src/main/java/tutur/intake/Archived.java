@@ -1,13 +1,18 @@
 package tutur.intake;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
 import tutur.correction.Corrections;
+import tutur.document.Document;
+import tutur.document.Refused;
 
 /** What stood in the archive before a run. */
 final class Archived {
@@ -24,26 +29,32 @@ final class Archived {
 
     /**
      * Takes out what no file stands for any more, where {@code goes} says so of the path and the SHA-256; the paths of the others are
-     * added to {@code vanished}. How many were taken out.
+     * added to {@code vanished}. What was taken out.
      */
-    int removeAllBut(Set<String> kept, BiPredicate<String, String> goes, List<String> vanished) throws IOException {
-        int removed = 0;
+    List<Line> removeAllBut(Set<String> kept, BiPredicate<String, String> goes, List<String> vanished)
+            throws IOException {
+        List<Line> removed = new ArrayList<>();
         for (Archive.Entry entry : entries.values()) {
             if (kept.contains(entry.id())) {
                 continue;
             }
-            String path = archive.find(entry.id())
-                    .map(document -> document.document().origin().path())
-                    .orElse("");
+            Optional<Document> document = archive.find(entry.id()).map(AnnotatedDocument::document);
+            String path = document.map(d -> d.origin().path()).orElse("");
             if (goes.test(path, entry.sha256())) {
                 archive.remove(entry.id());
-                removed++;
+                removed.add(line(path, document));
             } else {
                 vanished.add(path);
             }
         }
         vanished.sort(null);
         return removed;
+    }
+
+    private static Line line(String path, Optional<Document> document) {
+        Known known = document.<Known>map(Known::of)
+                .orElseGet(() -> new Known.Nothing(new Refused(path, Refused.Reason.EMPTY, "it was taken out before")));
+        return new Line(path, -1, -1, -1, false, known);
     }
 
     /** Whether the archive holds these bytes with the corrections that people have made by now. */

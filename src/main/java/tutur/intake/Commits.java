@@ -1,6 +1,8 @@
 package tutur.intake;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import tutur.archive.Archive;
 
@@ -14,12 +16,14 @@ final class Commits {
 
     private final Archive archive;
     private final Ledger ledger;
+    private final Departed departed;
     private int uncommitted;
     private long committed = System.nanoTime();
 
-    Commits(Archive archive, Ledger ledger) {
+    Commits(Archive archive, Ledger ledger, Departed departed) {
         this.archive = archive;
         this.ledger = ledger;
+        this.departed = departed;
     }
 
     /** So many documents were added to the archive or removed from it. */
@@ -42,5 +46,19 @@ final class Commits {
         ledger.commit();
         uncommitted = 0;
         committed = System.nanoTime();
+    }
+
+    /**
+     * The last commit of a run: files that are gone are remembered before their documents are taken out and their lines forgotten.
+     *
+     * @param gone what stood in the archive and has no file any more
+     * @param paths all that was found
+     */
+    void last(List<Line> gone, Set<String> paths) throws IOException {
+        ledger.without(paths).forEach(departed::put);
+        gone.forEach(departed::put);
+        departed.commit();
+        now();
+        ledger.keepOnly(paths);
     }
 }

@@ -35,6 +35,11 @@ public record Corpus(Path folder, Path documents) {
         return new Corpus(folder, Files.isDirectory(documents) ? documents : folder);
     }
 
+    /** Whether there is a place beside the documents that is not among them. */
+    boolean hasFolderOfItsOwn() {
+        return !documents.equals(folder);
+    }
+
     /** All files, in the order of their paths, whatever order the disk has. */
     List<Found> files() throws IOException {
         List<Found> files = new ArrayList<>();

@@ -14,7 +14,7 @@ import tutur.document.ReaderLimits;
 
 /**
  * Brings an archive up to date with a folder of files. Only new and changed files are read and annotated; documents whose files are
- * gone are reported, and removed when that is asked for. Of files that are the same document the first by name stands in the archive, whatever the order of runs.
+ * gone are reported, and removed when that is asked for; where they went is remembered beside the documents of the corpus. Of files that are the same document the first by name stands in the archive, whatever the order of runs.
  *
  * <p>One run at a time for an archive; several instances may run on several archives. A bad file never ends a run.
  */
@@ -87,7 +87,9 @@ public final class Intake {
         Ledger ledger = Ledger.open(side, Rules.digest() + " " + limits + " " + reader.abilities());
         try (Workers workers =
                 new Workers(reader, annotator.andThen(corrections::apply).andThen(last))) {
-            return new Run(wishes, workers, corrections, archive, ledger, progress).over(corpus.files());
+            Archived archived = new Archived(archive, corrections);
+            return new Run(wishes, workers, archived, archive, ledger, Departed.open(corpus, side), progress)
+                    .over(corpus.files());
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import tutur.container.Member;
 
@@ -110,6 +111,13 @@ final class Ledger {
         superseded |= lines.put(line.path(), line) != null;
     }
 
+    /** What {@link #keepOnly} would forget. */
+    List<Line> without(Set<String> paths) {
+        return lines.values().stream()
+                .filter(line -> !paths.contains(line.path()))
+                .toList();
+    }
+
     /** Forgets files that are gone, and the older lines of the others; replaces the file in one step, and only when it must. */
     void keepOnly(Collection<String> paths) throws IOException {
         boolean forgot = lines.keySet().retainAll(paths);
@@ -128,10 +136,15 @@ final class Ledger {
 
     /** A name that is not valid Unicode loses its bad part here: its file will be read again, no more. */
     private static byte[] bytes(Collection<Line> lines) {
+        return text(lines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Lines as they are written. */
+    static String text(Collection<Line> lines) {
         StringBuilder text = new StringBuilder();
         for (Line line : lines) {
             text.append(line.text()).append('\n');
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toString();
     }
 }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import tutur.archive.Archive;
 import tutur.container.Account;
 import tutur.container.Member;
-import tutur.correction.Corrections;
 import tutur.document.Container;
 import tutur.document.Document;
 import tutur.document.Reading;
@@ -55,16 +54,22 @@ final class Run {
     private final Commits commits;
     private final List<String> vanished = new ArrayList<>();
 
-    Run(Wishes wishes, Workers workers, Corrections corrections, Archive archive, Ledger ledger, Progress progress)
-            throws IOException {
+    Run(
+            Wishes wishes,
+            Workers workers,
+            Archived archived,
+            Archive archive,
+            Ledger ledger,
+            Departed departed,
+            Progress progress) {
         this.wishes = wishes;
         this.workers = workers;
-        this.archived = new Archived(archive, corrections);
+        this.archived = archived;
         this.archive = archive;
         this.ledger = ledger;
         this.recall = new Recall(ledger, wishes, archived);
         this.editions = new Editions(ledger);
-        this.commits = new Commits(archive, ledger);
+        this.commits = new Commits(archive, ledger, departed);
         this.outcomes = new Outcomes(progress);
     }
 
@@ -80,13 +85,14 @@ final class Run {
         }
         reads.settleAll();
         finishWorks();
-        int removed = archived.removeAllBut(kept, this::goes, vanished);
-        commits.changed(removed);
-        commits.now();
+        List<Line> removed = archived.removeAllBut(kept, this::goes, vanished);
+        commits.changed(removed.size());
         containers.addAll(outcomes.paths());
-        ledger.keepOnly(containers);
+        commits.last(
+                removed.stream().filter(line -> !outcomes.gaveDocument(line.path())).toList(), containers);
         Duration time = Duration.between(start, Instant.now());
-        return new Report(start, outcomes.files(), outcomes.bytes(), outcomes.all(), removed, vanished, time, notes);
+        return new Report(
+                start, outcomes.files(), outcomes.bytes(), outcomes.all(), removed.size(), vanished, time, notes);
     }
 
     /** Decides what becomes of a file, now that what it holds is known. */

@@ -6,7 +6,7 @@
  * Intake  : Corpus x Archive -> Report
  * Report  = Outcome for each file, removed, time
  * Outcome = Indexed | Unchanged | Duplicate(of, older version?) | Refusal(reason)
- * Versions : document -> files that are versions of it, when they came
+ * Versions : document -> files that are versions of it, when they came; document that is gone -> document that stands for it
  * </pre>
  *
  * A run can be interrupted at any moment and started again: what an earlier run made durable is found again, the rest is done.

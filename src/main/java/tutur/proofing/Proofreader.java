@@ -91,6 +91,14 @@ public final class Proofreader {
         return told(made.id());
     }
 
+    /** What rules and corrections make of a document that need not be in the archive; empty when the archive can only be read. */
+    public Optional<AnnotatedDocument> reread(Document document) throws IOException {
+        Function<Document, AnnotatedDocument> rules = annotator;
+        return rules == null
+                ? Optional.empty()
+                : Optional.of(last.apply(file.read().apply(rules.apply(document))));
+    }
+
     /**
      * Takes a correction back.
      *

@@ -59,6 +59,11 @@ final class Answer {
         return new Answer(303, "text/plain; charset=utf-8", new byte[0], Map.of("Location", to), null);
     }
 
+    /** Sends the client to the address that has taken the place of this one; clients that remember it ask again all the same. */
+    static Answer moved(String to) {
+        return redirect(to).withStatus(301).with("Cache-Control", "no-cache");
+    }
+
     Answer withStatus(int other) {
         return new Answer(other, type, body, headers, flow);
     }

@@ -1,5 +1,6 @@
 package tutur.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -41,9 +42,27 @@ record DocumentJson(
         List<Corrected> corrections,
         String permalink,
         @Nullable StoryJson story,
-        List<Versions.Version> versions,
+        List<VersionJson> versions,
+        @Nullable String replacedBy,
         List<Document.Caveat> caveats,
         String body) {
+
+    /**
+     * A file that is a version of the document.
+     *
+     * @param document id of this version
+     * @param path path of its file
+     * @param came when it came
+     * @param sha256 SHA-256 of its bytes
+     * @param permalink its page, with its text and statements
+     */
+    record VersionJson(String document, String path, Instant came, String sha256, String permalink) {
+
+        static VersionJson of(Versions.Version version, String base) {
+            String page = base + Labels.place(version.document());
+            return new VersionJson(version.document(), version.path(), version.came(), version.sha256(), page);
+        }
+    }
 
     /**
      * The documents that are one text.
@@ -103,11 +122,12 @@ record DocumentJson(
     }
 
     static DocumentJson of(
-            AnnotatedDocument annotated,
+            Permalinks.Shown shown,
             String base,
             Stories stories,
             @Nullable StoryJson story,
             List<Versions.Version> versions) {
+        AnnotatedDocument annotated = shown.annotated();
         Document document = annotated.document();
         return new DocumentJson(
                 document.id(),
@@ -134,7 +154,8 @@ record DocumentJson(
                 annotated.corrections(),
                 base + Labels.place(document.id()),
                 story,
-                versions,
+                versions.stream().map(version -> VersionJson.of(version, base)).toList(),
+                shown.newer(),
                 document.caveats(),
                 document.body());
     }

@@ -19,12 +19,14 @@ final class DocumentParts {
     record StatementsJson(long total, List<StatementJson> statements) {}
 
     private final Archive archive;
+    private final Permalinks permalinks;
     private final Originals originals;
     private final Syndication copies;
     private final Json json;
 
-    DocumentParts(Archive archive, Inbox inbox, Json json) {
+    DocumentParts(Archive archive, Permalinks permalinks, Inbox inbox, Json json) {
         this.archive = archive;
+        this.permalinks = permalinks;
         this.originals = new Originals(inbox);
         this.copies = new Syndication(archive);
         this.json = json;
@@ -32,18 +34,19 @@ final class DocumentParts {
 
     List<Route> routes() {
         return List.of(
-                Route.derived(ONE + "/body", Routes.only(this::body)),
+                Route.derived(ONE + "/body", Routes.only(this::body), this::state),
                 new Route(ONE + "/original", Routes.only(this::original)),
-                Route.derived(ONE + "/statements", Routes.only(this::statements)),
+                Route.derived(ONE + "/statements", Routes.only(this::statements), this::state),
                 Route.derived(ONE + "/copies", Routes.only(this::story)),
                 Route.derived(API + "/stories/{id}", Routes.only(this::story)));
     }
 
+    private String state(Request request) throws IOException {
+        return permalinks.state(request.part("id"));
+    }
+
     private AnnotatedDocument find(Request request) throws IOException {
-        String id = request.part("id");
-        return archive.find(id)
-                .filter(found -> found.document().id().equals(id))
-                .orElseThrow(() -> new Refusal(Trouble.UNKNOWN_DOCUMENT, id));
+        return permalinks.document(request.part("id")).annotated();
     }
 
     /** The text, in whose characters all offsets count. */
@@ -63,7 +66,11 @@ final class DocumentParts {
 
     /** All documents that are one text with this one; itself alone when there are no others. */
     private Answer story(Request request) throws IOException {
-        Document document = find(request).document();
+        Permalinks.Shown shown = permalinks.document(request.part("id"));
+        if (shown.newer() != null) {
+            throw new Refusal(Trouble.UNKNOWN_DOCUMENT, request.part("id"));
+        }
+        Document document = shown.annotated().document();
         var story = copies.story(document.id(), request.base());
         return json(story == null ? alone(document, request.base()) : story);
     }

@@ -67,6 +67,7 @@ final class Originals {
         }
         try {
             byte[] bytes = reader.member(file, origin.path(), PATIENCE)
+                    .map(Member.Kept::bytes)
                     .orElseThrow(() -> new Refusal(Trouble.ORIGINAL_CHANGED, origin.path()));
             check(origin, Sha256.hex(bytes));
             out.write(bytes);

@@ -100,6 +100,7 @@ public sealed interface Page {
      * @param title its title, with the statement in it if there is one
      * @param byline outlet and day in words
      * @param advertorial whether it was paid for or placed
+     * @param newer where its newest version is shown; null when it is that
      * @param source address of the page it came from, only http and https; or null
      * @param caveats what is to be known of how it was read, in sentences
      * @param paragraphs the text
@@ -114,6 +115,7 @@ public sealed interface Page {
             List<Part.Run> title,
             String byline,
             boolean advertorial,
+            @Nullable String newer,
             @Nullable String source,
             List<String> caveats,
             List<List<Part.Run>> paragraphs,

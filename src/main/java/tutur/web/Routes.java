@@ -24,7 +24,7 @@ import tutur.topic.Topic;
 import tutur.verification.Verifier;
 
 /** Which address is answered by whom. */
-final class Routes {
+final class Routes implements AutoCloseable {
 
     /** That the archive can be read, and how much is in it. */
     record HealthJson(String status, long documents, long statements) {}
@@ -43,6 +43,7 @@ final class Routes {
     private final ClippingDesk clippings;
     private final FeedDesk feeds;
     private final SearchPages searchPages;
+    private final Permalinks permalinks;
     private final DocumentPages documents;
     private final PickupPages pickup;
     private final OfficialPages officials;
@@ -91,7 +92,8 @@ final class Routes {
         this.clippings = new ClippingDesk(archive, searches, names, pages, changed);
         this.feeds = new FeedDesk(archive, searches, names, pages, assets);
         this.speakers = new SpeakerPages(searches, names);
-        this.documents = new DocumentPages(archive, reception.versions(), names, pages, json);
+        this.permalinks = new Permalinks(archive, reception.versions(), proofreader);
+        this.documents = new DocumentPages(archive, permalinks, names, pages, json);
         this.pickup = new PickupPages(archive, names, pages);
         Maps drawn = new Maps(gazetteer, names);
         this.officials = new OfficialPages(archive, names, pages, json);
@@ -115,7 +117,7 @@ final class Routes {
         this.search = new SearchDesk(archive, searches, names, pages, json);
         this.api = new ApiPages(pages, json);
         this.overviews = new Overviews(searches, quality, json);
-        this.parts = new DocumentParts(archive, reception.inbox(), json);
+        this.parts = new DocumentParts(archive, permalinks, reception.inbox(), json);
     }
 
     List<Route> all() {
@@ -134,6 +136,7 @@ final class Routes {
                         assets.routes())
                 .flatMap(List::stream)
                 .map(route -> Cut.of(route, told, json))
+                .map(permalinks::follow)
                 .toList();
     }
 
@@ -178,7 +181,7 @@ final class Routes {
                 Route.derived(DOCUMENT + "/pickup.csv", only(pickup::table)),
                 Route.derived(DOCUMENT + "/similar", only(r -> json(documents.similar(r, Trouble.UNKNOWN_DOCUMENT)))),
                 Route.derived(STATEMENT + "/similar", only(r -> json(documents.similar(r, Trouble.UNKNOWN_STATEMENT)))),
-                Route.derived(STATEMENT, only(negotiation.api(documents::statement, Linked::of))),
+                Route.derived(STATEMENT, only(negotiation.api(documents::statement, Linked::of)), documents::versions),
                 Route.derived(API + "/officials", r -> json(people.officials(r))),
                 Route.derived(SpeakerPages.API, r -> json(speakers.json(r, texts(r)))),
                 Route.derived(
@@ -272,6 +275,12 @@ final class Routes {
 
     private Texts texts(Request request) {
         return pages.texts(request.language(Language.ID));
+    }
+
+    /** Ends what reads older versions. */
+    @Override
+    public void close() {
+        permalinks.close();
     }
 
     private Answer json(Object value) {

@@ -191,6 +191,7 @@ public final class WebServer implements AutoCloseable {
         patience.close();
         turnstile.close();
         agents.close();
+        routes.close();
         if (!meters.cancel(false) && !meters.isCompletedExceptionally()) {
             meters.join().close();
         }

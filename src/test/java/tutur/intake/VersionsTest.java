@@ -89,7 +89,7 @@ class VersionsTest {
         desk.file("a.html", page(FIRST), MONDAY)
                 .file("b.html", page(SECOND), TUESDAY)
                 .run();
-        Versions versions = Versions.beside(desk.index);
+        Versions versions = Versions.beside(desk.index, Corpus.at(desk.corpus));
         List<Versions.Version> all = versions.of(desk.document("b.html").id());
         assertEquals(
                 List.of("b.html", "a.html"),
@@ -101,7 +101,10 @@ class VersionsTest {
         assertEquals(3, versions.of(desk.document("c.html").id()).size());
         assertEquals(List.of(), versions.of("nothing"));
         assertEquals(List.of(), Versions.none().of("nothing"));
-        assertEquals(List.of(), Versions.beside(folder.resolve("nowhere")).of("nothing"));
+        assertEquals(
+                List.of(),
+                Versions.beside(folder.resolve("nowhere"), Corpus.at(desk.corpus))
+                        .of("nothing"));
     }
 
     @Test

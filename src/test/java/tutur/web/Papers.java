@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import tutur.annotation.AnnotatedDocument;
+import tutur.annotation.Annotator;
 import tutur.document.Document;
 import tutur.official.Acting;
 import tutur.official.Official;
@@ -71,12 +72,12 @@ final class Papers {
         return all;
     }
 
-    /** What these papers would be read as again. */
+    /** What these papers would be read as again, and others for the first time. */
     AnnotatedDocument reread(Document document) {
         return all().stream()
                 .filter(paper -> paper.document().equals(document))
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> new Annotator(gazetteer).annotate(document));
     }
 
     AnnotatedDocument neutrality() {

@@ -56,8 +56,9 @@ public final class Receptions {
                 return report;
             }
         };
-        return new Reception(
-                new IntakeQueue(run, line -> {}), runs, new Inbox(folder.resolve("documents")), Versions.none());
+        Inbox inbox = new Inbox(folder.resolve("documents"));
+        Corpus corpus = new Corpus(folder.resolve("documents"), folder.resolve("documents"));
+        return new Reception(new IntakeQueue(run, line -> {}), runs, inbox, Versions.beside(folder, corpus));
     }
 
     /** Saved searches of a corpus, whose webhooks nobody serves. */
