@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
@@ -87,7 +86,7 @@ final class ParserProcesses implements AutoCloseable {
 
     private synchronized Running running() throws IOException {
         if (running == null) {
-            Path folder = Files.createTempDirectory("tutur-parsing-");
+            Path folder = ParserFolders.make();
             try {
                 running = new Running(folder, new PipesParser(new ParserSettings(limits, folder, tesseract).load()));
             } catch (TikaException e) {
@@ -104,21 +103,11 @@ final class ParserProcesses implements AutoCloseable {
         }
         try {
             running.parser().close();
-            remove(running.folder());
+            ParserFolders.remove(running.folder());
         } catch (IOException e) {
             throw new UncheckedIOException("parser processes could not be ended cleanly", e);
         } finally {
             running = null;
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (var walk = Files.walk(folder)) {
-            List<Path> deepestFirst =
-                    walk.sorted(java.util.Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.deleteIfExists(path);
-            }
         }
     }
 }
