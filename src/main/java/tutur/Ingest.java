@@ -62,6 +62,12 @@ final class Ingest implements Callable<Integer> {
             description = "Take documents out of the index whose files are gone; otherwise they stay and are reported.")
     private boolean removeVanished;
 
+    @Option(
+            names = "--even-most",
+            description =
+                    "With --remove-vanished: also when no files are left, or the greater part of the documents has lost its files.")
+    private boolean evenMost;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
@@ -81,7 +87,7 @@ final class Ingest implements Callable<Integer> {
 
     private Intake wished(Intake intake) {
         Intake again = retry ? intake.again(path -> true) : intake;
-        return removeVanished ? again.removingVanished() : again;
+        return !removeVanished ? again : evenMost ? again.removingAllVanished() : again.removingVanished();
     }
 
     /**

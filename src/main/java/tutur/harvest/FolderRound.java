@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import tutur.inbox.Leftovers;
 
 /** Goes once over a folder and copies in what is new or changed. Hidden files and links are left alone. For one thread. */
 final class FolderRound {
@@ -67,7 +68,9 @@ final class FolderRound {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && !hidden(file)) {
+                boolean leftover =
+                        Leftovers.has(folder.relativize(file).toString().replace('\\', '/'));
+                if (attributes.isRegularFile() && !hidden(file) && !leftover) {
                     files.put(folder.relativize(file).toString(), attributes);
                 }
                 return FileVisitResult.CONTINUE;

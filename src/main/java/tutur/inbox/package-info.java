@@ -4,6 +4,7 @@
  *
  * <pre>
  * Inbox   : Receipt x bytes → documents/SOURCE/DAY/NAME.EXT, and beside it NAME.EXT.origin.json
+ * Leftovers : path → is it something that programs keep for themselves?
  * Receipt = source, asked?, url?, name?, arrived, status?, headers, sha256, outlet?, region?, official
  * </pre>
  *

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
 import tutur.correction.Corrections;
@@ -27,28 +26,38 @@ final class Archived {
         archive.entries(entry -> entries.put(entry.id(), entry));
     }
 
-    /**
-     * Takes out what no file stands for any more, where {@code goes} says so of the path and the SHA-256; the paths of the others are
-     * added to {@code vanished}. What was taken out.
-     */
-    List<Line> removeAllBut(Set<String> kept, BiPredicate<String, String> goes, List<String> vanished)
-            throws IOException {
-        List<Line> removed = new ArrayList<>();
+    /** A document that a run kept nothing for; the path is empty when it is on its way out already. */
+    record Orphan(String id, String path, String sha256) {}
+
+    /** The documents that are not among these, by their ids. */
+    List<Orphan> allBut(Set<String> kept) throws IOException {
+        List<Orphan> left = new ArrayList<>();
         for (Archive.Entry entry : entries.values()) {
-            if (kept.contains(entry.id())) {
-                continue;
-            }
-            Optional<Document> document = archive.find(entry.id()).map(AnnotatedDocument::document);
-            String path = document.map(d -> d.origin().path()).orElse("");
-            if (goes.test(path, entry.sha256())) {
-                archive.remove(entry.id());
-                removed.add(line(path, document));
-            } else {
-                vanished.add(path);
+            if (!kept.contains(entry.id())) {
+                left.add(new Orphan(entry.id(), path(find(entry.id())), entry.sha256()));
             }
         }
-        vanished.sort(null);
-        return removed;
+        return left;
+    }
+
+    /** Takes a document out; what it was. */
+    Line remove(Orphan orphan) throws IOException {
+        Line line = line(orphan.path(), find(orphan.id()));
+        archive.remove(orphan.id());
+        return line;
+    }
+
+    /** How many documents there were. */
+    int size() {
+        return entries.size();
+    }
+
+    private Optional<Document> find(String id) throws IOException {
+        return archive.find(id).map(AnnotatedDocument::document);
+    }
+
+    private static String path(Optional<Document> document) {
+        return document.map(d -> d.origin().path()).orElse("");
     }
 
     private static Line line(String path, Optional<Document> document) {

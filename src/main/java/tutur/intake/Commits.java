@@ -14,11 +14,14 @@ final class Commits {
 
     private static final long TIME = TimeUnit.SECONDS.toNanos(30);
 
+    private static final long SOON = TimeUnit.SECONDS.toNanos(1);
+
     private final Archive archive;
     private final Ledger ledger;
     private final Departed departed;
     private int uncommitted;
     private long committed = System.nanoTime();
+    private long written = System.nanoTime() - SOON;
 
     Commits(Archive archive, Ledger ledger, Departed departed) {
         this.archive = archive;
@@ -38,6 +41,15 @@ final class Commits {
         }
     }
 
+    /** A file was refused: that is made durable soon, for finding it out may have taken long, as with a picture without text. */
+    void refused() throws IOException {
+        if (System.nanoTime() - written >= SOON) {
+            ledger.commitRefusals();
+            written = System.nanoTime();
+        }
+        perhaps();
+    }
+
     /** The archive first: the ledger must never know more than it. */
     void now() throws IOException {
         if (uncommitted > 0) {
@@ -52,7 +64,7 @@ final class Commits {
      * The last commit of a run: files that are gone are remembered before their documents are taken out and their lines forgotten.
      *
      * @param gone what stood in the archive and has no file any more
-     * @param paths all that was found
+     * @param paths all that was found, and what stays although its file is gone
      */
     void last(List<Line> gone, Set<String> paths) throws IOException {
         ledger.without(paths).forEach(departed::put);

@@ -10,28 +10,42 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import tutur.inbox.Inbox;
+import tutur.inbox.Leftovers;
 
 /**
  * The files that an archive is made from: those below {@code folder/documents} when there is such a folder, else those below
  * {@code folder} itself. Names that begin with a dot are left out, and so are receipts ({@code *.origin.json}, see
- * {@link Inbox}) and {@code folder/corrections.jsonl}; symbolic links to folders are not followed.
+ * {@link Inbox}), {@link Leftovers} and {@code folder/corrections.jsonl}; symbolic links to folders are not followed.
  *
  * @param folder the folder as given
  * @param documents the folder that holds the files
  */
 public record Corpus(Path folder, Path documents) {
 
+    /** What lies beside a folder of documents and nowhere else. */
+    private static final List<String> BESIDE =
+            List.of("sources.yaml", "topics.yaml", "searches.yaml", "officials.yaml", "keys.tsv", Departed.FILE);
+
     /**
      * Looks at a folder.
      *
      * @throws NotDirectoryException when there is no folder at this place
+     * @throws IOException when it is the folder of a corpus whose documents are not there: nothing in it is one then
      */
-    public static Corpus at(Path folder) throws NotDirectoryException {
+    public static Corpus at(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
         Path documents = folder.resolve("documents");
+        for (String name : BESIDE) {
+            if (!Files.isDirectory(documents) && Files.exists(folder.resolve(name))) {
+                throw new IOException(
+                        folder + " has " + name + ", but its folder documents is not there: bring it back (is its"
+                                + " disk mounted?), or make an empty one");
+            }
+        }
         return new Corpus(folder, Files.isDirectory(documents) ? documents : folder);
     }
 
@@ -40,8 +54,12 @@ public record Corpus(Path folder, Path documents) {
         return !documents.equals(folder);
     }
 
-    /** All files, in the order of their paths, whatever order the disk has. */
-    List<Found> files() throws IOException {
+    /**
+     * All files, in the order of their paths, whatever order the disk has.
+     *
+     * @param passedOver is told the paths of what programs keep for themselves, see {@link Leftovers}
+     */
+    List<Found> files(Consumer<String> passedOver) throws IOException {
         List<Found> files = new ArrayList<>();
         Files.walkFileTree(documents, new SimpleFileVisitor<>() {
             @Override
@@ -52,7 +70,9 @@ public record Corpus(Path folder, Path documents) {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!hidden(file) && !ours(file)) {
+                if (Leftovers.has(path(file))) {
+                    passedOver.accept(path(file));
+                } else if (!hidden(file) && !ours(file)) {
                     files.add(Found.of(file, path(file), attributes));
                 }
                 return FileVisitResult.CONTINUE;

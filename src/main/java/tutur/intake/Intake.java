@@ -64,12 +64,24 @@ public final class Intake {
 
     /** The same, but refused files whose paths {@code again} holds for are tried once more, though they have not changed. */
     public Intake again(Predicate<String> again) {
-        return new Intake(reader, annotator, corrections, limits, last, new Wishes(again, wishes.removeVanished()));
+        return new Intake(reader, annotator, corrections, limits, last, new Wishes(again, wishes.removal()));
     }
 
-    /** The same, but documents whose files are gone are taken out of the archive. */
+    /**
+     * The same, but documents whose files are gone are taken out of the archive: not when there are no files at all, or ten and more and
+     * the greater part of the archive are gone, for then a disk may be missing.
+     */
     public Intake removingVanished() {
-        return new Intake(reader, annotator, corrections, limits, last, new Wishes(wishes.again(), true));
+        return removing(Wishes.Removal.SOME);
+    }
+
+    /** The same, but documents whose files are gone are taken out of the archive, however many they are. */
+    public Intake removingAllVanished() {
+        return removing(Wishes.Removal.ALL);
+    }
+
+    private Intake removing(Wishes.Removal removal) {
+        return new Intake(reader, annotator, corrections, limits, last, new Wishes(wishes.again(), removal));
     }
 
     /**
@@ -84,12 +96,13 @@ public final class Intake {
      *     again goes on from there
      */
     public Report run(Corpus corpus, Archive archive, Path side, Progress progress) throws IOException {
-        Ledger ledger = Ledger.open(side, Rules.digest() + " " + limits + " " + reader.abilities());
+        String rules = Rules.digest() + " " + limits + " " + reader.abilities();
+        Ledger ledger = Ledger.open(side, corpus.hasFolderOfItsOwn(), rules);
         try (Workers workers =
                 new Workers(reader, annotator.andThen(corrections::apply).andThen(last))) {
             Archived archived = new Archived(archive, corrections);
             return new Run(wishes, workers, archived, archive, ledger, Departed.open(corpus, side), progress)
-                    .over(corpus.files());
+                    .over(corpus);
         }
     }
 }

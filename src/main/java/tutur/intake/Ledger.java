@@ -1,6 +1,7 @@
 package tutur.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,9 @@ final class Ledger {
     /** Its name in the folder. */
     static final String FILE = "files.tsv";
 
+    /** How a ledger begins whose documents have a folder of their own. */
+    private static final String BESIDE = "tutur files 3 documents ";
+
     private final Path file;
     private final String head;
     private final NavigableMap<String, Line> lines = new TreeMap<>();
@@ -42,11 +46,19 @@ final class Ledger {
     /**
      * Opens the ledger in a folder; one that was written under other rules, or is none at all, is begun anew.
      *
+     * @param beside whether the documents lie in a folder of their own in that of the corpus
      * @param rules stands for everything that decides what a file gives, see {@link Rules}
+     * @throws IOException also when they did in earlier runs and do no longer: then what lies beside them would be taken for documents
      */
-    static Ledger open(Path folder, String rules) throws IOException {
+    static Ledger open(Path folder, boolean beside, String rules) throws IOException {
         Files.createDirectories(folder);
-        Ledger ledger = new Ledger(folder.resolve(FILE), "tutur files 2 " + rules);
+        Ledger ledger = new Ledger(folder.resolve(FILE), (beside ? BESIDE : "tutur files 3 ") + rules);
+        if (!beside && ledger.begins(BESIDE)) {
+            throw new IOException(
+                    "the folder documents of this corpus is not there: bring it back (is its disk mounted?),"
+                            + " or delete " + ledger.file
+                            + " if everything in the folder of the corpus is to be read from now on");
+        }
         if (!Files.isRegularFile(ledger.file) || !ledger.read()) {
             ledger.write();
         }
@@ -64,6 +76,15 @@ final class Ledger {
                 .flatMap(Optional::stream)
                 .forEach(line -> lines.put(line.path(), line));
         return lines.values();
+    }
+
+    private boolean begins(String with) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(with.length()), StandardCharsets.UTF_8).equals(with);
+        }
     }
 
     private boolean read() throws IOException {
@@ -105,6 +126,18 @@ final class Ledger {
         Files.write(file, bytes(pending), StandardOpenOption.APPEND);
         pending.forEach(this::remember);
         pending.clear();
+    }
+
+    /** Writes the refusals among what was put; they say nothing of the archive, so it need not be durable. */
+    void commitRefusals() throws IOException {
+        List<Line> refusals = pending.stream()
+                .filter(line -> line.known() instanceof Known.Nothing)
+                .toList();
+        if (!refusals.isEmpty()) {
+            Files.write(file, bytes(refusals), StandardOpenOption.APPEND);
+            refusals.forEach(this::remember);
+            pending.removeAll(refusals);
+        }
     }
 
     private void remember(Line line) {

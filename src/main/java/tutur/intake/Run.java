@@ -21,6 +21,7 @@ import tutur.document.Container;
 import tutur.document.Document;
 import tutur.document.Reading;
 import tutur.document.Refused;
+import tutur.inbox.Leftovers;
 
 /**
  * One run. Files go through in the order of their paths, so that the first of several equal ones is met first; reading and annotating
@@ -50,9 +51,9 @@ final class Run {
 
     private final Set<Path> unsure = new HashSet<>();
     private final List<String> notes = new ArrayList<>();
+    private final PassedOver passedOver = new PassedOver();
     private final Queue<Work> works = new ArrayDeque<>();
     private final Commits commits;
-    private final List<String> vanished = new ArrayList<>();
 
     Run(
             Wishes wishes,
@@ -73,7 +74,8 @@ final class Run {
         this.outcomes = new Outcomes(progress);
     }
 
-    Report over(List<Found> found) throws IOException {
+    Report over(Corpus corpus) throws IOException {
+        List<Found> found = corpus.files(passedOver::add);
         outcomes.expect(found.size());
         found.forEach(editions::expect);
         Backlog<Read> reads = new Backlog<>(workers.window(), read -> {
@@ -85,14 +87,17 @@ final class Run {
         }
         reads.settleAll();
         finishWorks();
-        List<Line> removed = archived.removeAllBut(kept, this::goes, vanished);
-        commits.changed(removed.size());
+        Leaving leaving = new Leaving(archived, outcomes, firsts, containers);
+        int removed = leaving.take(archived.allBut(kept), wishes.removal());
+        commits.changed(removed);
         containers.addAll(outcomes.paths());
-        commits.last(
-                removed.stream().filter(line -> !outcomes.gaveDocument(line.path())).toList(), containers);
+        containers.addAll(leaving.vanished());
+        commits.last(leaving.gone(), containers);
+        notes.addAll(passedOver.notes());
+        notes.addAll(leaving.notes());
         Duration time = Duration.between(start, Instant.now());
         return new Report(
-                start, outcomes.files(), outcomes.bytes(), outcomes.all(), removed.size(), vanished, time, notes);
+                start, outcomes.files(), outcomes.bytes(), outcomes.all(), removed, leaving.vanished(), time, notes);
     }
 
     /** Decides what becomes of a file, now that what it holds is known. */
@@ -220,6 +225,10 @@ final class Run {
     }
 
     private void take(Found found, Member member, Backlog<Read> members) {
+        if (Leftovers.has(found.path())) {
+            passedOver.add(found.path());
+            return;
+        }
         outcomes.expect(1);
         try {
             members.add(
@@ -271,30 +280,17 @@ final class Run {
         }
     }
 
-    private void refuse(Found found, Refused refused) {
+    private void refuse(Found found, Refused refused) throws IOException {
         if (refused.reason() != Refused.Reason.INACCESSIBLE) {
             remember(found, false, new Known.Nothing(refused));
         } else {
             unsure.add(found.file());
         }
         outcomes.add(new Outcome.Refusal(refused));
+        commits.refused();
     }
 
     private void remember(Found found, boolean indexed, Known known) {
         ledger.put(Line.of(found, start, indexed, known));
-    }
-
-    /**
-     * Whether the document of a file goes although this run kept none for it: somebody wishes so, the file or the container that it lay in
-     * gives another document now or none, or its bytes lie elsewhere now.
-     */
-    private boolean goes(String path, String sha256) {
-        int inside = path.indexOf(Member.INSIDE);
-        boolean there = outcomes.of(path) != null || inside > 0 && wasOpened(path.substring(0, inside));
-        return wishes.removeVanished() || there || firsts.knows(sha256);
-    }
-
-    private boolean wasOpened(String path) {
-        return containers.contains(path) || outcomes.gaveDocument(path);
     }
 }

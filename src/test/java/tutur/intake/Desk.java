@@ -59,10 +59,23 @@ final class Desk implements AutoCloseable {
     }
 
     Report run(UnaryOperator<Intake> wishes) throws IOException {
+        return run(wishes, state -> {});
+    }
+
+    /** A run that ends when so many files have their outcome, and does nothing more. */
+    void runKilledAfter(int files) throws IOException {
+        run(UnaryOperator.identity(), state -> {
+            if (state.done() == files) {
+                throw new IllegalStateException("killed");
+            }
+        });
+    }
+
+    private Report run(UnaryOperator<Intake> wishes, Progress progress) throws IOException {
         annotated.set(0);
         try (Archive archive = LuceneArchive.open(index.resolve("lucene"))) {
             return wishes.apply(new Intake(reader, this::annotate, corrections, limits))
-                    .run(Corpus.at(corpus), archive, index, state -> {});
+                    .run(Corpus.at(corpus), archive, index, progress);
         }
     }
 
