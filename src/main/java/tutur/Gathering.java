@@ -8,6 +8,8 @@ import java.time.Instant;
 import tutur.harvest.Account;
 import tutur.harvest.Harvester;
 import tutur.intake.Report;
+import tutur.reception.Runs;
+import tutur.reception.SourceRecord;
 
 /** Fetches what is due and takes in what came, once or again and again. {@link #stop} may be called by any thread, the rest by one. */
 final class Gathering {
@@ -23,6 +25,7 @@ final class Gathering {
 
     private final Harvester harvester;
     private final Intake intake;
+    private final Runs runs;
     private final PrintWriter out;
     private final PrintWriter err;
     private final FetchProgress progress;
@@ -34,24 +37,29 @@ final class Gathering {
     /** Whether the work may be interrupted: fetching may, writing to the index had better be finished. */
     private boolean interruptible;
 
-    Gathering(Harvester harvester, Intake intake, PrintWriter out, PrintWriter err) {
+    Gathering(Harvester harvester, Intake intake, Runs runs, PrintWriter out, PrintWriter err) {
         this.harvester = harvester;
         this.intake = intake;
+        this.runs = runs;
         this.out = out;
         this.err = err;
         this.progress = new FetchProgress(err);
     }
 
-    /** Fetches one source, due or not, and takes in what is new. */
-    void one(String id) throws IOException {
-        tell(harvester.harvest(id, progress));
-        take();
+    /** Fetches one source, due or not, and takes in what is new; whether nothing was refused on the way. */
+    boolean one(String id) throws IOException {
+        return all(harvester.harvest(id, progress));
     }
 
-    /** Fetches all sources that are due and takes in what is new. */
-    void due() throws IOException {
-        tell(harvester.harvest(progress));
-        take();
+    /** Fetches all sources that are due and takes in what is new; whether nothing was refused on the way. */
+    boolean due() throws IOException {
+        return all(harvester.harvest(progress));
+    }
+
+    private boolean all(Account account) throws IOException {
+        tell(account);
+        boolean had = account.sources().stream().allMatch(source -> source.refused() == 0);
+        return take().refused() == 0 && had;
     }
 
     /** Does so whenever a source is due, until stopped or interrupted. */
@@ -95,14 +103,28 @@ final class Gathering {
         }
     }
 
-    private void tell(Account account) {
+    private void tell(Account account) throws IOException {
         account.lines().forEach(out::println);
         out.flush();
+        Instant now = Instant.now();
+        runs.visited(account.sources().stream()
+                .map(source -> new SourceRecord(
+                        source.id(),
+                        now,
+                        source.found(),
+                        source.stored(),
+                        source.unchanged(),
+                        source.refused(),
+                        source.postponed(),
+                        source.remarks()))
+                .toList());
     }
 
-    private void take() throws IOException {
-        intake.run().lines().forEach(out::println);
+    private Report take() throws IOException {
+        Report report = intake.run();
+        report.lines().forEach(out::println);
         out.flush();
+        return report;
     }
 
     private synchronized void interruptible(boolean may) throws InterruptedException {

@@ -15,6 +15,7 @@ import tutur.archive.Archive;
 import tutur.harvest.Harvester;
 import tutur.harvest.Source;
 import tutur.harvest.Sources;
+import tutur.reception.Runs;
 import tutur.region.Gazetteer;
 import tutur.roster.Curation;
 import tutur.tagging.Tagger;
@@ -56,17 +57,17 @@ final class Harvest implements Callable<Integer> {
                 Archive archive = places.openForWriting(err::println, () -> curation);
                 Harvester harvester = places.harvester(sources)) {
             Gathering gathering = new Gathering(
-                    harvester, () -> Ingest.run(places, archive, limits.limits(), gazetteer, tagger, err), out, err);
-            if (source != null) {
-                gathering.one(source);
-            } else {
-                gathering.due();
-            }
+                    harvester,
+                    () -> Ingest.run(places, archive, limits.limits(), gazetteer, tagger, err),
+                    new Runs(places.index()),
+                    out,
+                    err);
+            boolean all = source == null ? gathering.due() : gathering.one(source);
             if (source == null && !once) {
                 gathering.forever();
             }
+            return all ? 0 : Ingest.SOME_REFUSED;
         }
-        return 0;
     }
 
     private Sources sources(Lazy<Gazetteer> gazetteer) throws IOException {

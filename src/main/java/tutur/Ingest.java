@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -51,7 +54,8 @@ final class Ingest implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "Also write the account of the run, with every refused file, as JSON to FILE.")
+            description =
+                    "Also write the account of the run, with every refused and every repeated file, as JSON to FILE; also when the run fails.")
     private @Nullable Path reportFile;
 
     @Option(names = "--retry", description = "Try refused files once more although they have not changed.")
@@ -71,18 +75,50 @@ final class Ingest implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
+        checkReport();
         Lazy<Gazetteer> gazetteer = new Lazy<>(Gazetteer::load);
         List<Topic> builtIn = TopicFinder.load().all();
         Curation curation = places.curation(gazetteer);
         try (Tagger tagger = new Tagger(builtIn, places.topics(builtIn, gazetteer));
                 Archive archive = places.openForWriting(err::println, () -> curation)) {
-            Report report = run(places, archive, limits.limits(), gazetteer, tagger, err, this::wished);
+            Report report =
+                    accounted(() -> run(places, archive, limits.limits(), gazetteer, tagger, err, this::wished));
             report.lines().forEach(spec.commandLine().getOut()::println);
-            if (reportFile != null) {
-                Files.writeString(reportFile, Runs.json(RunRecord.of(report)));
-            }
             return report.refused() == 0 ? 0 : SOME_REFUSED;
         }
+    }
+
+    /** A place that cannot be written to is told before the work, not after it. */
+    private void checkReport() throws IOException {
+        if (reportFile != null) {
+            try {
+                Files.newOutputStream(reportFile, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
+                        .close();
+            } catch (IOException e) {
+                throw new IOException(
+                        "cannot write the report to " + reportFile + " ("
+                                + e.getClass().getSimpleName() + "): name another place with --report FILE",
+                        e);
+            }
+        }
+    }
+
+    private Report accounted(Gathering.Intake intake) throws IOException {
+        Instant started = Instant.now();
+        Report report;
+        try {
+            report = intake.run();
+        } catch (IOException | RuntimeException e) {
+            if (reportFile != null) {
+                double seconds = Duration.between(started, Instant.now()).toMillis() / 1000.0;
+                Runs.write(RunRecord.failed(started, String.valueOf(e.getMessage()), seconds), reportFile);
+            }
+            throw e;
+        }
+        if (reportFile != null) {
+            Runs.write(RunRecord.whole(report), reportFile);
+        }
+        return report;
     }
 
     private Intake wished(Intake intake) {
@@ -95,6 +131,32 @@ final class Ingest implements Callable<Integer> {
      * have changed, documents that were there before are filed anew as well.
      */
     static Report run(
+            Places places,
+            Archive archive,
+            ReaderLimits limits,
+            Supplier<Gazetteer> gazetteer,
+            Tagger tagger,
+            PrintWriter err,
+            UnaryOperator<Intake> wishes)
+            throws IOException {
+        Runs runs = new Runs(places.index());
+        Instant started = Instant.now();
+        runs.begin(started);
+        try {
+            Report report = bring(places, archive, limits, gazetteer, tagger, err, wishes);
+            runs.add(report);
+            return report;
+        } catch (IOException | RuntimeException e) {
+            try {
+                runs.failed(started, e);
+            } catch (IOException untold) {
+                e.addSuppressed(untold);
+            }
+            throw e;
+        }
+    }
+
+    private static Report bring(
             Places places,
             Archive archive,
             ReaderLimits limits,
@@ -123,7 +185,6 @@ final class Ingest implements Callable<Integer> {
                     .lines()
                     .forEach(err::println);
         }
-        new Runs(places.index()).add(report);
         return report;
     }
 

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -24,6 +24,7 @@ import tutur.archive.Archive;
 import tutur.archive.Parameters;
 import tutur.harvest.Sources;
 import tutur.inbox.Inbox;
+import tutur.intake.Intake;
 import tutur.intake.Report;
 import tutur.intake.Versions;
 import tutur.proofing.Proofreader;
@@ -71,6 +72,14 @@ final class Serve implements Callable<Integer> {
             description = "Address to listen on; ${DEFAULT-VALUE}, which only this machine can reach, when not given.")
     private String host = "127.0.0.1";
 
+    @Option(
+            names = "--watch",
+            paramLabel = "SECONDS",
+            defaultValue = "10",
+            description =
+                    "Look for files that came, changed or went every so often, and take them in; ${DEFAULT-VALUE} when not given, 0 for never.")
+    private int pause;
+
     @Mixin
     private final Admission admission = new Admission();
 
@@ -79,6 +88,7 @@ final class Serve implements Callable<Integer> {
 
     private @Nullable Gathering gathering;
     private @Nullable Watch watching;
+    private @Nullable Lookout looking;
 
     @Override
     public Integer call() throws IOException {
@@ -108,7 +118,9 @@ final class Serve implements Callable<Integer> {
             Lazy<Verifier> verifier = new Lazy<>(
                     () -> new Verifier(archive, document -> annotator.get().annotate(document)));
             try (IntakeQueue queue =
-                    new IntakeQueue(again -> ingest(again, archive, gazetteer, tagger, watch), err::println)) {
+                            new IntakeQueue(order -> ingest(order, archive, gazetteer, tagger, watch), err::println);
+                    Lookout lookout = lookout(queue)) {
+                looking = lookout;
                 Inbox inbox = new Inbox(places.corpus().documents());
                 Reception reception = new Reception(
                         queue, new Runs(places.index()), inbox, Versions.beside(places.index(), places.corpus()));
@@ -123,9 +135,10 @@ final class Serve implements Callable<Integer> {
                         settings));
                 queue.now().lines().forEach(err::println);
                 watch.start();
+                lookout.start();
                 curation.get();
                 if (!sources.sources().isEmpty()) {
-                    gathering = new Gathering(places.harvester(sources), queue::now, err, err);
+                    gathering = new Gathering(places.harvester(sources), queue::now, reception.runs(), err, err);
                 }
                 serve(server.get(), archive, settings);
             }
@@ -136,15 +149,35 @@ final class Serve implements Callable<Integer> {
         return 0;
     }
 
-    private Report ingest(Set<String> again, Archive archive, Supplier<Gazetteer> gazetteer, Tagger tagger, Watch watch)
+    private Lookout lookout(IntakeQueue queue) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        return new Lookout(
+                places.corpus(),
+                Duration.ofSeconds(Math.max(0, pause)),
+                () -> queue.order(IntakeQueue.Order.UPDATE),
+                err::println);
+    }
+
+    private Report ingest(
+            IntakeQueue.Order order, Archive archive, Supplier<Gazetteer> gazetteer, Tagger tagger, Watch watch)
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         try {
+            if (looking != null) {
+                looking.seen();
+            }
             return Ingest.run(
-                    places, archive, limits.limits(), gazetteer, tagger, err, intake -> intake.again(again::contains));
+                    places, archive, limits.limits(), gazetteer, tagger, err, intake -> wished(intake, order));
         } finally {
             watch.wake();
         }
+    }
+
+    private static Intake wished(Intake intake, IntakeQueue.Order order) {
+        Intake again = intake.again(order.again()::contains);
+        return !order.removeVanished()
+                ? again
+                : order.evenMost() ? again.removingAllVanished() : again.removingVanished();
     }
 
     /** It uses the archive: it is to end before that, however the program ends. */

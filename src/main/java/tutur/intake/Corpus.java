@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import tutur.inbox.Inbox;
 import tutur.inbox.Leftovers;
+import tutur.text.Sha256;
 
 /**
  * The files that an archive is made from: those below {@code folder/documents} when there is such a folder, else those below
@@ -61,6 +62,25 @@ public record Corpus(Path folder, Path documents) {
      */
     List<Found> files(Consumer<String> passedOver) throws IOException {
         List<Found> files = new ArrayList<>();
+        walk(files::add, passedOver);
+        files.sort(Comparator.comparing(Found::path));
+        return files;
+    }
+
+    /** What its files look like from outside: another text when one came, went or changed; costs a walk over the folders. */
+    public String state() throws IOException {
+        long[] sum = new long[2];
+        walk(
+                found -> {
+                    sum[0]++;
+                    String look = found.path() + "\n" + found.size() + "\n" + found.modified();
+                    sum[1] += Long.parseUnsignedLong(Sha256.hex(look, 16), 16);
+                },
+                path -> {});
+        return sum[0] + " " + sum[1];
+    }
+
+    private void walk(Consumer<Found> seen, Consumer<String> passedOver) throws IOException {
         Files.walkFileTree(documents, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -73,7 +93,7 @@ public record Corpus(Path folder, Path documents) {
                 if (Leftovers.has(path(file))) {
                     passedOver.accept(path(file));
                 } else if (!hidden(file) && !ours(file)) {
-                    files.add(Found.of(file, path(file), attributes));
+                    seen.accept(Found.of(file, path(file), attributes));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -83,12 +103,10 @@ public record Corpus(Path folder, Path documents) {
                 if (file.equals(documents)) {
                     throw failure;
                 }
-                files.add(new Found(file, path(file), -1, 0));
+                seen.accept(new Found(file, path(file), -1, 0));
                 return FileVisitResult.CONTINUE;
             }
         });
-        files.sort(Comparator.comparing(Found::path));
-        return files;
     }
 
     /** How files came lies beside each; what people decided, beside the documents: in a folder without {@code documents}, among them. */

@@ -112,7 +112,7 @@ public record Report(
         return refusals;
     }
 
-    /** The account in lines of text: the notes, one for each refused file, then the sum. */
+    /** The account in lines of text: the notes, one for each refused file and for the first duplicates, then the sum. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>(notes);
         for (Refused refused : refusals()) {
@@ -124,6 +124,17 @@ public record Report(
         if (!incomplete.isEmpty()) {
             lines.add(incomplete.size()
                     + (incomplete.size() == 1 ? " new document is not complete" : " new documents are not complete"));
+        }
+        outcomes.stream()
+                .filter(Outcome.Duplicate.class::isInstance)
+                .map(Outcome.Duplicate.class::cast)
+                .limit(MOST_NAMED)
+                .forEach(same -> lines.add((same.older() ? "older " : "duplicate ")
+                        + same.path()
+                        + (same.older() ? ": newer is " : ": same as ")
+                        + same.of()));
+        if (duplicates() > MOST_NAMED) {
+            lines.add("and " + (duplicates() - MOST_NAMED) + " more duplicates; ingest --report FILE names all");
         }
         int older = older();
         if (older > 0) {

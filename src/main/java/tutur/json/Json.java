@@ -1,7 +1,10 @@
 package tutur.json;
 
+import java.io.OutputStream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +18,7 @@ public final class Json {
 
     private final JsonMapper mapper = Mixins.addTo(JsonMapper.builder())
             .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
     private final JsonMapper indenting =
             mapper.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -32,6 +36,11 @@ public final class Json {
     /** {@code value} with line breaks, for people. */
     public String pretty(Object value) {
         return indenting.writeValueAsString(value);
+    }
+
+    /** Writes {@code value} with line breaks, in UTF-8, as it goes; {@code out} stays open. */
+    public void pretty(Object value, OutputStream out) {
+        indenting.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(out, value);
     }
 
     /**

@@ -14,7 +14,7 @@ public final class IntakeQueue implements AutoCloseable {
 
     private final Run run;
     private final Consumer<String> told;
-    private final Set<String> again = new TreeSet<>();
+    private Order due = Order.UPDATE;
     private boolean ordered;
     private boolean running;
     private boolean closed;
@@ -27,9 +27,33 @@ public final class IntakeQueue implements AutoCloseable {
         /**
          * Runs once.
          *
-         * @param again paths of refused files that shall be tried once more although they have not changed
+         * @param order what is asked for
          */
-        Report run(Set<String> again) throws IOException;
+        Report run(Order order) throws IOException;
+    }
+
+    /**
+     * What is asked of a run.
+     *
+     * @param again paths of refused files that shall be tried once more although they have not changed
+     * @param removeVanished whether documents whose files are gone shall be taken out
+     * @param evenMost whether they shall be even when they are the greater part of the archive
+     */
+    public record Order(Set<String> again, boolean removeVanished, boolean evenMost) {
+
+        /** Nothing beyond the usual. */
+        public static final Order UPDATE = new Order(Set.of(), false, false);
+
+        /** Copies the set. */
+        public Order {
+            again = Set.copyOf(again);
+        }
+
+        private Order and(Order other) {
+            Set<String> all = new TreeSet<>(again);
+            all.addAll(other.again);
+            return new Order(all, removeVanished || other.removeVanished, evenMost || other.evenMost);
+        }
     }
 
     /**
@@ -42,13 +66,9 @@ public final class IntakeQueue implements AutoCloseable {
         this.worker = Thread.ofPlatform().name("intake-queue").daemon().start(this::work);
     }
 
-    /**
-     * Asks for a run soon.
-     *
-     * @param paths refused files to be tried once more; empty for none
-     */
-    public synchronized void order(Set<String> paths) {
-        again.addAll(paths);
+    /** Asks for a run soon. */
+    public synchronized void order(Order order) {
+        due = due.and(order);
         ordered = true;
         notifyAll();
     }
@@ -62,7 +82,7 @@ public final class IntakeQueue implements AutoCloseable {
             throw new java.io.InterruptedIOException("interrupted while another run was going on");
         }
         try {
-            return run.run(Set.of());
+            return run.run(Order.UPDATE);
         } finally {
             end();
         }
@@ -83,10 +103,10 @@ public final class IntakeQueue implements AutoCloseable {
         }
     }
 
-    private void carryOut(Set<String> paths) throws InterruptedException {
+    private void carryOut(Order order) throws InterruptedException {
         begin();
         try {
-            run.run(paths).lines().forEach(told);
+            run.run(order).lines().forEach(told);
         } catch (IOException | RuntimeException e) {
             told.accept("tutur: a run of intake failed, what was made durable stays: " + e.getMessage());
         } finally {
@@ -94,14 +114,14 @@ public final class IntakeQueue implements AutoCloseable {
         }
     }
 
-    private synchronized Set<String> next() throws InterruptedException {
+    private synchronized Order next() throws InterruptedException {
         while (!ordered) {
             wait();
         }
         ordered = false;
-        Set<String> paths = Set.copyOf(again);
-        again.clear();
-        return paths;
+        Order next = due;
+        due = Order.UPDATE;
+        return next;
     }
 
     private synchronized void begin() throws InterruptedException {

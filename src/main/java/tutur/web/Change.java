@@ -10,13 +10,23 @@ import tutur.key.Scope;
  * @param path the path with variable parts in braces
  * @param scope what the key must open
  * @param handler does it
- * @param file whether the body is a file of any type rather than JSON
+ * @param sent what the body is
  */
-record Change(HandlerType method, String path, Scope scope, Handler handler, boolean file) {
+record Change(HandlerType method, String path, Scope scope, Handler handler, Sent sent) {
 
-    /** A change whose body is JSON. */
+    /** A change whose body is JSON; where something is deleted there need not be one. */
     Change(HandlerType method, String path, Scope scope, Handler handler) {
-        this(method, path, scope, handler, false);
+        this(method, path, scope, handler, method.equals(HandlerType.DELETE) ? Sent.PERHAPS_JSON : Sent.JSON);
+    }
+
+    /** What clients send. */
+    enum Sent {
+        /** JSON. */
+        JSON,
+        /** JSON, or nothing. */
+        PERHAPS_JSON,
+        /** A file of any type. */
+        FILE
     }
 
     /** Changes something. */

@@ -3,6 +3,7 @@ package tutur.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,8 +70,11 @@ final class Condition {
                 reception.queue().running() ? 1 : 0);
         List<RunRecord> runs = reception.runs().all();
         meters.number("tutur.intake.runs", "Accounts of runs that are kept, 500 at the most", runs.size());
-        if (!runs.isEmpty()) {
-            last(meters, runs.getFirst());
+        Optional<RunRecord> ended = runs.stream()
+                .filter(run -> run.state() == RunRecord.State.ENDED)
+                .findFirst();
+        if (ended.isPresent()) {
+            last(meters, ended.get());
         }
         return Answer.of(Meters.TYPE, meters.text().getBytes(StandardCharsets.UTF_8))
                 .with("Cache-Control", "no-store");
@@ -79,7 +83,7 @@ final class Condition {
     private static void last(Meters meters, RunRecord run) {
         meters.number(
                 "tutur.intake.last.started.seconds",
-                "When the last run began, in seconds since 1970",
+                "When the last run that came to its end began, in seconds since 1970",
                 run.started().getEpochSecond());
         meters.number("tutur.intake.last.seconds", "How long the last run took", run.seconds());
         meters.number("tutur.intake.last.files", "Files that the last run found", run.files());

@@ -1,7 +1,6 @@
 package tutur.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -60,13 +59,13 @@ final class Gatekeeper {
         must();
         admit(context, bearer(context), change.scope());
         String type = context.contentType();
-        boolean bare = type == null && change.method().equals(HandlerType.DELETE);
-        if (!change.file()
+        boolean bare = type == null && change.sent() == Change.Sent.PERHAPS_JSON;
+        if (change.sent() != Change.Sent.FILE
                 && !bare
                 && (type == null || !type.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?"))) {
             throw new Refusal(Trouble.NOT_JSON);
         }
-        return body(context, change.file() ? IntakeDesk.LARGEST_FILE : LARGEST_BODY);
+        return body(context, change.sent() == Change.Sent.FILE ? IntakeDesk.LARGEST_FILE : LARGEST_BODY);
     }
 
     /** @throws Refusal when a page of another site asks */

@@ -9,8 +9,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tutur.inbox.Receipt;
 import tutur.json.Json;
+import tutur.reception.IntakeQueue;
 import tutur.reception.Reception;
 import tutur.reception.RunRecord;
+import tutur.reception.SourceRecord;
 import tutur.text.Sha256;
 
 /** Intake over the API: everybody reads the accounts of runs; who has the key starts one, tries refused files again, sends files. */
@@ -30,10 +32,10 @@ final class IntakeDesk {
     private static final String SOURCE = "kiriman";
 
     /** The accounts of runs. */
-    record RunsJson(long total, boolean running, List<RunRecord> runs) {}
+    record RunsJson(long total, boolean running, List<RunRecord> runs, List<SourceRecord> sources) {}
 
     /** What an order of a run became. */
-    record OrderJson(boolean ordered, List<String> again) {}
+    record OrderJson(boolean ordered, List<String> again, boolean removeVanished, boolean evenMost) {}
 
     /** Where a file went, and the id of the document that it becomes unless it repeats or holds others. */
     record UploadJson(String path, String sha256, String document) {}
@@ -51,6 +53,11 @@ final class IntakeDesk {
         return reception.runs().all();
     }
 
+    /** What came from each source when it was last looked at. */
+    List<SourceRecord> sources() throws IOException {
+        return reception.runs().sources();
+    }
+
     /** Whether a run is going on or ordered. */
     boolean running() {
         return reception.queue().running();
@@ -59,23 +66,40 @@ final class IntakeDesk {
     /** The accounts as JSON. */
     Answer all(Request request) throws IOException {
         List<RunRecord> all = runs();
-        return Answer.of(Answer.JSON, json.bytes(new RunsJson(all.size(), running(), all)));
+        return Answer.of(Answer.JSON, json.bytes(new RunsJson(all.size(), running(), all, sources())));
     }
 
-    /** Orders a run. The body may name refused files to be tried once more: {@code {"again": ["a.pdf"]}}. */
+    /**
+     * Orders a run. The body may name refused files to be tried once more, and ask for documents whose files are gone to be taken out:
+     * {@code {"again": ["a.pdf"], "removeVanished": true}}.
+     */
     Answer start(Request request, byte[] body) {
         allow(request, Set.of());
-        Set<String> again = again(body);
-        reception.queue().order(again);
-        return accepted(new OrderJson(true, List.copyOf(again)));
+        IntakeQueue.Order order = order(body);
+        reception.queue().order(order);
+        List<String> again = order.again().stream().sorted().toList();
+        return accepted(new OrderJson(true, again, order.removeVanished(), order.evenMost()));
     }
 
-    private Set<String> again(byte[] body) {
+    private IntakeQueue.Order order(byte[] body) {
         if (body.length == 0) {
-            return Set.of();
+            return IntakeQueue.Order.UPDATE;
         }
-        Map<?, ?> object = Body.object(body, json, Set.of("again"));
-        return texts(object.isEmpty() ? List.of() : object.get("again"));
+        Map<?, ?> object = Body.object(body, json, Set.of("again", "removeVanished", "evenMost"));
+        return new IntakeQueue.Order(
+                object.containsKey("again") ? texts(object.get("again")) : Set.of(),
+                flag(object, "removeVanished"),
+                flag(object, "evenMost"));
+    }
+
+    private static boolean flag(Map<?, ?> object, String name) {
+        if (!object.containsKey(name)) {
+            return false;
+        }
+        if (object.get(name) instanceof Boolean value) {
+            return value;
+        }
+        throw new Refusal(Trouble.BAD_BODY);
     }
 
     private static Set<String> texts(@Nullable Object listed) {
@@ -128,7 +152,7 @@ final class IntakeDesk {
         }
         int dot = name.lastIndexOf('.');
         String path = reception.inbox().put(receipt, dot < 0 ? "bin" : name.substring(dot + 1), body);
-        reception.queue().order(Set.of());
+        reception.queue().order(IntakeQueue.Order.UPDATE);
         return accepted(new UploadJson(path, receipt.sha256(), Sha256.hex(path, DIGITS_OF_AN_ID)));
     }
 

@@ -116,7 +116,9 @@ final class ManualOfChanges {
 
     private List<Operation> intake() {
         Map<String, Object> paths = named("type", "array", "items", TEXT);
-        Map<String, Object> again = named("type", "object", "properties", Map.of("again", paths));
+        Map<String, Object> flag = named("type", "boolean");
+        Map<String, Object> again =
+                named("type", "object", "properties", named("again", paths, "removeVanished", flag, "evenMost", flag));
         return List.of(
                 get("runs", IntakeDesk.RUNS, "intake")
                         .taking(Asked.LANG)

@@ -130,16 +130,18 @@ public sealed interface Page {
      *
      * @param state whether a run is going on, in words
      * @param runs the accounts, the newest first
-     * @param refusals the files that the newest run refused
+     * @param files what the newest run that came to its end tells of single files; nothing when there is none
      * @param more how many refused files are not shown, in words; empty when all are
+     * @param sources what came from each source: its id, when, the sum, what went wrong
      * @param sending what to know of files that are sent
      */
     record Intake(
             Frame frame,
             String state,
             List<Part.RunCard> runs,
-            List<Part.RefusedFile> refusals,
+            List<Part.RunFiles> files,
             String more,
+            List<Part.RunCard> sources,
             Part.Sending sending)
             implements Page {}
 

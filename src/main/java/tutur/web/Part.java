@@ -41,6 +41,10 @@ public sealed interface Part {
     /** A file without a document: its path, why, what to do. */
     record RefusedFile(String path, String reason, String detail) implements Part {}
 
+    /** What a run tells of single files: {@code duplicates} as their paths and what they repeat. */
+    record RunFiles(List<RefusedFile> refusals, List<Field> duplicates, List<String> vanished, List<String> notes)
+            implements Part {}
+
     /** The most bytes of a file that is sent, and why files are refused, in words. */
     record Sending(int largest, List<Field> reasons) implements Part {}
 

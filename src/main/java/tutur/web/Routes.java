@@ -147,8 +147,8 @@ final class Routes implements AutoCloseable {
                 new Change(HandlerType.POST, CorrectionDesk.PATH, Scope.CORRECTIONS, corrections::make),
                 new Change(HandlerType.POST, one, Scope.CORRECTIONS, corrections::withdraw),
                 new Change(HandlerType.DELETE, one, Scope.CORRECTIONS, corrections::withdraw),
-                new Change(HandlerType.POST, IntakeDesk.RUNS, Scope.INTAKE, intake::start),
-                new Change(HandlerType.POST, IntakeDesk.UPLOADS, Scope.INTAKE, intake::upload, true));
+                new Change(HandlerType.POST, IntakeDesk.RUNS, Scope.INTAKE, intake::start, Change.Sent.PERHAPS_JSON),
+                new Change(HandlerType.POST, IntakeDesk.UPLOADS, Scope.INTAKE, intake::upload, Change.Sent.FILE));
         return Stream.of(ours, saving.changes()).flatMap(List::stream).toList();
     }
 

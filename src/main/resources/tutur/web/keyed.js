@@ -471,7 +471,7 @@
           const newest = json.runs[0];
           for (const row of mine) {
             const known = newest && (newest.refusals.some(one => one.path === row.path) || Date.parse(newest.started) >= row.since);
-            if (known) { await outcome(row, newest); } else { say(row, "done", says.broken); }
+            if (known && newest.state === "ended") { await outcome(row, newest); } else { say(row, "done", says.broken); }
           }
           await renew();
         }
@@ -510,7 +510,8 @@
     });
     drop.hidden = false;
 
-    const trying = () => document.querySelectorAll("[data-again]:not(.send)").forEach(button => {
+    const wishes = { run: {}, remove: { removeVanished: true } };
+    const trying = () => document.querySelectorAll("[data-again]:not(.send), [data-order]").forEach(button => {
       const told = document.createElement("span");
       told.className = "told";
       told.setAttribute("role", "status");
@@ -523,10 +524,11 @@
           return;
         }
         button.disabled = true;
-        const { status, json } = await ask("POST", "/api/v1/intake/runs", holder.key, { again: [button.dataset.again] });
+        const { status, json } = await ask("POST", "/api/v1/intake/runs", holder.key,
+          button.dataset.order ? wishes[button.dataset.order] : { again: [button.dataset.again] });
         button.disabled = false;
         button.focus();
-        tell(told, status === 202 ? says.sent : status === 0 ? says.unreached : `${says.failed} ${json.detail || status}`);
+        tell(told, status === 202 ? (button.dataset.order ? says.ordered : says.sent) : status === 0 ? says.unreached : `${says.failed} ${json.detail || status}`);
       });
     });
     trying();

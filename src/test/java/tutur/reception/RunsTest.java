@@ -53,7 +53,50 @@ class RunsTest {
         assertEquals(1, last.empty());
         assertEquals("empty.txt", last.refusals().getFirst().path());
         assertEquals("empty", last.refusals().getFirst().reason());
-        assertTrue(Runs.json(last).contains("\"files\" : 2"), Runs.json(last));
+        Path file = folder.resolve("report.json");
+        Runs.write(last, file);
+        assertTrue(Files.readString(file).contains("\"files\" : 2"), Files.readString(file));
+    }
+
+    @Test
+    void runsThatFailedOrWereKilledHaveAccountsToo() throws Exception {
+        Runs runs = new Runs(folder);
+        runs.begin(Instant.EPOCH);
+        runs.add(report("a.txt"));
+        runs.begin(Instant.EPOCH);
+        runs.begin(Instant.EPOCH);
+        runs.failed(Instant.EPOCH, new IOException("no disk"));
+        List<RunRecord> all = runs.all();
+        assertEquals(
+                List.of(RunRecord.State.FAILED, RunRecord.State.BEGUN, RunRecord.State.ENDED),
+                all.stream().map(RunRecord::state).toList());
+        assertEquals("no disk", all.getFirst().failure());
+    }
+
+    @Test
+    void repeatedFilesAreNamedWithWhatTheyRepeatAllOfThemInTheReport() throws Exception {
+        List<Outcome> outcomes = new ArrayList<>();
+        outcomes.add(new Outcome.Unchanged("a.txt", "0123456789ab"));
+        for (int i = 0; i < RunRecord.MOST + 1; i++) {
+            outcomes.add(new Outcome.Duplicate("b" + i + ".txt", "a.txt"));
+        }
+        Report report =
+                new Report(Instant.EPOCH, outcomes.size(), 9, outcomes, 0, List.of(), Duration.ofSeconds(2), List.of());
+        assertEquals(RunRecord.MOST, RunRecord.of(report).duplicates().size());
+        assertEquals(RunRecord.MOST + 1, RunRecord.whole(report).duplicates().size());
+        assertTrue(report.lines().contains("duplicate b0.txt: same as a.txt"), report.lines()::toString);
+    }
+
+    @Test
+    void whatCameFromSourcesIsKeptUntilTheyAreLookedAtAgain() throws Exception {
+        Runs runs = new Runs(folder);
+        assertEquals(List.of(), runs.sources());
+        SourceRecord one = new SourceRecord("satu", Instant.EPOCH, 2, 1, 0, 1, 0, List.of("refused x: it is a video"));
+        SourceRecord two = new SourceRecord("dua", Instant.EPOCH, 1, 1, 0, 0, 0, List.of());
+        runs.visited(List.of(one, two));
+        SourceRecord later = new SourceRecord("satu", Instant.EPOCH.plusSeconds(60), 0, 0, 0, 0, 0, List.of());
+        runs.visited(List.of(later));
+        assertEquals(List.of(two, later), new Runs(folder).sources());
     }
 
     @Test
@@ -109,7 +152,7 @@ class RunsTest {
         CountDownLatch may = new CountDownLatch(1);
         CountDownLatch second = new CountDownLatch(2);
         AtomicInteger runs = new AtomicInteger();
-        List<Set<String>> asked = new CopyOnWriteArrayList<>();
+        List<IntakeQueue.Order> asked = new CopyOnWriteArrayList<>();
         IntakeQueue.Run run = again -> {
             asked.add(again);
             runs.incrementAndGet();
@@ -123,10 +166,10 @@ class RunsTest {
             return report;
         };
         try (IntakeQueue queue = new IntakeQueue(run, line -> {})) {
-            queue.order(Set.of());
+            queue.order(IntakeQueue.Order.UPDATE);
             begun.await();
-            queue.order(Set.of("a.pdf"));
-            queue.order(Set.of("b.pdf"));
+            queue.order(new IntakeQueue.Order(Set.of("a.pdf"), false, false));
+            queue.order(new IntakeQueue.Order(Set.of("b.pdf"), true, false));
             assertTrue(queue.running());
             may.countDown();
             second.await();
@@ -134,7 +177,9 @@ class RunsTest {
                 Thread.sleep(5);
             }
             assertEquals(2, runs.get());
-            assertEquals(List.of(Set.of(), Set.of("a.pdf", "b.pdf")), asked);
+            assertEquals(
+                    List.of(IntakeQueue.Order.UPDATE, new IntakeQueue.Order(Set.of("a.pdf", "b.pdf"), true, false)),
+                    asked);
         }
     }
 
@@ -151,7 +196,7 @@ class RunsTest {
             return report;
         };
         try (IntakeQueue queue = new IntakeQueue(run, told::add)) {
-            queue.order(Set.of());
+            queue.order(IntakeQueue.Order.UPDATE);
             while (queue.running()) {
                 Thread.sleep(5);
             }
@@ -165,6 +210,23 @@ class RunsTest {
     void aRunThatDoesNotAddUpIsRefused() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new RunRecord(Instant.EPOCH, 1, 3, 0, 1, 0, 0, 0, 0, 0, List.of(), List.of(), List.of()));
+                () -> new RunRecord(
+                        Instant.EPOCH,
+                        RunRecord.State.ENDED,
+                        null,
+                        1,
+                        3,
+                        0,
+                        1,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 }

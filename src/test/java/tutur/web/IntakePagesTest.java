@@ -61,6 +61,56 @@ class IntakePagesTest {
     }
 
     @Test
+    void runsThatDidNotEndRepeatedFilesAndSourcesAreTold(@TempDir Path other) throws Exception {
+        Files.writeString(other.resolve("runs.jsonl"), """
+                {"started":"2026-03-04T01:00:00Z","state":"begun","seconds":0.0}
+                {"started":"2026-03-04T01:02:03Z","state":"begun","seconds":0.0}
+                {"started":"2026-03-04T01:02:03Z","state":"ended","seconds":1.5,"files":2,"bytes":9,"indexed":1,"unchanged":0,"duplicate":1,"empty":0,"refused":0,"removed":0,"vanished":["hilang.txt"],"refusals":[],"duplicates":[{"path":"b.txt","of":"a<b>.txt","older":false}],"notes":["2 files passed over"]}
+                {"started":"2026-03-04T02:02:03Z","state":"failed","failure":"no disk","seconds":1.5}
+                """);
+        Files.writeString(other.resolve("sources.jsonl"), """
+                {"id":"diskominfo","visited":"2026-03-04T02:00:00Z","found":3,"stored":1,"unchanged":1,"refused":1,"postponed":0,"remarks":["refused https://a.example/v: it is video/mp4"]}
+                """);
+        try (Running there = new Running(other, new WebSettings("127.0.0.1", 0, KEY))) {
+            String page = there.get("/intake?lang=en").body();
+            assertTrue(page.contains("The run failed"), page);
+            assertTrue(page.contains("no disk"), page);
+            assertTrue(page.contains("broken off"), page);
+            assertTrue(page.contains("the same as a&lt;b&gt;.txt"), page);
+            assertTrue(page.contains("hilang.txt"), page);
+            assertTrue(page.contains("2 files passed over"), page);
+            assertTrue(page.contains("3 found = 1 stored + 1 unchanged + 1 refused + 0 postponed"), page);
+            assertTrue(page.contains("video/mp4"), page);
+            assertEquals(3, there.json("/api/v1/intake/runs").number("total"));
+            assertEquals("failed", there.json("/api/v1/intake/runs").text("runs", 0, "state"));
+            assertEquals("diskominfo", there.json("/api/v1/intake/runs").text("sources", 0, "id"));
+        }
+    }
+
+    @Test
+    void aRunIsOrderedWithOrWithoutABody() throws Exception {
+        String[] key = {"Authorization", "Bearer " + KEY};
+        assertEquals(202, post("/api/v1/intake/runs", new byte[0], key).statusCode());
+        HttpResponse<String> wished = post(
+                "/api/v1/intake/runs",
+                "{\"removeVanished\": true}".getBytes(StandardCharsets.UTF_8),
+                "Authorization",
+                "Bearer " + KEY,
+                "Content-Type",
+                "application/json");
+        assertEquals(202, wished.statusCode(), wished.body());
+        assertTrue(wished.body().contains("\"removeVanished\":true"), wished.body());
+        HttpResponse<String> wrong = post(
+                "/api/v1/intake/runs",
+                "{\"removeVanished\": \"ya\"}".getBytes(StandardCharsets.UTF_8),
+                "Authorization",
+                "Bearer " + KEY,
+                "Content-Type",
+                "application/json");
+        assertEquals(400, wrong.statusCode(), wrong.body());
+    }
+
+    @Test
     void browsersLetThePageSendToItsOwnServer() throws Exception {
         String policy = running.ask("GET", "/intake")
                 .headers()

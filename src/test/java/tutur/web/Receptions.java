@@ -46,11 +46,11 @@ public final class Receptions {
     static Reception reading(Path folder, Archive archive, Function<Document, AnnotatedDocument> annotator) {
         Runs runs = new Runs(folder);
         ReaderLimits limits = ReaderLimits.standard().withOcr(false);
-        IntakeQueue.Run run = again -> {
+        IntakeQueue.Run run = order -> {
             try (DocumentReader reader = new DocumentReader(limits)) {
                 Corpus corpus = Corpus.at(folder.resolve("documents"));
                 Report report = new Intake(reader, annotator, Corrections.NONE, limits)
-                        .again(again::contains)
+                        .again(order.again()::contains)
                         .run(corpus, archive, folder, state -> {});
                 runs.add(report);
                 return report;
