@@ -84,7 +84,8 @@ final class Composer {
         Optional<Moment> published = draft.published();
         @Nullable LocalDate day = published.map(Moment::day).orElse(null);
         @Nullable LocalTime time = published.map(Moment::time).orElse(null);
-        Origin origin = new Origin(received.path(), draft.mediaType(), received.sha256(), draft.url());
+        Origin origin =
+                new Origin(received.path(), draft.mediaType(), received.sha256(), draft.url(), null, draft.changed());
         return new Document(
                 received.id(),
                 origin,

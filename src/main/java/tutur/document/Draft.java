@@ -1,5 +1,6 @@
 package tutur.document;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen when it was published by what is printed on it
  * @param lines the paragraphs in order, as received
  * @param caveats what is to be said of the reading so far
+ * @param changed when it was changed last by its metadata
  */
 record Draft(
         String mediaType,
@@ -22,7 +24,8 @@ record Draft(
         @Nullable String outlet,
         @Nullable String author,
         List<Line> lines,
-        List<Document.Caveat> caveats) {
+        List<Document.Caveat> caveats,
+        @Nullable Instant changed) {
     private static final List<Integer> ZONES = List.of(0, 7, 8, 9);
 
     Draft {
@@ -31,37 +34,41 @@ record Draft(
     }
 
     static Draft of(String mediaType, List<Line> lines) {
-        return new Draft(mediaType, null, null, null, null, null, null, lines, List.of());
+        return new Draft(mediaType, null, null, null, null, null, null, lines, List.of(), null);
     }
 
     Draft withTitle(@Nullable String newTitle) {
-        return new Draft(mediaType, url, newTitle, told, seen, outlet, author, lines, caveats);
+        return new Draft(mediaType, url, newTitle, told, seen, outlet, author, lines, caveats, changed);
     }
 
     Draft withOutlet(@Nullable String newOutlet) {
-        return new Draft(mediaType, url, title, told, seen, newOutlet, author, lines, caveats);
+        return new Draft(mediaType, url, title, told, seen, newOutlet, author, lines, caveats, changed);
     }
 
     Draft withAuthor(@Nullable String newAuthor) {
-        return new Draft(mediaType, url, title, told, seen, outlet, newAuthor, lines, caveats);
+        return new Draft(mediaType, url, title, told, seen, outlet, newAuthor, lines, caveats, changed);
     }
 
     Draft withTold(@Nullable Moment moment) {
-        return new Draft(mediaType, url, title, moment, seen, outlet, author, lines, caveats);
+        return new Draft(mediaType, url, title, moment, seen, outlet, author, lines, caveats, changed);
     }
 
     Draft withUrl(@Nullable String address) {
-        return new Draft(mediaType, address, title, told, seen, outlet, author, lines, caveats);
+        return new Draft(mediaType, address, title, told, seen, outlet, author, lines, caveats, changed);
+    }
+
+    Draft withChanged(@Nullable Instant moment) {
+        return new Draft(mediaType, url, title, told, seen, outlet, author, lines, caveats, moment);
     }
 
     Draft withLines(List<Line> newLines) {
-        return new Draft(mediaType, url, title, told, seen, outlet, author, newLines, caveats);
+        return new Draft(mediaType, url, title, told, seen, outlet, author, newLines, caveats, changed);
     }
 
     Draft withCaveat(Document.Caveat caveat) {
         List<Document.Caveat> more = new ArrayList<>(caveats);
         more.add(caveat);
-        return new Draft(mediaType, url, title, told, seen, outlet, author, lines, more);
+        return new Draft(mediaType, url, title, told, seen, outlet, author, lines, more, changed);
     }
 
     Draft withCaveats(List<Document.Caveat> some) {
@@ -78,7 +85,8 @@ record Draft(
         String newOutlet = outlet == null ? line.outlet() : outlet;
         Moment moment = line.published();
         boolean better = moment != null && (seen == null || (seen.time() == null && moment.time() != null));
-        return new Draft(mediaType, url, title, told, better ? moment : seen, newOutlet, newAuthor, lines, caveats);
+        return new Draft(
+                mediaType, url, title, told, better ? moment : seen, newOutlet, newAuthor, lines, caveats, changed);
     }
 
     /** When it was published, in the time of the place. Machines tell Greenwich time; the printed time says which zone it is. */

@@ -42,7 +42,8 @@ final class HtmlReader {
                 .withUrl(facts.url())
                 .withTold(facts.published())
                 .withOutlet(facts.outlet())
-                .withAuthor(facts.author());
+                .withAuthor(facts.author())
+                .withChanged(facts.changed());
     }
 
     private static List<Line> restored(List<Line> lines) {

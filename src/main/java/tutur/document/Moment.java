@@ -1,7 +1,10 @@
 package tutur.document;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,12 @@ record Moment(LocalDate day, @Nullable LocalTime time, boolean universal) {
     /** The moment in Western Indonesian Time (WIB, UTC+7), when it was told for Greenwich. */
     Moment inIndonesia() {
         return universal ? plusHours(WESTERN_INDONESIA) : this;
+    }
+
+    /** The moment on the clock of the world, when a time of day is told; local ones are taken for Western Indonesian Time. */
+    Optional<Instant> instant() {
+        int hours = universal ? 0 : WESTERN_INDONESIA;
+        return Optional.ofNullable(time).map(there -> day.atTime(there).toInstant(ZoneOffset.ofHours(hours)));
     }
 
     Moment plusHours(int hours) {

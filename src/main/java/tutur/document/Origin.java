@@ -14,13 +14,15 @@ import tutur.container.Member;
  * @param sha256 SHA-256 of the bytes as received, 64 lower-case hexadecimal digits
  * @param url canonical address of the page; where the document names none, the address that it was fetched from, or null
  * @param source who delivered the file, or null when somebody laid it into the folder
+ * @param changed when it was changed last as the page itself says, or null when it says nothing
  */
 public record Origin(
         String path,
         String mediaType,
         String sha256,
         @Nullable String url,
-        @Nullable Source source) {
+        @Nullable Source source,
+        @Nullable Instant changed) {
 
     /**
      * The source that delivered a file: a feed, a site, a folder, an upload.
@@ -45,7 +47,12 @@ public record Origin(
         this(path, mediaType, sha256, url, null);
     }
 
-    /** @throws NullPointerException when anything but the address and the source is missing */
+    /** The origin of a page that does not say when it was changed. */
+    public Origin(String path, String mediaType, String sha256, @Nullable String url, @Nullable Source source) {
+        this(path, mediaType, sha256, url, source, null);
+    }
+
+    /** @throws NullPointerException when the path, the media type or the digest is missing */
     public Origin {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(mediaType, "mediaType");
@@ -70,6 +77,6 @@ public record Origin(
 
     /** The same file as a source delivered it from an address, which counts when the document names none. */
     public Origin from(Source deliverer, @Nullable String address) {
-        return new Origin(path, mediaType, sha256, url == null ? address : url, deliverer);
+        return new Origin(path, mediaType, sha256, url == null ? address : url, deliverer, changed);
     }
 }

@@ -1,5 +1,6 @@
 package tutur.document;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What the head of a page and its markup say about the article: JSON-LD first, then OpenGraph and other meta elements, then
  * itemprop, then what is visible. The author may turn out to be the editor when the page's own lines are read.
  *
+ * @param changed when it was changed last, or null
  * @param description what the article is about in a sentence or two, or null
  * @param articleText the article's text as metadata repeats it, or null
  */
@@ -25,6 +27,7 @@ record PageFacts(
         @Nullable String title,
         @Nullable String url,
         @Nullable Moment published,
+        @Nullable Instant changed,
         @Nullable String outlet,
         @Nullable String author,
         boolean advertorial,
@@ -86,6 +89,7 @@ record PageFacts(
                     title.title(),
                     url,
                     published(),
+                    changed(),
                     outlet,
                     author(outlet),
                     advertorial(url),
@@ -128,6 +132,16 @@ record PageFacts(
                     .map(Supplier::get)
                     .flatMap(Optional::stream)
                     .flatMap(value -> Moments.machine(value).stream())
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** Only what tells the time of day: pages change several times on one. */
+        private @Nullable Instant changed() {
+            return Stream.of(data.text("dateModified"), meta("article:modified_time"), meta("og:updated_time"))
+                    .flatMap(Optional::stream)
+                    .flatMap(value -> Moments.machine(value).stream())
+                    .flatMap(moment -> moment.instant().stream())
                     .findFirst()
                     .orElse(null);
         }

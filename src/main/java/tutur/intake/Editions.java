@@ -15,8 +15,8 @@ import tutur.text.Shingles;
  */
 final class Editions {
 
-    private static final Comparator<Line> EARLIEST =
-            Comparator.comparingLong(Line::came).thenComparing(Line::path);
+    static final Comparator<Line> EARLIEST =
+            Comparator.comparingLong(Line::dated).thenComparingLong(Line::came).thenComparing(Line::path);
 
     private final Map<String, List<Line>> byAddress = new HashMap<>();
 

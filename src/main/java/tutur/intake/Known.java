@@ -1,5 +1,6 @@
 package tutur.intake;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tutur.container.Account;
 import tutur.container.Member;
@@ -20,9 +21,11 @@ sealed interface Known {
      * @param article its canonical address and the fingerprint of its words, equal for pages that show the same article; null when
      *     it names no address
      * @param arrived when a source delivered the file, in milliseconds since 1970; -1 when none did
+     * @param changed when the page was changed last as it says itself, in milliseconds since 1970; -1 when it does not
      * @param digest {@link Shingles#digest} of its words
      */
-    record Text(String id, String sha256, @Nullable String article, long arrived, String digest) implements Known {
+    record Text(String id, String sha256, @Nullable String article, long arrived, long changed, String digest)
+            implements Known {
 
         /** The canonical address, or null. */
         @Nullable
@@ -62,11 +65,13 @@ sealed interface Known {
 
     static Text of(Document document) {
         Origin.Source source = document.origin().source();
+        Instant changed = document.origin().changed();
         return new Text(
                 document.id(),
                 document.origin().sha256(),
                 article(document),
                 source == null ? -1 : source.arrived().toEpochMilli(),
+                changed == null ? -1 : changed.toEpochMilli(),
                 Shingles.of(document.body(), WORDS).digest());
     }
 

@@ -30,7 +30,7 @@ final class Ledger {
     static final String FILE = "files.tsv";
 
     /** How a ledger begins whose documents have a folder of their own. */
-    private static final String BESIDE = "tutur files 3 documents ";
+    private static final String BESIDE = "tutur files 4 documents ";
 
     private final Path file;
     private final String head;
@@ -52,7 +52,7 @@ final class Ledger {
      */
     static Ledger open(Path folder, boolean beside, String rules) throws IOException {
         Files.createDirectories(folder);
-        Ledger ledger = new Ledger(folder.resolve(FILE), (beside ? BESIDE : "tutur files 3 ") + rules);
+        Ledger ledger = new Ledger(folder.resolve(FILE), (beside ? BESIDE : "tutur files 4 ") + rules);
         if (!beside && ledger.begins(BESIDE)) {
             throw new IOException(
                     "the folder documents of this corpus is not there: bring it back (is its disk mounted?),"

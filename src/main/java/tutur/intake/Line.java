@@ -42,6 +42,11 @@ record Line(String path, long size, long modified, long seen, boolean indexed, K
         return known instanceof Known.Text text && text.arrived() >= 0 ? text.arrived() : modified;
     }
 
+    /** By which versions of a page are told apart: when it was changed as it says itself, or else when it came. */
+    long dated() {
+        return known instanceof Known.Text text && text.changed() >= 0 ? text.changed() : came();
+    }
+
     /** Whether the archive was given the document of these bytes. */
     boolean indexedFrom(Known.Text now) {
         return indexed && known instanceof Known.Text before && before.sha256().equals(now.sha256());
@@ -49,7 +54,7 @@ record Line(String path, long size, long modified, long seen, boolean indexed, K
 
     String text() {
         List<String> fields = switch (known) {
-            case Known.Text(String id, String sha256, String article, long arrived, String digest) ->
+            case Known.Text(String id, String sha256, String article, long arrived, long changed, String digest) ->
                 List.of(
                         "document",
                         indexed ? "indexed" : "read",
@@ -57,6 +62,7 @@ record Line(String path, long size, long modified, long seen, boolean indexed, K
                         sha256,
                         article == null ? "" : article,
                         "" + arrived,
+                        "" + changed,
                         digest);
             case Known.Nothing(Refused refused) ->
                 List.of("refused", refused.reason().name(), refused.detail());
@@ -97,14 +103,15 @@ record Line(String path, long size, long modified, long seen, boolean indexed, K
     private static Optional<Known> known(List<String> fields) {
         return switch (fields.get(4)) {
             case "document" ->
-                fields.size() < 11
+                fields.size() < 12
                         ? Optional.empty()
                         : Optional.of(new Known.Text(
                                 fields.get(6),
                                 fields.get(7),
                                 blankToNull(fields.get(8)),
                                 Long.parseLong(fields.get(9)),
-                                fields.get(10)));
+                                Long.parseLong(fields.get(10)),
+                                fields.get(11)));
             case "refused" -> Optional.of(new Known.Nothing(refused(fields)));
             case "opened" ->
                 fields.size() < 8

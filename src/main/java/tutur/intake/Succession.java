@@ -21,8 +21,7 @@ final class Succession {
     /** So many files are looked at on the way from one file to what stands for it. */
     private static final int MOST = 200;
 
-    private static final Comparator<Line> NEWEST =
-            Comparator.comparingLong(Line::came).reversed().thenComparing(Line::path);
+    private static final Comparator<Line> NEWEST = Editions.EARLIEST.reversed();
 
     private final Map<String, List<Line>> same = new HashMap<>();
     private final Map<String, List<Line>> byAddress = new HashMap<>();

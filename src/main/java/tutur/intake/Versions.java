@@ -174,8 +174,7 @@ public final class Versions {
         Map<String, Version> versions = new LinkedHashMap<>();
         lines.stream()
                 .sorted(Comparator.comparing((Line line) -> !line.indexed())
-                        .thenComparing(Comparator.comparingLong(Line::came).reversed())
-                        .thenComparing(Line::path))
+                        .thenComparing(Editions.EARLIEST.reversed()))
                 .map(Versions::version)
                 .forEach(version -> versions.putIfAbsent(version.sha256(), version));
         return versions.values().stream().limit(MOST + 1L).toList();

@@ -107,6 +107,16 @@ class VersionsTest {
                         .of("nothing"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"a.html, b.html", "b.html, a.html"})
+    void whatAPageSaysOfItsChangesCountsMoreThanTheTimeOfItsFile(String older, String newer) throws Exception {
+        String meta = "<head><meta property=\"article:modified_time\" content=\"2024-05-0%dT08:00:00+07:00\">";
+        Report report = desk.file(older, page(FIRST).replace("<head>", meta.formatted(6)), TUESDAY)
+                .file(newer, page(SECOND).replace("<head>", meta.formatted(7)), MONDAY)
+                .run();
+        stands(newer, report, older);
+    }
+
     @Test
     void anAddressThatShowsAnotherArticleEachDayHidesNone() throws Exception {
         desk.file("a.html", page(text(5, 90)), MONDAY).file("b.html", page(text(6, 90)), TUESDAY);
