@@ -1,7 +1,6 @@
 package tutur.harvest;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +9,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import tutur.inbox.Inbox;
 import tutur.inbox.Leftovers;
 
 /** Goes once over a folder and copies in what is new or changed. Hidden files and links are left alone. For one thread. */
@@ -20,6 +23,9 @@ final class FolderRound {
 
     /** The intake reads no larger ones unless told so. */
     private static final long MOST_BYTES = 64L << 20;
+
+    /** How {@link Memory} calls older versions of a thing. */
+    private static final String OLDER = "sha256 ";
 
     /** A file that was changed this shortly ago may still be being written. */
     private static final Duration SETTLED = Duration.ofSeconds(3);
@@ -53,6 +59,7 @@ final class FolderRound {
         for (var file : files.entrySet()) {
             look(folder.resolve(file.getKey()), file.getKey(), file.getValue());
         }
+        tellGone(files.keySet());
         memory.put(new Visit(source.location(), null, null, null, now, null, null, 0, null, null));
     }
 
@@ -99,17 +106,37 @@ final class FolderRound {
             tally.unchanged();
         } else if (modified.isAfter(Instant.now().minus(SETTLED))) {
             tally.postponed();
-        } else if (attributes.size() > MOST_BYTES) {
-            tally.refused(name, "it has more than %,d bytes; split it".formatted(MOST_BYTES));
         } else {
-            take(file, name, state);
+            take(file, name, attributes.size(), state);
         }
     }
 
-    private void take(Path file, String name, String state) throws IOException {
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes((int) MOST_BYTES);
+    /** Files that are no longer in the folder: what was stored of them stays, as everywhere. */
+    private void tellGone(Set<String> there) throws IOException {
+        List<Visit> gone = new ArrayList<>();
+        for (Visit visit : memory.all()) {
+            boolean file =
+                    visit.etag() != null && visit.url() == null && !visit.name().equals(source.location());
+            if (file && !visit.name().startsWith(OLDER) && !there.contains(visit.name()) && shelf.holds(visit)) {
+                gone.add(visit);
+            }
+        }
+        for (Visit visit : gone) {
+            tally.remark("gone from the folder: " + visit.name() + "; " + visit.path() + " stays");
+            memory.put(new Visit(
+                    visit.name(), null, null, null, clock.instant(), visit.sha256(), visit.path(), 0, null, null));
+        }
+    }
+
+    private void take(Path file, String name, long size, String state) throws IOException {
+        String sha256;
+        try {
+            if (size > MOST_BYTES && !LargeFile.holdsOthers(file)) {
+                tally.refused(
+                        name, "it has more than %,d bytes and holds no other files; split it".formatted(MOST_BYTES));
+                return;
+            }
+            sha256 = Inbox.digest(file);
         } catch (IOException e) {
             tally.refused(name, "it cannot be read (" + e.getClass().getSimpleName() + "); check the permissions");
             return;
@@ -117,7 +144,7 @@ final class FolderRound {
         String last = file.getFileName().toString();
         String extension = last.contains(".") ? last.substring(last.lastIndexOf('.') + 1) : "";
         Instant now = clock.instant();
-        Shelf.Place place = shelf.put(source, name, bytes, extension, now);
+        Shelf.Place place = shelf.put(source, name, file, sha256, extension, now);
         memory.put(new Visit(name, null, state, null, now, place.sha256(), place.path(), 0, null, null));
         if (place.fresh()) {
             tally.stored();

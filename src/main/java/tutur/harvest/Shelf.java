@@ -1,6 +1,7 @@
 package tutur.harvest;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -69,12 +70,11 @@ final class Shelf {
                         source.outlet(),
                         source.region(),
                         source.official()),
-                extension,
-                body.bytes());
+                receipt -> inbox.put(receipt, extension, body.bytes()));
     }
 
-    /** Stores a file of a folder. */
-    Place put(Source source, String name, byte[] bytes, String extension, Instant now) throws IOException {
+    /** Stores a file of a folder, whose bytes have this digest. */
+    Place put(Source source, String name, Path file, String sha256, String extension, Instant now) throws IOException {
         return put(
                 new Receipt(
                         source.id(),
@@ -84,20 +84,24 @@ final class Shelf {
                         now,
                         null,
                         Map.of(),
-                        Sha256.hex(bytes),
+                        sha256,
                         source.outlet(),
                         source.region(),
                         source.official()),
-                extension,
-                bytes);
+                receipt -> inbox.put(receipt, extension, file));
     }
 
-    private synchronized Place put(Receipt receipt, String extension, byte[] bytes) throws IOException {
+    /** Lays it into the inbox; gives its path there. */
+    private interface Storing {
+        String store(Receipt receipt) throws IOException;
+    }
+
+    private synchronized Place put(Receipt receipt, Storing storing) throws IOException {
         String there = paths.get(receipt.sha256());
         if (there != null && inbox.has(there)) {
             return new Place(there, receipt.sha256(), false);
         }
-        String path = inbox.put(receipt, extension, bytes);
+        String path = storing.store(receipt);
         paths.put(receipt.sha256(), path);
         return new Place(path, receipt.sha256(), true);
     }

@@ -1,7 +1,10 @@
 package tutur.inbox;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -11,15 +14,20 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import tutur.json.Json;
+import tutur.text.Sha256;
 
 /** Stores what arrives. One for a folder of documents; safe for use by several threads at once, of one process. */
 public final class Inbox {
@@ -48,12 +56,45 @@ public final class Inbox {
      * @throws IOException when it cannot be stored: then there is no such file
      */
     public synchronized String put(Receipt receipt, String extension, byte[] bytes) throws IOException {
+        return store(receipt, extension, new ByteArrayInputStream(bytes), Sha256.hex(bytes));
+    }
+
+    /**
+     * The same with the bytes of another file, which may be of any size.
+     *
+     * @throws IOException also when the file no longer has the bytes that the receipt tells of
+     */
+    public synchronized String put(Receipt receipt, String extension, Path from) throws IOException {
+        try (InputStream in = Files.newInputStream(from)) {
+            return store(receipt, extension, in, receipt.sha256());
+        }
+    }
+
+    /** SHA-256 of a file, 64 lower-case hexadecimal digits. */
+    public static String digest(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return copy(in, OutputStream.nullOutputStream());
+        }
+    }
+
+    private static String copy(InputStream in, OutputStream out) throws IOException {
+        try {
+            DigestOutputStream digesting = new DigestOutputStream(out, MessageDigest.getInstance("SHA-256"));
+            in.transferTo(digesting);
+            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private String store(Receipt receipt, String extension, InputStream in, String sha256) throws IOException {
         LocalDate day = LocalDate.ofInstant(receipt.arrived(), JAKARTA);
         Path folder =
                 Files.createDirectories(documents.resolve(receipt.source()).resolve(day.toString()));
         Path file = free(folder, FileName.of(receipt), FileName.extension(extension));
-        write(sideOf(file), (json.pretty(receipt) + "\n").getBytes(StandardCharsets.UTF_8));
-        write(file, bytes);
+        byte[] side = (json.pretty(receipt) + "\n").getBytes(StandardCharsets.UTF_8);
+        write(sideOf(file), new ByteArrayInputStream(side), Sha256.hex(side));
+        write(file, in, sha256);
         sync(folder);
         return path(file);
     }
@@ -66,14 +107,14 @@ public final class Inbox {
         return file;
     }
 
-    private static void write(Path file, byte[] bytes) throws IOException {
+    private static void write(Path file, InputStream in, String sha256) throws IOException {
         Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             try (FileChannel out = FileChannel.open(
                     part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                ByteBuffer rest = ByteBuffer.wrap(bytes);
-                while (rest.hasRemaining()) {
-                    out.write(rest);
+                String came = copy(in, Channels.newOutputStream(out));
+                if (!came.equals(sha256)) {
+                    throw new IOException(file.getFileName() + " changed while it was copied; it will be taken later");
                 }
                 out.force(true);
             }
