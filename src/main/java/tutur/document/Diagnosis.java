@@ -1,13 +1,16 @@
 package tutur.document;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds out from a parser's answer why there is no text to be had, if there is none. */
 record Diagnosis(String path, ParserAnswer.Parsed parsed) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Diagnosis.class);
 
     /** What the detector calls a package of Office that does not say what is in it. */
     private static final String NAMELESS_OFFICE = "application/x-tika-ooxml";
@@ -38,9 +41,9 @@ record Diagnosis(String path, ParserAnswer.Parsed parsed) {
             return refused(Refused.Reason.EMPTY, "the file has no bytes; get it again");
         }
         if (!complaint.isEmpty()) {
+            LOG.debug("the parser of {} gave up: {}", path, complaint);
             return refused(
-                    Refused.Reason.UNREADABLE,
-                    "its parser gave up (" + firstLine(complaint) + "); get an undamaged copy");
+                    Refused.Reason.UNREADABLE, "it is damaged, or not what it says it is; get an undamaged copy");
         }
         return refused(Refused.Reason.EMPTY, "there is no text in it; nothing to do");
     }
@@ -50,15 +53,6 @@ record Diagnosis(String path, ParserAnswer.Parsed parsed) {
                 .anyMatch(parser -> !parser.endsWith("CompositeParser")
                         && !parser.endsWith("DefaultParser")
                         && !parser.endsWith("EmptyParser"));
-    }
-
-    private static String firstLine(String complaint) {
-        String line = Characters.clean(complaint.lines().findFirst().orElse(""));
-        String name = line.split(":", 2)[0];
-        String simple = name.substring(name.lastIndexOf('.') + 1);
-        String rest = line.contains(":") ? line.substring(line.indexOf(':')).toLowerCase(Locale.ROOT) : "";
-        String all = simple + rest;
-        return all.length() > 160 ? all.substring(0, 160) : all;
     }
 
     private Optional<Refused> refused(Refused.Reason reason, String detail) {

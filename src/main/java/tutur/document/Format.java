@@ -1,11 +1,11 @@
 package tutur.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import tutur.text.Table;
 
 /**
@@ -47,36 +47,55 @@ record Format(String mediaType, Way way) {
         ARCHIVE,
         /** A picture, which may show text. */
         PICTURE,
-        /** Sound, film, drawings: no text to be had. */
+        /** A picture of a kind that is not read. */
+        DRAWING,
+        /** Sound, film: no text to be had. */
         MEDIA,
+        /** Mails of a program that keeps them in a way of its own. */
+        MAILBOX,
         /** A program. */
         PROGRAM
     }
 
     @SuppressWarnings("ArrayRecordComponent")
-    private record Signature(byte[] bytes, boolean anywhereNearTheStart, Format format) {
+    private record Signature(byte[] bytes, boolean[] any, boolean anywhereNearTheStart, Format format) {
         static Signature of(List<String> row) {
+            String digits = row.get(0).replace("~", "");
+            boolean[] any = new boolean[digits.length() / 2];
+            for (int at = 0; at < any.length; at++) {
+                any[at] = digits.startsWith("??", 2 * at);
+            }
             return new Signature(
-                    HexFormat.of().parseHex(row.get(0).replace("~", "")),
+                    HexFormat.of().parseHex(digits.replace('?', '0')),
+                    any,
                     row.get(0).startsWith("~"),
                     new Format(row.get(2), Way.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
         }
 
         /** Whether it consists of letters and digits, as a text may. */
         boolean isWord() {
-            return new String(bytes, StandardCharsets.ISO_8859_1)
-                    .chars()
-                    .allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
+            return IntStream.range(0, bytes.length)
+                    .filter(at -> !any[at])
+                    .allMatch(at -> bytes[at] >= 0 && Character.isLetterOrDigit(bytes[at]));
         }
 
         boolean fits(byte[] file) {
             int last = anywhereNearTheStart ? Math.min(LONGEST_SIGNATURE_OFFSET, file.length - bytes.length) : 0;
             for (int at = 0; at <= last && at + bytes.length <= file.length; at++) {
-                if (Arrays.equals(file, at, at + bytes.length, bytes, 0, bytes.length)) {
+                if (fits(file, at)) {
                     return true;
                 }
             }
             return false;
+        }
+
+        private boolean fits(byte[] file, int from) {
+            for (int at = 0; at < bytes.length; at++) {
+                if (!any[at] && file[from + at] != bytes[at]) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

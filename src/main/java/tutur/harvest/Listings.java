@@ -9,7 +9,11 @@ import crawlercommons.sitemaps.AbstractSiteMap;
 import crawlercommons.sitemaps.SiteMap;
 import crawlercommons.sitemaps.SiteMapIndex;
 import crawlercommons.sitemaps.SiteMapParser;
+import crawlercommons.sitemaps.SiteMapURL;
 import crawlercommons.sitemaps.UnknownFormatException;
+import crawlercommons.sitemaps.extension.Extension;
+import crawlercommons.sitemaps.extension.ExtensionMetadata;
+import crawlercommons.sitemaps.extension.NewsAttributes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,6 +83,7 @@ final class Listings {
     Listing map(Answer.Body body) throws Listing.Unreadable {
         byte[] bytes = unpacked(body.bytes());
         SiteMapParser parser = new SiteMapParser(false, true);
+        parser.enableExtension(Extension.NEWS);
         parser.setStrictNamespace(false);
         parser.setAllowDocTypeDefinitions(false);
         try {
@@ -88,13 +93,24 @@ final class Listings {
             if (map instanceof SiteMapIndex index) {
                 index.getSitemaps().forEach(m -> add(maps, Address.of(m.getUrl()), m.getLastModified()));
             } else if (map instanceof SiteMap pages) {
-                pages.getSiteMapUrls().forEach(p -> add(entries, Address.of(p.getUrl()), p.getLastModified()));
+                pages.getSiteMapUrls().forEach(p -> add(entries, Address.of(p.getUrl()), updated(p)));
             }
             return new Listing(newestFirst(entries), newestFirst(maps), List.of());
         } catch (UnknownFormatException | IOException | RuntimeException | StackOverflowError e) {
             throw new Listing.Unreadable(
                     "it is no map of a site that can be read (" + cut(String.valueOf(e.getMessage())) + ")", e);
         }
+    }
+
+    /** Maps of news tell when a page was published, seldom when it was changed. */
+    private static @Nullable Date updated(SiteMapURL page) {
+        if (page.getLastModified() != null) {
+            return page.getLastModified();
+        }
+        ExtensionMetadata[] news = page.getAttributesForExtension(Extension.NEWS);
+        return news != null && news.length > 0 && news[0] instanceof NewsAttributes told
+                ? told.getPublicationDate()
+                : null;
     }
 
     private static void add(List<Listing.Entry> to, Optional<URI> address, @Nullable Date updated) {
