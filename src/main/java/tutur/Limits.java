@@ -14,7 +14,16 @@ final class Limits {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    private ReaderLimits limits = ReaderLimits.standard();
+    /** The JVM takes a quarter of the memory at the most, unless told otherwise: where this much is little, two parsers are too many. */
+    private static final long HEAP_FOR_TWO = 700L << 20;
+
+    private ReaderLimits limits = ReaderLimits.standard().withChildren(children());
+
+    /** Two where there are two cores and memory for them: what they read goes through the annotator on these cores, too. */
+    private static int children() {
+        Runtime machine = Runtime.getRuntime();
+        return machine.availableProcessors() > 1 && machine.maxMemory() >= HEAP_FOR_TWO ? 2 : 1;
+    }
 
     @Option(
             names = "--max-file",

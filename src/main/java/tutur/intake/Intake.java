@@ -96,7 +96,8 @@ public final class Intake {
      *     again goes on from there
      */
     public Report run(Corpus corpus, Archive archive, Path side, Progress progress) throws IOException {
-        String rules = Rules.digest() + " " + limits + " " + reader.abilities();
+        // How many processes read decides when a document comes, not what is in it.
+        String rules = Rules.digest() + " " + limits.withChildren(1) + " " + reader.abilities();
         Ledger ledger = Ledger.open(side, corpus.hasFolderOfItsOwn(), rules);
         try (Workers workers =
                 new Workers(reader, annotator.andThen(corrections::apply).andThen(last))) {
