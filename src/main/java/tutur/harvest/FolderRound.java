@@ -144,7 +144,13 @@ final class FolderRound {
         String last = file.getFileName().toString();
         String extension = last.contains(".") ? last.substring(last.lastIndexOf('.') + 1) : "";
         Instant now = clock.instant();
-        Shelf.Place place = shelf.put(source, name, file, sha256, extension, now);
+        Shelf.Place place;
+        try {
+            place = shelf.put(source, name, file, sha256, extension, now);
+        } catch (Inbox.Changed _) {
+            tally.postponed();
+            return;
+        }
         memory.put(new Visit(name, null, state, null, now, place.sha256(), place.path(), 0, null, null));
         if (place.fresh()) {
             tally.stored();

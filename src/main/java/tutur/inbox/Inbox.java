@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Serial;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,17 @@ public final class Inbox {
     private final Path documents;
     private final Json json = new Json();
 
+    /** A file was changed while it was copied; nothing of it is kept, and it may be taken later. */
+    public static final class Changed extends IOException {
+
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private Changed(String message) {
+            super(message);
+        }
+    }
+
     /** @param documents the folder of documents of a corpus */
     public Inbox(Path documents) {
         this.documents = documents;
@@ -62,7 +74,7 @@ public final class Inbox {
     /**
      * The same with the bytes of another file, which may be of any size.
      *
-     * @throws IOException also when the file no longer has the bytes that the receipt tells of
+     * @throws Changed when the file no longer has the bytes that the receipt tells of
      */
     public synchronized String put(Receipt receipt, String extension, Path from) throws IOException {
         try (InputStream in = Files.newInputStream(from)) {
@@ -114,7 +126,7 @@ public final class Inbox {
                     part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
                 String came = copy(in, Channels.newOutputStream(out));
                 if (!came.equals(sha256)) {
-                    throw new IOException(file.getFileName() + " changed while it was copied; it will be taken later");
+                    throw new Changed(file.getFileName() + " changed while it was copied");
                 }
                 out.force(true);
             }

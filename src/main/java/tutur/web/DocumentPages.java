@@ -34,8 +34,11 @@ final class DocumentPages {
 
     /** A document with everything in it. @throws Refusal when there is no such document */
     DocumentJson document(Request request) throws IOException {
-        String id = request.part("id");
-        Permalinks.Shown found = permalinks.document(id);
+        return told(permalinks.document(request.part("id")), request);
+    }
+
+    private DocumentJson told(Permalinks.Shown found, Request request) throws IOException {
+        String id = found.annotated().document().id();
         return DocumentJson.of(
                 found, request.base(), archive.stories(), copies.story(id, request.base()), permalinks.versions(id));
     }
@@ -95,7 +98,10 @@ final class DocumentPages {
         String title = Labels.title(document);
         return pages.show(new Page.Reading(
                 pages.frame(
-                        language, title, request.address(), Linked.embedded(document(request), request.base(), json)),
+                        language,
+                        title,
+                        request.address(),
+                        Linked.embedded(told(shown, request), request.base(), json)),
                 id,
                 Marking.title(annotated, title),
                 cards.outlet(document) + " · " + texts.weekday(document.published()),

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Archive;
 import tutur.document.Document;
@@ -19,6 +21,8 @@ import tutur.roster.Roster;
  * older version of it, which is read again from its file whenever somebody asks; or to the document that has taken its place.
  */
 final class Permalinks implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Permalinks.class);
 
     /** Ids of statements are those of their documents, this, and something. */
     private static final String STATEMENT = "-";
@@ -81,11 +85,19 @@ final class Permalinks implements AutoCloseable {
         if (heir == null || version == null) {
             return Optional.empty();
         }
-        Optional<Document> document = versions.read(version, reader);
-        Optional<AnnotatedDocument> annotated =
-                document.isPresent() ? proofreader.reread(document.get()) : Optional.empty();
         Roster roster = archive.roster();
-        return annotated.map(there -> new Shown(known(there, heir.document(), roster), heir.document()));
+        return reread(version).map(there -> new Shown(known(there, heir.document(), roster), heir.document()));
+    }
+
+    /** Whatever goes wrong with an old file, the newest version is still there. */
+    private Optional<AnnotatedDocument> reread(Versions.Version version) {
+        try {
+            Optional<Document> document = versions.read(version, reader);
+            return document.isPresent() ? proofreader.reread(document.get()) : Optional.empty();
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            LOG.warn("an older version of a page could not be read again: {}", version.path(), e);
+            return Optional.empty();
+        }
     }
 
     /** Persons are those that the newer version knows by the same id. */
@@ -105,12 +117,14 @@ final class Permalinks implements AutoCloseable {
             } catch (Refusal refusal) {
                 Trouble trouble = refusal.problem().trouble();
                 boolean gone = trouble == Trouble.UNKNOWN_DOCUMENT || trouble == Trouble.UNKNOWN_STATEMENT;
-                String there = gone ? successor(request.part("id")) : null;
-                if (there == null) {
+                String id = gone ? request.part("id") : "";
+                String there = gone ? successor(id) : null;
+                String path = request.address().path();
+                if (there == null || !path.contains("/" + id)) {
                     throw refusal;
                 }
                 return Answer.moved(request.address()
-                        .at(request.address().path().replace("/" + request.part("id"), "/" + there))
+                        .at(path.replace("/" + id, "/" + there))
                         .toString());
             }
         });
