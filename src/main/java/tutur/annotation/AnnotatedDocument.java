@@ -17,7 +17,8 @@ import tutur.text.Language;
  * A document with everything that was found in it; spans are offsets in {@link Document#body()} unless said otherwise. Immutable.
  *
  * @param document the document
- * @param language the language of the body; the rules are for Indonesian, so in others nothing is found
+ * @param language the language of most of the body; the rules are for Indonesian, so in others nothing is found but in Indonesian
+ *     paragraphs of a text that is in English besides
  * @param dateline the place in front of the report, or null
  * @param events when it happened, the main event first
  * @param regions the regions it is about or names, primary ones first

@@ -50,6 +50,7 @@ public final class Annotator {
     private final StatementReader statements;
     private final DateFinder dates = DateFinder.load();
     private final Languages languages = Languages.load();
+    private final Bilingual bilingual = new Bilingual(languages);
     private final TopicFinder topics = TopicFinder.load();
 
     /** Reads the tables of all packages below. @throws IllegalStateException when one is missing or malformed */
@@ -59,14 +60,25 @@ public final class Annotator {
         this.statements = new StatementReader(Sentences.load());
     }
 
-    /** What is found in a document; nothing when it is clearly in another language than Indonesian. */
+    /**
+     * What is found in a document; nothing when it is clearly in another language than Indonesian. Of one in English and Indonesian
+     * the paragraphs in Indonesian are read.
+     */
     public AnnotatedDocument annotate(Document document) {
         String body = interruptions.without(document.body());
         Words words = Words.of(body);
         Language language = languages.of(words);
-        if (language != Language.INDONESIAN) {
-            return AnnotatedDocument.unread(document, language);
+        if (language == Language.INDONESIAN) {
+            return annotate(document, language, body, words);
         }
+        String indonesian = language == Language.ENGLISH ? bilingual.indonesian(body) : "";
+        return indonesian.isBlank()
+                ? AnnotatedDocument.unread(document, language)
+                : annotate(document, language, indonesian, Words.of(indonesian));
+    }
+
+    /** @param body the text, with spaces in the place of what is not to be read */
+    private AnnotatedDocument annotate(Document document, Language language, String body, Words words) {
         Frame frame = new Frame(document.published(), document.origin().url());
         List<FoundDate> days = dates.find(words, frame);
         List<FoundDate> events = dates.events(words, days, frame);
