@@ -43,7 +43,7 @@ record Entries(Walk walk, String container, int depth, boolean isZip) {
                 if (readable) {
                     walk.member(walk.count(archive), path, depth, null, null);
                 } else {
-                    leave(entry, path);
+                    leave(walk, entry, path);
                 }
             } else if (readable) {
                 Walk.drain(walk.count(archive));
@@ -62,7 +62,7 @@ record Entries(Walk walk, String container, int depth, boolean isZip) {
         return !entry.isDirectory() && !(entry instanceof TarArchiveEntry tar && !tar.isFile());
     }
 
-    private void leave(ArchiveEntry entry, String path) throws IOException {
+    static void leave(Walk walk, ArchiveEntry entry, String path) throws IOException {
         boolean encrypted = entry instanceof ZipArchiveEntry zip
                 && zip.getGeneralPurposeBit().usesEncryption();
         if (encrypted) {

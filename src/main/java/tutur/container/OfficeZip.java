@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells ZIP files that are one document (Word, Excel, PowerPoint, OpenDocument, EPUB) from those that hold files: their table of
@@ -42,6 +43,21 @@ final class OfficeZip {
     }
 
     private static boolean names(FileChannel channel, String wanted) throws IOException {
+        Optional<ByteBuffer> table = table(channel);
+        return table.isPresent() && names(table.get(), wanted);
+    }
+
+    /** Whether a ZIP file has a table of contents, and not a large one, that begins where it should. */
+    static boolean hasTable(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            Optional<ByteBuffer> table = table(channel);
+            return table.isPresent()
+                    && table.get().limit() >= ENTRY_LENGTH
+                    && table.get().getInt(0) == ENTRY;
+        }
+    }
+
+    private static Optional<ByteBuffer> table(FileChannel channel) throws IOException {
         long size = channel.size();
         ByteBuffer tail = read(channel, Math.max(0, size - END_LENGTH - LONGEST_COMMENT), END_LENGTH + LONGEST_COMMENT);
         for (int at = tail.limit() - END_LENGTH; at >= 0; at--) {
@@ -49,10 +65,10 @@ final class OfficeZip {
                 long length = Integer.toUnsignedLong(tail.getInt(at + 12));
                 long offset = Integer.toUnsignedLong(tail.getInt(at + 16));
                 boolean sound = length <= LARGEST_TABLE && offset + length <= size;
-                return sound && names(read(channel, offset, (int) length), wanted);
+                return sound ? Optional.of(read(channel, offset, (int) length)) : Optional.empty();
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static boolean names(ByteBuffer table, String wanted) {

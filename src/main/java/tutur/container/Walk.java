@@ -98,6 +98,9 @@ final class Walk {
             new SevenZip(this, path, depth).read(file);
             return;
         }
+        if (kind == Kind.ZIP && new ZipTable(this, path, depth).read(file)) {
+            return;
+        }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             open(kind, in, path, depth);
         }
@@ -198,12 +201,12 @@ final class Walk {
 
     /** Something that reads. */
     @FunctionalInterface
-    private interface Step {
+    interface Step {
         void run() throws IOException;
     }
 
     /** Trouble in a container inside of another costs the rest of the inner one; excess ends all. */
-    private void enter(Step step, String path) throws IOException {
+    void enter(Step step, String path) throws IOException {
         try {
             step.run();
         } catch (Refusing e) {
