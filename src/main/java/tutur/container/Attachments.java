@@ -40,6 +40,20 @@ record Attachments(Walk walk, String container, int depth) {
             "text/vcard",
             "text/x-vcard");
 
+    /** The parts of a mail, one after the other; a mail in it is one part. */
+    static MimeTokenStream stream(InputStream in) {
+        MimeConfig config = MimeConfig.custom()
+                .setMaxLineLen(-1)
+                .setMaxHeaderLen(-1)
+                .setMaxHeaderCount(MOST_FIELDS)
+                .build();
+        MimeTokenStream stream =
+                new MimeTokenStream(config, new DefaultBodyDescriptorBuilder(null, null, DecodeMonitor.SILENT));
+        stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
+        stream.parse(in);
+        return stream;
+    }
+
     /** Whether a mail has any; one that cannot be understood has none. */
     static boolean in(byte[] mail) {
         try {
@@ -64,14 +78,7 @@ record Attachments(Walk walk, String container, int depth) {
         private final Deque<String> around = new ArrayDeque<>();
 
         Parts(InputStream in) {
-            MimeConfig config = MimeConfig.custom()
-                    .setMaxLineLen(-1)
-                    .setMaxHeaderLen(-1)
-                    .setMaxHeaderCount(MOST_FIELDS)
-                    .build();
-            stream = new MimeTokenStream(config, new DefaultBodyDescriptorBuilder(null, null, DecodeMonitor.SILENT));
-            stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
-            stream.parse(in);
+            stream = stream(in);
         }
 
         boolean next() throws IOException {

@@ -68,6 +68,16 @@ public final class Unpacker {
     }
 
     /**
+     * The page in a file that a browser made of it with its pictures (MHTML), which looks like a mail.
+     *
+     * @param path path of the file, which becomes that of the page
+     * @return the page with the address that it was saved from; empty when the file is a mail or anything else
+     */
+    public static Optional<Member.Kept> savedPage(byte[] file, String path) {
+        return SavedPage.in(file, path);
+    }
+
+    /**
      * Hands over what is attached to a mail, as {@link #open} does with the members of a container.
      *
      * @param mail the mail, head and all

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import tutur.container.Member;
 import tutur.container.Room;
 import tutur.container.Unpacker;
@@ -122,7 +122,7 @@ public final class DocumentReader implements AutoCloseable {
         return switch (format.way()) {
             case TEXT -> composer.compose(received, texts.read(received));
             case HTML -> page(received);
-            case MAIL -> mail(received, format);
+            case MAIL -> mailOrPage(received, format);
             case PROCESS -> composed(received, () -> office.read(received, format));
             case ARCHIVE ->
                 refused(
@@ -145,16 +145,31 @@ public final class DocumentReader implements AutoCloseable {
     }
 
     private Reading page(Received received) {
+        return page(received, received.bytes(), draft -> draft);
+    }
+
+    /** @param html the page, which is not all of the file when a browser put pictures beside it */
+    private Reading page(Received received, byte[] html, UnaryOperator<Draft> saved) {
         try {
-            String text = Markup.decode(received.bytes());
+            String text = Markup.decode(html);
             var page = Markup.parse(text, limits.timeLimit());
-            List<Member> stories = Stories.of(received.path(), text, page);
-            return stories.isEmpty()
-                    ? composer.compose(received, HtmlReader.read(page))
-                    : Stories.container(received.path(), stories);
+            Stories stories = Stories.of(received.path(), text, page);
+            return stories.members().isEmpty()
+                    ? composer.compose(received, saved.apply(HtmlReader.read(page)))
+                    : stories.container(received.path());
         } catch (Markup.TooSlow e) {
             return new Refused(received.path(), Refused.Reason.CRASHED, e.getMessage() + "; look at it by hand");
         }
+    }
+
+    private Reading mailOrPage(Received received, Format format) {
+        Optional<Member.Kept> page = Unpacker.savedPage(received.bytes(), received.path());
+        return page.isPresent()
+                ? page(
+                        received,
+                        page.get().bytes(),
+                        draft -> draft.saved(page.get().url()))
+                : mail(received, format);
     }
 
     /** A mail with attachments holds them besides its text; a covering letter of no words is none. */

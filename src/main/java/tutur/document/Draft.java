@@ -61,6 +61,12 @@ record Draft(
         return new Draft(mediaType, url, title, told, seen, outlet, author, lines, caveats, moment);
     }
 
+    /** A page in a file that a browser made of it: the address it was saved from counts where the page names none. */
+    Draft saved(@Nullable String from) {
+        return new Draft(
+                "multipart/related", url == null ? from : url, title, told, seen, outlet, author, lines, caveats);
+    }
+
     Draft withLines(List<Line> newLines) {
         return new Draft(mediaType, url, title, told, seen, outlet, author, newLines, caveats, changed);
     }

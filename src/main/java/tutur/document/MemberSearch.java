@@ -69,12 +69,18 @@ final class MemberSearch {
             return;
         }
         switch (Format.of(received.bytes()).way()) {
-            case HTML -> {
-                String text = Markup.decode(received.bytes());
-                Stories.of(received.path(), text, Markup.parse(text, patience)).forEach(this::look);
-            }
-            case MAIL -> unpacker.openMail(received.bytes(), received.path(), this::look);
+            case HTML -> stories(received.path(), received.bytes());
+            case MAIL ->
+                Unpacker.savedPage(received.bytes(), received.path())
+                        .ifPresentOrElse(
+                                page -> stories(page.path(), page.bytes()),
+                                () -> unpacker.openMail(received.bytes(), received.path(), this::look));
             case TEXT, PROCESS, ARCHIVE, PICTURE, MEDIA, PROGRAM -> {}
         }
+    }
+
+    private void stories(String page, byte[] html) {
+        String text = Markup.decode(html);
+        Stories.of(page, text, Markup.parse(text, patience)).members().forEach(this::look);
     }
 }

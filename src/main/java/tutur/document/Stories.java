@@ -14,71 +14,92 @@ import tutur.container.Member;
 /**
  * Pages that show several stories whole, one below the other, as front pages of offices' blogs do. Such a page is split only when
  * every sign says so: two articles or more, none in another, each with a heading, a link of its own and prose of its own, together
- * most of the prose of the page. Teasers have no prose, and a page that calls itself an article is one.
+ * most of the prose of the page. Teasers have no prose, and a page that calls itself an article is one. An article is what the page
+ * says is one: the element, or an entry of a blog by its class. Once a page is split, its short stories are members, too, and what is
+ * shorter still is counted.
+ *
+ * @param members the stories; empty when the page is one like any other
+ * @param passed how many articles of the page are mere teasers
  */
-final class Stories {
+record Stories(List<Member> members, int passed) {
+
+    private static final Stories NONE = new Stories(List.of(), 0);
 
     /** Words outside of links: a teaser has a sentence or two. */
     private static final int LEAST_WORDS = 80;
 
-    private static final String MARK = "<article";
+    /** Of a story on a page that shows others whole. */
+    private static final int SHORT = 25;
 
-    private Stories() {}
+    private static final List<String> MARKS = List.of("<article", "hentry", "h-entry", "blog-post");
+    private static final String ARTICLE = "article, div.hentry, div.h-entry, div.blog-post, section.hentry, li.hentry";
+
+    Stories {
+        members = List.copyOf(members);
+    }
 
     /**
-     * The stories of a page; empty when it is a page like any other.
+     * The stories of a page.
      *
      * @param path path of the page
      * @param text its characters
      * @param page the same, parsed
      */
-    static List<Member> of(String path, String text, Document page) {
-        if (!hasSeveral(text)) {
-            return List.of();
+    static Stories of(String path, String text, Document page) {
+        if (MARKS.stream().noneMatch(mark -> isTwice(text, mark))) {
+            return NONE;
         }
         String type = page.select("meta[property=og:type]").attr("content");
         if (type.equals("article") || text.contains("\"NewsArticle\"")) {
-            return List.of();
+            return NONE;
         }
-        return members(path, page);
+        return split(path, page);
     }
 
     /** A container of them. */
-    static Container container(String path, List<Member> stories) {
+    Container container(String path) {
+        String note = passed == 0 ? null : passed + " teasers of other pages were passed over";
         return new Container(path, taker -> {
-            stories.forEach(taker);
-            return Account.WHOLE;
+            members.forEach(taker);
+            return new Account(null, note);
         });
     }
 
-    private static boolean hasSeveral(String text) {
-        int first = text.indexOf(MARK);
-        return first >= 0 && text.indexOf(MARK, first + 1) >= 0;
+    private static boolean isTwice(String text, String mark) {
+        int first = text.indexOf(mark);
+        return first >= 0 && text.indexOf(mark, first + 1) >= 0;
     }
 
-    private static List<Member> members(String path, Document page) {
+    private static Stories split(String path, Document page) {
         page.setBaseUri(page.select("link[rel=canonical], meta[property=og:url]").stream()
                 .map(e -> e.hasAttr("href") ? e.attr("href") : e.attr("content"))
                 .findFirst()
                 .orElse(""));
         List<Member> stories = new ArrayList<>();
         Set<String> names = new HashSet<>();
+        int whole = 0;
         int words = 0;
-        for (Element article : page.select("article")) {
+        int passed = 0;
+        for (Element article : page.select(ARTICLE)) {
             Element heading = article.selectFirst("h1, h2, h3");
             Element link = heading == null ? null : heading.selectFirst("a[href]");
+            boolean alone =
+                    article.select(ARTICLE).size() == 1 && !article.parents().is(ARTICLE);
+            if (heading == null || link == null || !alone) {
+                continue;
+            }
             int own = words(article);
-            boolean whole = own >= LEAST_WORDS
-                    && article.select("article").size() == 1
-                    && !article.parents().is("article");
-            if (heading != null && link != null && whole && names.add(name(link))) {
+            if (own >= SHORT && names.add(name(link))) {
                 String label = path + Member.INSIDE + name(link);
                 stories.add(new Member.Kept(label, story(article, heading, url(link)), null, null));
-                words += own;
+                whole += own >= LEAST_WORDS ? 1 : 0;
+                words += own >= LEAST_WORDS ? own : 0;
+            } else {
+                passed++;
             }
         }
         boolean most = words * 2 > words(page.body());
-        return stories.size() > 1 && most ? stories : List.of();
+        return whole > 1 && most ? new Stories(stories, passed) : NONE;
     }
 
     /** Words of paragraphs that are not links. */

@@ -63,6 +63,44 @@ class StoriesTest {
     }
 
     @Test
+    void entriesOfABlogAreStoriesAndShortOnesAmongThemAreNotLost() throws IOException {
+        List<String> entries = new ArrayList<>();
+        for (String name : List.of("pasar", "waduk", "taman")) {
+            String prose = name.equals("taman")
+                    ? "Wali kota membuka taman di tepi sungai itu pada hari Senin dan berharap warga menjaga kebersihannya bersama-sama sampai tahun-tahun mendatang, kata dia di depan ratusan warga."
+                    : PROSE.replace("%s", name);
+            entries.add(article(name, prose)
+                    .replace("<article>", "<div class='post hentry'>")
+                    .replace("</article>", "</div>"));
+        }
+        entries.add("<div class='hentry'><h2><a href='/berita/lain'>Lain</a></h2><p>Baca di sini.</p></div>");
+        Reading reading = read(page("", entries.toArray(String[]::new)));
+        assertEquals(
+                List.of("depan.html!/pasar", "depan.html!/waduk", "depan.html!/taman"),
+                stories.stream()
+                        .map(story -> ((Document) story).origin().path())
+                        .toList());
+        assertEquals(
+                "1 teasers of other pages were passed over",
+                ((Container) reading).open(member -> {}).note());
+    }
+
+    @Test
+    void aPageSavedByABrowserIsReadLikeThePage() throws IOException {
+        String page =
+                page("<meta property='og:type' content='article'>", article("pasar", PROSE.replace("%s", "pasar")));
+        String file =
+                "From: <Saved by Blink>\nSnapshot-Content-Location: https://rantaujaya.example.id/b/pasar\nMIME-Version: 1.0\n"
+                        + "Content-Type: multipart/related; type=\"text/html\"; boundary=b\n\n--b\nContent-Type: text/html\n"
+                        + "Content-Location: https://rantaujaya.example.id/b/pasar\n\n" + page + "\n--b--\n";
+        Document document = assertInstanceOf(Document.class, read(file));
+        assertEquals("https://rantaujaya.example.id/b/pasar", document.origin().url());
+        assertEquals("multipart/related", document.origin().mediaType());
+        assertTrue(document.body().contains("pembangunan pasar")
+                && !document.body().contains("Beranda"));
+    }
+
+    @Test
     void anArticleWithTeasersIsOneDocument() throws IOException {
         String teaser = "Bupati membuka pasar murah bagi warga kecamatan.";
         String main = article("pasar", PROSE.replace("%s", "pasar"));
