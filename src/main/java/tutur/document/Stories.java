@@ -58,7 +58,7 @@ record Stories(List<Member> members, int passed) {
 
     /** A container of them. */
     Container container(String path) {
-        String note = passed == 0 ? null : passed + " teasers of other pages were passed over";
+        String note = passed == 0 ? null : "articles with hardly any text that were passed over: " + passed;
         return new Container(path, taker -> {
             members.forEach(taker);
             return new Account(null, note);

@@ -81,7 +81,7 @@ class StoriesTest {
                         .map(story -> ((Document) story).origin().path())
                         .toList());
         assertEquals(
-                "1 teasers of other pages were passed over",
+                "articles with hardly any text that were passed over: 1",
                 ((Container) reading).open(member -> {}).note());
     }
 
