@@ -208,15 +208,19 @@ public final class Suggester {
                 .toList();
     }
 
-    /** Those that have statements, and those of units; how many statements the latter have is not known. */
+    /**
+     * Those that have statements, and those of units; how many statements the latter have is not known. Units that a document writes with
+     * their abbreviation in brackets are written without it elsewhere.
+     */
     private static List<Entry> offices(Roster roster, Map<String, Long> counts) {
         Map<String, Entry> offices = new HashMap<>();
         counts.forEach((office, count) ->
                 offices.put(Words.key(office), entry(Kind.OFFICE, office, office, "", count, "", Set.of(office))));
         for (Member member : roster.members()) {
             for (Tenure tenure : member.tenures()) {
-                if (tenure.unit() != null && counts.containsKey(tenure.office())) {
-                    String name = Official.post(tenure.office(), tenure.unit(), null, null);
+                String unit = tenure.unit();
+                if (unit != null && unit.indexOf('(') < 0 && counts.containsKey(tenure.office())) {
+                    String name = Official.post(tenure.office(), unit, null, null);
                     offices.computeIfAbsent(
                             Words.key(name), _ -> entry(Kind.OFFICE, name, name, "", 0, "", Set.of(tenure.office())));
                 }
