@@ -11,6 +11,9 @@ import tutur.text.Words;
 /** What filters and kinds of statements are called in Indonesian, by {@code names.tsv}. Immutable and safe to share. */
 final class Names {
 
+    /** No others than those in English. */
+    static final Names NONE = new Names();
+
     private final Map<String, String> fields = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
 

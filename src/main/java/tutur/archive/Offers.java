@@ -35,7 +35,7 @@ final class Offers {
 
     /** The filters in {@code q}, each with the rest of it; none when it is long or has signs. */
     List<Remark.Offer> in(String q) throws IOException {
-        List<Token> typed = QueryLexer.tokens(q, Fields.NONE.names(), new Remarks());
+        List<Token> typed = QueryLexer.tokens(q, Fields.NONE, new Remarks());
         List<Token> tokens = known.honorifics().without(typed, new ArrayList<>());
         if (tokens.isEmpty()
                 || tokens.size() > MOST_WORDS

@@ -170,7 +170,7 @@ public final class Parameters {
         String typed = Given.last(given, "q");
         String q = cut(typed);
         Filters filters = new Filters(known, archive);
-        QueryReader.Understood words = reader.read(q, rewriting(given), new Fields(filters));
+        QueryReader.Understood words = reader.read(q, rewriting(given), new Fields(filters, known.names()));
         List<Remark> remarks = new ArrayList<>(words.remarks());
         if (q.length() < typed.length()) {
             remarks.addFirst(CUT);
@@ -248,7 +248,7 @@ public final class Parameters {
                         counted,
                         rest -> archive.search(request(rest, archive).page(0, null))
                                 .total())
-                .all(new Fields(new Filters(known, archive)).names());
+                .all(new Fields(new Filters(known, archive), known.names()));
     }
 
     /** As much of it as counts; no half characters. */

@@ -2,7 +2,7 @@ package tutur.archive;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,8 @@ final class QueryLexer {
         PREFIX,
         LIKE,
         FIELD,
+        /** A field in front of what stands in parentheses. */
+        SCOPE,
         WITHOUT,
         OR,
         OPEN,
@@ -43,34 +45,45 @@ final class QueryLexer {
     /** Behind a phrase, a hyphen stands for nothing. */
     private static final Pattern LEADING_HYPHENS = Pattern.compile("^-+");
 
-    private static final Pattern FIELD = Pattern.compile("([a-z]+):(.*)", Pattern.DOTALL);
+    private static final Pattern FIELD = Pattern.compile("([A-Za-z]+):(.*)", Pattern.DOTALL);
     private static final Pattern PREFIX = Pattern.compile("([\\p{L}\\p{N}]{2,})\\*");
-    private static final Pattern LIKE = Pattern.compile("([\\p{L}\\p{N}]{3,})~([12]?)");
-    private static final Pattern DISTANCE = Pattern.compile("~(\\d{1,2})(?![\\p{L}\\p{N}])");
+    private static final Pattern LIKE = Pattern.compile("([\\p{L}\\p{N}]{3,})~(\\d*)");
+    private static final Pattern DISTANCE = Pattern.compile("~(\\d{1,9})(?![\\p{L}\\p{N}])");
+
+    /** What other search engines weigh words with. */
+    private static final Pattern WEIGHT = Pattern.compile("\\^[0-9.]*");
+
+    private static final Pattern WEIGHED = Pattern.compile("(.+)" + WEIGHT);
+
+    /** A sign in a word that says something elsewhere; a question mark at the end asks. */
+    private static final Pattern SIGN = Pattern.compile("[*~^]|\\?(?=[\\p{L}\\p{N}])");
+
+    private static final int MOST_EDITS = 2;
+    private static final int FARTHEST = 99;
 
     private static final String QUOTES = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb";
 
     private final String text;
-    private final Set<String> fields;
+    private final Fields fields;
     private final Remarks remarks;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private int start;
 
-    private QueryLexer(String text, Set<String> fields, Remarks remarks) {
+    private QueryLexer(String text, Fields fields, Remarks remarks) {
         this.text = text;
         this.fields = fields;
         this.remarks = remarks;
     }
 
-    /** @param fields names that a colon makes to filters */
-    static List<Token> tokens(String text, Set<String> fields, Remarks remarks) {
+    /** @param fields knows the names that a colon makes to filters */
+    static List<Token> tokens(String text, Fields fields, Remarks remarks) {
         QueryLexer lexer = new QueryLexer(text, fields, remarks);
         while (lexer.at < text.length()) {
             lexer.start = lexer.at;
             lexer.next();
         }
-        return lexer.tokens;
+        return Scopes.spread(lexer.tokens, remarks);
     }
 
     private void next() {
@@ -100,11 +113,20 @@ final class QueryLexer {
 
     private void phrase() {
         String phrase = quoted();
+        if (phrase == null) {
+            return;
+        }
         Matcher distance = DISTANCE.matcher(text).region(at, text.length());
-        if (phrase != null && distance.lookingAt()) {
-            at = distance.end();
-            add(Kind.NEAR, phrase, distance.group(1));
-        } else if (phrase != null) {
+        boolean near = distance.lookingAt();
+        at = near ? distance.end() : at;
+        Matcher weight = WEIGHT.matcher(text).region(at, text.length());
+        if (weight.lookingAt()) {
+            at = weight.end();
+            remarks.unreadSign(text.substring(start, at));
+        }
+        if (near) {
+            add(Kind.NEAR, phrase, within(distance.group(1), 0, FARTHEST, text.substring(start, at)));
+        } else {
             add(Kind.PHRASE, phrase);
         }
     }
@@ -138,25 +160,50 @@ final class QueryLexer {
         }
     }
 
-    private void word(String word) {
+    private void word(String typed) {
+        Matcher weighed = WEIGHED.matcher(typed);
+        String word = weighed.matches() ? weighed.group(1) : typed;
         Matcher field = FIELD.matcher(word);
         Matcher prefix = PREFIX.matcher(word);
         Matcher like = LIKE.matcher(word);
-        if (field.matches() && fields.contains(field.group(1))) {
-            field(word, field.group(1), field.group(2));
+        Optional<String> name = field.matches() ? fields.named(field.group(1)) : Optional.empty();
+        if (!word.equals(typed)) {
+            remarks.unreadSign(typed);
+        }
+        if (name.isPresent()) {
+            field(word, name.get(), field.group(2));
         } else if (prefix.matches()) {
             add(Kind.PREFIX, prefix.group(1));
         } else if (like.matches()) {
-            add(Kind.LIKE, like.group(1), like.group(2));
+            add(Kind.LIKE, like.group(1), within(like.group(2), 1, MOST_EDITS, word));
         } else {
+            if (SIGN.matcher(word).find()) {
+                remarks.unreadSign(word);
+            }
             add(Kind.WORD, word);
         }
+    }
+
+    /** A number as far as it counts; none stays none. */
+    private String within(String number, int least, int most, String typed) {
+        if (number.isEmpty()) {
+            return number;
+        }
+        int value = number.length() > 9 ? most : Math.clamp(Integer.parseInt(number), least, most);
+        if (!number.equals(String.valueOf(value))) {
+            remarks.unreadSign(typed);
+        }
+        return String.valueOf(value);
     }
 
     /** A name with a colon and a value behind it, in quotation marks when it has spaces. Without a value it is a word. */
     private void field(String word, String name, String value) {
         boolean quotes = value.isEmpty() && at < text.length() && isQuote(text.charAt(at));
         String given = quotes ? quoted() : value;
+        if (value.isEmpty() && !quotes && at < text.length() && text.charAt(at) == '(') {
+            add(Kind.SCOPE, word, name);
+            return;
+        }
         if (given == null || given.isBlank()) {
             add(Kind.WORD, word);
         } else {

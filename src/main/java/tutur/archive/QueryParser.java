@@ -3,7 +3,6 @@ package tutur.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import tutur.archive.QueryLexer.Kind;
 import tutur.archive.QueryLexer.Token;
 import tutur.text.Terms;
@@ -118,7 +117,7 @@ final class QueryParser {
             case FIELD -> field(token);
             case WITHOUT -> without(token.text(), depth);
             case OPEN -> group(depth + 1);
-            case OR, CLOSE -> Optional.empty();
+            case OR, CLOSE, SCOPE -> Optional.empty();
         };
     }
 
@@ -181,14 +180,21 @@ final class QueryParser {
     }
 
     private Optional<Query> titleWord(String value) {
-        List<Token> cut = QueryLexer.tokens(value, Set.of(), remarks);
-        return cut.size() == 1 && cut.getFirst().kind() == Kind.PREFIX
-                ? single(cut.getFirst().text()).map(Query.Prefix::new)
-                : compound(value);
+        List<Token> cut = QueryLexer.tokens(value, Fields.NONE, remarks);
+        Token first = cut.isEmpty() ? null : cut.getFirst();
+        return cut.size() != 1 || first == null
+                ? compound(value)
+                : switch (first.kind()) {
+                    case PREFIX -> single(first.text()).map(Query.Prefix::new);
+                    case LIKE -> single(first.text()).map(word -> new Query.Like(word, edits(first)));
+                    case WORD -> compound(first.text());
+                    default -> compound(value);
+                };
     }
 
     private Optional<Query> without(String sign, int depth) {
         while (is(Kind.WITHOUT)) {
+            remarks.unreadSign(sign);
             at++;
         }
         if (at == tokens.size() || is(Kind.OR) || is(Kind.CLOSE)) {

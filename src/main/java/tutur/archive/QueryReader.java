@@ -82,7 +82,7 @@ public final class QueryReader {
 
     /** Reads {@code q}; without what the rewriting rules out. Of the fields it knows {@code title:} only. */
     public Understood read(String q, SearchRequest.Rewriting rewriting) {
-        return read(q, rewriting, Fields.NONE);
+        return read(q, rewriting, new Fields(null, known.names()));
     }
 
     /** Reads {@code q} with the filters that are typed in it. */
@@ -95,7 +95,7 @@ public final class QueryReader {
         };
         Remarks remarks = new Remarks();
         String text = q.length() > LONGEST ? q.substring(0, LONGEST) : q;
-        List<QueryLexer.Token> typed = QueryLexer.tokens(text, fields.names(), remarks);
+        List<QueryLexer.Token> typed = QueryLexer.tokens(text, fields, remarks);
         List<String> titles = new ArrayList<>();
         List<QueryLexer.Token> tokens = rewriting.bares() ? known.honorifics().without(typed, titles) : typed;
         remarks.titles(titles);

@@ -50,7 +50,7 @@ final class Reliefs {
     }
 
     /** All ways out, those that give most first. */
-    List<Relief> all(Set<String> fields) throws IOException {
+    List<Relief> all(Fields fields) throws IOException {
         List<Condition> conditions = conditions(fields);
         List<Relief> relief = new ArrayList<>();
         for (Condition condition : conditions) {
@@ -59,20 +59,14 @@ final class Reliefs {
         int inPairs = relief.isEmpty() ? Math.min(MOST_IN_PAIRS, conditions.size()) : 0;
         for (int one = 0; one < inPairs; one++) {
             for (int other = one + 1; other < inPairs; other++) {
-                if (!within(conditions.get(one), conditions.get(other))) {
-                    add(relief, List.of(conditions.get(one), conditions.get(other)));
-                }
+                add(relief, List.of(conditions.get(one), conditions.get(other)));
             }
+        }
+        if (relief.isEmpty() && !q.isEmpty()) {
+            add(relief, List.of(new Condition("q", List.of(q), List.of())));
         }
         relief.sort(Comparator.comparingLong(Relief::total).reversed());
         return relief;
-    }
-
-    /** Whether one is all of {@code q} and the other a part of it. */
-    private static boolean within(Condition one, Condition other) {
-        return one.parameter.equals("q")
-                && other.parameter.equals("q")
-                && (one.parts.isEmpty() || other.parts.isEmpty());
     }
 
     private void add(List<Relief> relief, List<Condition> dropped) throws IOException {
@@ -112,20 +106,21 @@ final class Reliefs {
         return left.toString().strip().replaceAll("\\s+", " ");
     }
 
-    private List<Condition> conditions(Set<String> fields) {
-        List<Condition> conditions = new ArrayList<>();
+    /** What is typed counts part by part where it has parts: to leave out all of it is the last way out, if there is no other. */
+    private List<Condition> conditions(Fields fields) {
+        List<Condition> conditions = new ArrayList<>(typed(fields));
+        boolean inParts = !conditions.isEmpty();
         for (String name : RELIEVING) {
             List<String> values = Given.values(given, name);
-            if (!values.isEmpty()) {
+            if (!values.isEmpty() && !(inParts && name.equals("q"))) {
                 conditions.add(new Condition(name, values, List.of()));
             }
         }
-        conditions.addAll(typed(fields));
         return conditions;
     }
 
     /** The filters that are typed side by side, and the words beside them; nothing where signs join them otherwise. */
-    private List<Condition> typed(Set<String> fields) {
+    private List<Condition> typed(Fields fields) {
         List<Token> tokens = QueryLexer.tokens(q, fields, new Remarks());
         boolean joined = tokens.stream()
                 .anyMatch(token -> Set.of(Kind.OR, Kind.OPEN, Kind.CLOSE).contains(token.kind()));

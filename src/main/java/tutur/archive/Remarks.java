@@ -9,8 +9,12 @@ import tutur.topic.Topic;
 /** Collects what is to be said about one query; each thing once. */
 final class Remarks {
 
+    private static final int LONGEST_SHOWN = 40;
+    private static final int MOST_SHOWN = 5;
+
     private final Set<Remark> remarks = new LinkedHashSet<>();
     private final Set<String> synonyms = new LinkedHashSet<>();
+    private final Set<String> unread = new LinkedHashSet<>();
 
     void unbalancedQuote() {
         remarks.add(new Remark(
@@ -66,6 +70,18 @@ final class Remarks {
                 "Maksud Anda: " + q + "?",
                 "Did you mean: " + q + "?",
                 List.of(new Remark.Offer("q", q, q, "")));
+    }
+
+    /** Says what {@code others} say, too. */
+    void addAll(Remarks others) {
+        remarks.addAll(others.remarks);
+        synonyms.addAll(others.synonyms);
+        unread.addAll(others.unread);
+    }
+
+    /** That a sign in this was not read, or not as far as typed. */
+    void unreadSign(String typed) {
+        unread.add(typed.length() > LONGEST_SHOWN ? typed.substring(0, LONGEST_SHOWN) + "…" : typed);
     }
 
     /** That a form for the holder of one unit found those of all. */
@@ -136,6 +152,13 @@ final class Remarks {
 
     List<Remark> all() {
         List<Remark> all = new ArrayList<>(remarks);
+        if (!unread.isEmpty()) {
+            String typed = String.join(" ", unread.stream().limit(MOST_SHOWN).toList());
+            all.add(new Remark(
+                    "unread-sign",
+                    "Tanda di sini tidak dibaca, atau tidak sejauh yang diketik: " + typed + ".",
+                    "A sign here was not read, or not as far as typed: " + typed + "."));
+        }
         if (!synonyms.isEmpty()) {
             String forms = String.join(", ", synonyms);
             all.add(new Remark("synonyms", "Dicari juga: " + forms + ".", "Also searched for: " + forms + "."));

@@ -32,7 +32,7 @@ final class Slips {
         if (q.isBlank() || result.total() >= ENOUGH && !respelled) {
             return Optional.empty();
         }
-        List<String> words = QueryLexer.tokens(q, Fields.NONE.names(), new Remarks()).stream()
+        List<String> words = QueryLexer.tokens(q, Fields.NONE, new Remarks()).stream()
                 .filter(token -> token.kind() == Kind.WORD)
                 .map(QueryLexer.Token::text)
                 .filter(text -> WORD.matcher(text).matches())

@@ -135,8 +135,11 @@ final class SearchTools {
         if (result.total() == 0) {
             parameters
                     .relief(asked, archive)
-                    .forEach(way ->
-                            relief.add(Telling.map("without", Telling.visible(way.dropped()), "total", way.total())));
+                    .forEach(way -> relief.add(Telling.map(
+                            "without",
+                            way.and().isEmpty() && way.q() == null ? way.parameter() : Telling.visible(way.dropped()),
+                            "total",
+                            way.total())));
         }
         Map<String, Object> told = Telling.map("total", result.total());
         told.put("hits", result.hits().stream().map(telling::hit).toList());

@@ -126,11 +126,16 @@ class ParametersTest {
             region:"Kota Tegal"          | region:33.76
             official:"Danu Wira"         | official:danu-wira-kota-tegal
             office:kepala-dinas          | office:"Kepala Dinas"
+            Region:kotim                 | region:62.02
+            wilayah:kotim                | region:62.02
+            region:(kotim OR kota-tegal) | (region:62.02 OR region:33.76)
+            region:(kota tegal)          | region:33.76
+            region:kotim,kota-tegal      | (region:62.02 OR region:33.76)
+            -region:(kotim OR kota-tegal) | -(region:62.02 OR region:33.76)
             source:"kabar pantura" -kopi | source:"kabar pantura" -kopi
             topic:netralitas-asn OR kind:direct | (topic:netralitas-asn OR kind:direct)
             from:2023 to:2024-02         | from:2023-01-01 to:2024-02-29
             -region:33.76                | -region:33.76
-            region:(a b)                 | region: (a b)
             """)
     void filtersCanBeTypedAmongTheWords(String q, String meant) throws Exception {
         Parameters.Search search = read("q", q, "rewrite", "off");
@@ -178,7 +183,13 @@ class ParametersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"region:tegall, tegall", "official:sidapa, sidapa", "kind:lurus, lurus", "from:kemarin, kemarin"})
+    @CsvSource({
+        "region:(a b), a b",
+        "region:tegall, tegall",
+        "official:sidapa, sidapa",
+        "kind:lurus, lurus",
+        "from:kemarin, kemarin"
+    })
     void whatATypedFilterDoesNotKnowIsSoughtAsWordsWithARemark(String q, String words) throws Exception {
         Parameters.Search search = read("q", q, "rewrite", "off");
         assertEquals(new Query.Words(words), search.request().query());

@@ -62,7 +62,7 @@ class QueryReaderTest {
             title:pas*                  | title pas*
             -title:pasar                | !title (pasar)
             title: pasar                | (title: pasar)
-            judul:pasar                 | (judul:pasar)
+            judul:pasar                 | title (pasar)
             region:kotim                | (region:kotim)
             sekda gowa beras            | {(sekda)~"sekretaris daerah"@office (gowa)@region (beras)}
             walikota kota bima 2019     | {(walikota)~"wali kota"@office (kota bima)@region (2019)@days}
@@ -75,6 +75,28 @@ class QueryReaderTest {
         assertEquals(expected, show(READER.read(q).query()));
     }
 
+    /** Shown as above. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Title:pasar                 | title (pasar)
+            JUDUL:"pasar murah"         | title "pasar murah"
+            title:passar~               | title passar±2
+            title:(pasar OR gula)       | [title (pasar) title (gula)]
+            title:(pasar murah) beras   | {{title (pasar) title (murah)} (beras)}
+            title:("pasar murah" -gul*) | {title "pasar murah" !title gul*}
+            -title:(pasar OR gula)      | ![title (pasar) title (gula)]
+            title:(pasar                | title (pasar)
+            title:()  beras             | (beras)
+            pasar~9 beras               | {pasar±2 (beras)}
+            "pasar murah"~150           | near 99 (pasar murah)
+            pasar^2 murah               | (pasar murah)
+            "pasar murah"^2.5 beras     | {"pasar murah" (beras)}
+            NOT NOT kopi                | !(kopi)
+            """)
+    void fieldsHoldWhatStandsElsewhereAndNumbersHaveTheirBounds(String q, String expected) {
+        assertEquals(expected, show(READER.read(q).query()));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "pasar murah        | unbalanced-quote
@@ -83,6 +105,19 @@ class QueryReaderTest {
             pasar OR            | dangling-operator
             pasar NOT           | dangling-operator
             !!! ...             | no-words
+            p* murah            | unread-sign
+            pem*tah             | unread-sign
+            *nya                | unread-sign
+            pas?r               | unread-sign
+            pasar~9             | unread-sign
+            pasar^2             | unread-sign
+            "pasar murah"~150   | unread-sign
+            "pasar murah"^2     | unread-sign
+            "pasar murah"~x     | unread-sign
+            ab~                 | unread-sign
+            NOT NOT kopi        | unread-sign
+            title:x^2           | unread-sign
+            title:("a b"~3)     | unread-sign
             asn                 | synonyms
             """)
     void whatWasNotUnderstoodAsTypedIsSaid(String q, String codes) {
@@ -94,7 +129,14 @@ class QueryReaderTest {
 
     @Test
     void whatIsPlainCausesNoRemark() {
-        for (String q : List.of("", "  ", "pasar murah", "\"pasar murah\" -beras", "(beras OR gula)")) {
+        for (String q : List.of(
+                "",
+                "  ",
+                "pasar murah",
+                "\"pasar murah\" -beras",
+                "(beras OR gula)",
+                "pasar, buka.",
+                "pas* pasar~2 title:(a OR b)")) {
             assertEquals(List.of(), READER.read(q).remarks(), q);
         }
         assertEquals(EVERYTHING, READER.read("  ").query());

@@ -103,8 +103,8 @@ class ReliefsTest {
     @Test
     void filtersThatAreTypedAreToldOneByOne() throws Exception {
         List<Relief> relief = relief("q", "netral region:batang topic:netralitas-asn");
-        assertEquals(List.of("q netral region:batang topic:netralitas-asn: 2", "q region:batang: 1"), told(relief));
-        assertEquals("netral topic:netralitas-asn", relief.getLast().q());
+        assertEquals(List.of("q region:batang: 1"), told(relief));
+        assertEquals("netral topic:netralitas-asn", relief.getFirst().q());
         List<Relief> two = relief("q", "panen region:kota-tegal topic:netralitas-asn office:Bupati");
         assertTrue(
                 told(two).contains("q region:kota-tegal and q topic:netralitas-asn: 1"),
@@ -116,7 +116,7 @@ class ReliefsTest {
     void aTypedFilterAndAParameterAreToldTogether() throws Exception {
         List<Relief> relief = relief("q", "netral region:batang", "to", "2010");
         assertEquals(
-                List.of("to 2010 and q region:batang: 1"),
+                List.of("q region:batang and to 2010: 1"),
                 told(relief).stream()
                         .filter(way -> way.contains("region:batang"))
                         .toList());
