@@ -172,7 +172,7 @@ final class QueryParser {
 
     /** Whether a value would be a word and nothing else if it were typed alone. */
     private boolean plain(String value) {
-        List<Token> alone = QueryLexer.tokens(value, fields.names(), new Remarks());
+        List<Token> alone = QueryLexer.tokens(value, fields, new Remarks());
         return alone.size() == 1
                 && alone.getFirst().kind() == Kind.WORD
                 && alone.getFirst().text().equals(value)

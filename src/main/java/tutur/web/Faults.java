@@ -116,6 +116,7 @@ final class Faults {
                     NO_TEXT,
                     NOT_TEXT,
                     EMPTY_FILE,
+                    EMPTY_SEARCH,
                     CHANGES_OFF,
                     KEY_NEEDED,
                     NOT_JSON,

@@ -53,7 +53,7 @@ final class ManualOfChanges {
                         .giving(Reply.json(201, SavedSearches.SavedJson.class))
                         .failing(faults.change())
                         .failing(faults.search())
-                        .failing(faults.of(Trouble.SEARCH_TAKEN, Trouble.SEARCHES_UNREADABLE)),
+                        .failing(faults.of(Trouble.SEARCH_TAKEN, Trouble.EMPTY_SEARCH, Trouble.SEARCHES_UNREADABLE)),
                 get("forecast", SavedSearches.PATH + "/preview", "searches")
                         .taking(Asked.search())
                         .taking(Asked.SIZE, Asked.FACET)

@@ -150,6 +150,9 @@ final class SavingDesk {
                             .toList());
         });
         parameters.values().removeIf(List::isEmpty);
+        if (parameters.isEmpty()) {
+            throw new Refusal(Trouble.EMPTY_SEARCH);
+        }
         return parameters;
     }
 }

@@ -62,6 +62,8 @@ enum Trouble {
     /** What is wrong, in English. */
     SEARCHES_UNREADABLE(409),
     /** Nothing. */
+    EMPTY_SEARCH(400),
+    /** Nothing. */
     BAD_BODY(400),
     /** Nothing. */
     NO_TEXT(400),

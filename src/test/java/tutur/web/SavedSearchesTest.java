@@ -124,6 +124,8 @@ class SavedSearchesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"name": "a", "search": {}}                                         | 400 | empty-search
+            {"name": "a", "search": {"q": " ", "topic": []}}                    | 400 | empty-search
             {"name": "a"}                                                       | 400 | bad-body
             {"name": "a", "search": "q=a"}                                      | 400 | bad-body
             {"name": "a", "search": {"regoin": "kotim"}}                        | 400 | unknown-parameter

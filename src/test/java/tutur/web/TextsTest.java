@@ -105,6 +105,23 @@ class TextsTest {
     }
 
     @Test
+    void whatIsExpectedNamesEveryValueThatIsTaken() {
+        for (Texts texts : List.of(indonesian, english)) {
+            assertNames(texts.of("expected.rewrite"), SearchRequest.Rewriting.values());
+            assertNames(texts.of("expected.facet"), Facet.Field.values());
+            assertNames(texts.of("expected.sort"), SearchRequest.Sort.values());
+            assertNames(texts.of("expected.unit"), SearchRequest.Unit.values());
+            assertNames(texts.of("expected.copies"), SearchRequest.Copies.values());
+            assertNames(texts.of("expected.kind"), Statement.Kind.values());
+        }
+    }
+
+    private static void assertNames(String told, Enum<?>... values) {
+        List<String> words = List.of(told.split("[^a-z-]+"));
+        Stream.of(values).map(Labels::slug).forEach(value -> assertTrue(words.contains(value), value + ": " + told));
+    }
+
+    @Test
     void daysAndNumbersAreWrittenAsEachLanguageDoes() {
         LocalDate day = LocalDate.of(2023, 8, 31);
         assertEquals("31 Agustus 2023", indonesian.date(day));
