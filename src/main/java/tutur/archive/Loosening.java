@@ -90,6 +90,11 @@ public final class Loosening {
                 .forEach(row -> functionWords.addAll(Table.values(row.getFirst())));
     }
 
+    /** Whether a word, as the index has it, carries no subject. */
+    public boolean isFunctionWord(String exact) {
+        return functionWords.contains(exact);
+    }
+
     /** What of {@code query} was typed, without the filters beside it: what a search demands must not change with a filter. */
     public static Query typed(Query query) {
         return query instanceof Query.AllOf(List<Query> queries)

@@ -34,9 +34,9 @@ final class Rewrites {
     private final Terms terms;
     private final Loosening loosening;
 
-    Rewrites(Terms terms) {
+    Rewrites(Terms terms, Loosening loosening) {
         this.terms = terms;
-        this.loosening = new Loosening(terms);
+        this.loosening = loosening;
     }
 
     /**

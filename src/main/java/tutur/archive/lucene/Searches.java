@@ -34,12 +34,14 @@ final class Searches {
 
     private final Terms terms;
     private final Hits hits;
+    private final Loosening loosening;
     private final Rewrites rewrites;
 
     Searches(Terms terms, Hits hits) {
         this.terms = terms;
         this.hits = hits;
-        this.rewrites = new Rewrites(terms);
+        this.loosening = new Loosening(terms);
+        this.rewrites = new Rewrites(terms, loosening);
     }
 
     SearchResult search(Snapshot snapshot, SearchRequest request) throws IOException {
@@ -155,7 +157,7 @@ final class Searches {
     private Facet count(Snapshot snapshot, Asked asked, FacetsCollector hits, Facet.Field field) throws IOException {
         return switch (field) {
             case DATE -> DayCounts.of(hits, asked.repeats);
-            case TERM -> new Facet(field, Telling.words(snapshot, asked.unit, hits, asked.all, terms));
+            case TERM -> new Facet(field, Telling.words(snapshot, asked.unit, hits, asked.all, terms, loosening));
             default -> Counts.of(snapshot, hits, asked.repeats, field);
         };
     }

@@ -19,6 +19,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import tutur.archive.Facet;
 import tutur.archive.Filing;
+import tutur.archive.Loosening;
 import tutur.text.Terms;
 
 /**
@@ -37,15 +38,18 @@ final class Telling {
     private final long found;
     private final long all;
     private final Terms terms;
+    private final Loosening loosening;
     private final Set<String> asked = new HashSet<>();
     private final PriorityQueue<Word> best = new PriorityQueue<>(Comparator.comparingDouble(Word::weight));
 
-    private Telling(Snapshot snapshot, Filing.Unit unit, FixedBitSet hits, Query query, Terms terms)
+    private Telling(
+            Snapshot snapshot, Filing.Unit unit, FixedBitSet hits, Query query, Terms terms, Loosening loosening)
             throws IOException {
         this.hits = hits;
         this.found = hits.cardinality();
         this.all = snapshot.getIndexReader().docFreq(new Term(Schema.UNIT, Schema.lower(unit)));
         this.terms = terms;
+        this.loosening = loosening;
         Set<Term> sought = new HashSet<>();
         query.visit(QueryVisitor.termCollector(sought));
         for (Term term : sought) {
@@ -57,9 +61,14 @@ final class Telling {
         }
     }
 
-    /** At most 30 words, the most telling first; none when everything was found. */
+    /** At most 30 words, the most telling first, without function words; none when everything was found. */
     static List<Facet.Value> words(
-            Snapshot snapshot, Filing.Unit unit, FacetsCollector collected, Query query, Terms terms)
+            Snapshot snapshot,
+            Filing.Unit unit,
+            FacetsCollector collected,
+            Query query,
+            Terms terms,
+            Loosening loosening)
             throws IOException {
         FixedBitSet hits = new FixedBitSet(Math.max(1, snapshot.getIndexReader().maxDoc()));
         for (FacetsCollector.MatchingDocs matching : collected.getMatchingDocs()) {
@@ -70,7 +79,7 @@ final class Telling {
                 }
             }
         }
-        Telling telling = new Telling(snapshot, unit, hits, query, terms);
+        Telling telling = new Telling(snapshot, unit, hits, query, terms, loosening);
         Schema.Text field = unit == Filing.Unit.DOCUMENT ? Schema.BODY : Schema.SAID;
         org.apache.lucene.index.Terms words = MultiTerms.getTerms(snapshot.getIndexReader(), field.exact());
         if (words == null || telling.found < FEWEST || telling.found >= telling.all) {
@@ -88,7 +97,7 @@ final class Telling {
                 continue;
             }
             String word = term.utf8ToString();
-            if (word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter) && !sought(word)) {
+            if (word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter) && !leftOut(word)) {
                 postings = words.postings(postings, PostingsEnum.NONE);
                 offer(word, count(postings), documents);
             }
@@ -105,8 +114,10 @@ final class Telling {
         return last == null ? 0 : last.weight;
     }
 
-    private boolean sought(String word) {
-        return asked.contains(word) || terms.of(word).stream().anyMatch(term -> asked.contains(term.stem()));
+    private boolean leftOut(String word) {
+        return loosening.isFunctionWord(word)
+                || asked.contains(word)
+                || terms.of(word).stream().anyMatch(term -> asked.contains(term.stem()));
     }
 
     private long count(PostingsEnum postings) throws IOException {
