@@ -64,7 +64,16 @@ record Draft(
     /** A page in a file that a browser made of it: the address it was saved from counts where the page names none. */
     Draft saved(@Nullable String from) {
         return new Draft(
-                "multipart/related", url == null ? from : url, title, told, seen, outlet, author, lines, caveats, changed);
+                "multipart/related",
+                url == null ? from : url,
+                title,
+                told,
+                seen,
+                outlet,
+                author,
+                lines,
+                caveats,
+                changed);
     }
 
     Draft withLines(List<Line> newLines) {

@@ -150,6 +150,7 @@ public record RunRecord(
 
     private static RunRecord nothing(Instant started, State state, @Nullable String why, double seconds) {
         return new RunRecord(
-                started, state, why, seconds, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of());
+                started, state, why, seconds, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 }
