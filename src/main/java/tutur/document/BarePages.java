@@ -30,6 +30,15 @@ final class BarePages {
 
     /** The numbers of these pages, counted from 1. */
     static List<Integer> in(List<Element> pages) {
+        return in(pages, HARDLY_ANY);
+    }
+
+    /** Whether all pages are, and have no text at all. */
+    static boolean areAll(List<Element> pages) {
+        return in(pages, 1).size() == pages.size();
+    }
+
+    private static List<Integer> in(List<Element> pages, int fewest) {
         List<Set<String>> lines = pages.stream().map(BarePages::lines).toList();
         Map<String, Integer> times = new HashMap<>();
         lines.forEach(page -> page.forEach(line -> times.merge(line, 1, Integer::sum)));
@@ -40,7 +49,7 @@ final class BarePages {
                     .filter(line -> !isStamp(line))
                     .mapToInt(String::length)
                     .sum();
-            if (own < HARDLY_ANY) {
+            if (own < fewest) {
                 bare.add(i + 1);
             }
         }

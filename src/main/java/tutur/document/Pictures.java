@@ -28,7 +28,7 @@ record Pictures(String what, List<Integer> pages, boolean all) {
     private static Optional<Pictures> inPages(ParserAnswer.Parsed parsed) {
         List<Element> pages = Jsoup.parse(parsed.markup()).body().select("> div.page");
         List<Integer> bare = BarePages.in(pages);
-        boolean all = bare.size() == pages.size();
+        boolean all = BarePages.areAll(pages);
         String what = all ? "a scan, its pages are pictures without text" : "in part a scan";
         return bare.isEmpty() && !all ? Optional.empty() : Optional.of(new Pictures(what, bare, all));
     }
