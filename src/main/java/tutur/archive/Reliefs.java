@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tutur.archive.Parameters.Relief;
 import tutur.archive.QueryLexer.Kind;
 import tutur.archive.QueryLexer.Token;
 import tutur.text.Span;

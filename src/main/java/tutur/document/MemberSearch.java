@@ -75,7 +75,7 @@ final class MemberSearch {
                         .ifPresentOrElse(
                                 page -> stories(page.path(), page.bytes()),
                                 () -> unpacker.openMail(received.bytes(), received.path(), this::look));
-            case TEXT, PROCESS, ARCHIVE, PICTURE, MEDIA, PROGRAM -> {}
+            case TEXT, PROCESS, ARCHIVE, MAILBOX, PICTURE, DRAWING, MEDIA, PROGRAM -> {}
         }
     }
 

@@ -293,10 +293,7 @@ public sealed interface Page {
     /** How good the findings are: the figures of each set of marked documents. */
     record Quality(Frame frame, List<Part.Measured> sets) implements Page {}
 
-    /**
-     * Why there is no answer: HTTP status, what happened, to what and what to do, addresses that would work, and the name of the
-     * request in the log.
-     */
+    /** Why there is no answer: HTTP status, what happened and what to do, addresses that would work, the name of the request. */
     record Failure(Frame frame, int status, String heading, String detail, List<Part.Link> suggestions, String request)
             implements Page {}
 }

@@ -270,13 +270,7 @@ public sealed interface Part {
     /** A fact: its name, and its values with addresses where there are ({@code href} may be empty). */
     record Fact(String name, List<Link> values) implements Part {}
 
-    /**
-     * Figures of one set of marked documents.
-     *
-     * @param title what the set is
-     * @param size how large it is, in words
-     * @param figures its figures
-     */
+    /** Figures of one set of marked documents: what the set is, how large it is, in words, and its figures. */
     record Measured(String title, String size, List<Figure> figures) implements Part {}
 
     /**

@@ -10,6 +10,7 @@ import tutur.archive.InvalidCursor;
 import tutur.archive.Loosening;
 import tutur.archive.Parameters;
 import tutur.archive.Query;
+import tutur.archive.Relief;
 import tutur.archive.Remark;
 import tutur.archive.SearchRequest;
 import tutur.archive.SearchResult;
@@ -79,7 +80,7 @@ final class Searches {
     }
 
     /** What to leave out of a search that found nothing; empty when it found something. */
-    List<Parameters.Relief> relief(Address address, Done done) throws IOException {
+    List<Relief> relief(Address address, Done done) throws IOException {
         return done.result().total() > 0 ? List.of() : parameters.relief(address.parameters(), archive);
     }
 

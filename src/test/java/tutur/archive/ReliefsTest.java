@@ -17,7 +17,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tutur.archive.Parameters.Relief;
 import tutur.archive.lucene.LuceneArchive;
 import tutur.region.Gazetteer;
 import tutur.topic.Topic;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,7 +17,6 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import tutur.archive.Filing;
 import tutur.archive.Query;
 import tutur.roster.Member;
@@ -92,17 +90,17 @@ final class QueryCompiler {
             case Query.Meant meant -> meant(meant);
             case Query.Question(String _, Query said, var _) -> part(said);
             case Query.SaidBy(String official) -> said(official);
-            case Query.HeldBy(String office) -> filter(Schema.OFFICE, Schema.key(office));
-            case Query.In(String region) -> filter(Schema.REGION, region);
-            case Query.SeatedIn(String region) -> filter(Schema.SEAT, region);
-            case Query.About(String topic) -> filter(Schema.TOPIC, topic);
-            case Query.InDocumentAbout(String topic) -> filter(Schema.SUBJECT, topic);
-            case Query.From(String source) -> filter(Schema.SOURCE, Schema.key(source));
-            case Query.OfKind(var kind) -> filter(Schema.KIND, Schema.lower(kind));
-            case Query.Advertorial(boolean value) -> filter(Schema.ADVERTORIAL, String.valueOf(value));
-            case Query.OfStory(String document) -> within(Schema.DOCUMENT, story(document));
+            case Query.HeldBy(String office) -> Properties.filter(Schema.OFFICE, Schema.key(office));
+            case Query.In(String region) -> Properties.filter(Schema.REGION, region);
+            case Query.SeatedIn(String region) -> Properties.filter(Schema.SEAT, region);
+            case Query.About(String topic) -> Properties.filter(Schema.TOPIC, topic);
+            case Query.InDocumentAbout(String topic) -> Properties.filter(Schema.SUBJECT, topic);
+            case Query.From(String source) -> Properties.filter(Schema.SOURCE, Schema.key(source));
+            case Query.OfKind(var kind) -> Properties.filter(Schema.KIND, Schema.lower(kind));
+            case Query.Advertorial(boolean value) -> Properties.filter(Schema.ADVERTORIAL, String.valueOf(value));
+            case Query.OfStory(String document) -> Properties.within(Schema.DOCUMENT, story(document));
             case Query.OfQuotation(String statement) -> quotation(statement);
-            case Query.Between(LocalDate from, LocalDate to) -> between(from, to);
+            case Query.Between(LocalDate from, LocalDate to) -> Properties.between(from, to);
             case Query.Most(List<Query> parts, List<Query> hints, int needed) -> most(parts, hints, needed);
             case Query.AllOf(List<Query> queries) -> join(queries, Occur.MUST, everything());
             case Query.AnyOf(List<Query> queries) -> join(queries, Occur.SHOULD, new BooleanQuery.Builder().build());
@@ -140,7 +138,7 @@ final class QueryCompiler {
             });
         }
         either.add(new TermInSetQuery(Schema.OFFICIAL, whole));
-        return silent(bool(either, Occur.SHOULD, everything()));
+        return Properties.silent(bool(either, Occur.SHOULD, everything()));
     }
 
     private List<String> story(String document) {
@@ -153,13 +151,9 @@ final class QueryCompiler {
         List<String> all =
                 stories.quotation(statement).map(Quotation::statements).orElse(List.of(statement));
         return unit == Filing.Unit.STATEMENT
-                ? within(Schema.ID, all)
-                : within(Schema.DOCUMENT, all.stream().map(Quotation::document).toList());
-    }
-
-    private static org.apache.lucene.search.Query within(String field, List<String> values) {
-        return silent(new TermInSetQuery(
-                field, values.stream().distinct().map(Schema::bytes).toList()));
+                ? Properties.within(Schema.ID, all)
+                : Properties.within(
+                        Schema.DOCUMENT, all.stream().map(Quotation::document).toList());
     }
 
     private org.apache.lucene.search.Query words(String text) {
@@ -178,7 +172,7 @@ final class QueryCompiler {
         forms.add(together(term.stem(), Schema.Text::stem));
         if (unit == Filing.Unit.OFFICIAL) {
             for (Schema.Text field : texts) {
-                forms.add(silent(new PrefixQuery(new Term(field.exact(), term.exact()))));
+                forms.add(Properties.silent(new PrefixQuery(new Term(field.exact(), term.exact()))));
             }
         }
         return bool(forms, Occur.SHOULD, everything());
@@ -267,20 +261,6 @@ final class QueryCompiler {
         return all.build();
     }
 
-    private static org.apache.lucene.search.Query between(@Nullable LocalDate from, @Nullable LocalDate to) {
-        int first = from == null ? Integer.MIN_VALUE : day(from);
-        int last = to == null ? Integer.MAX_VALUE : day(to);
-        return silent(IntPoint.newRangeQuery(Schema.DAY, first, last));
-    }
-
-    private static int day(LocalDate date) {
-        return Math.clamp(date.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
-    }
-
-    private static org.apache.lucene.search.Query filter(String field, String value) {
-        return silent(new TermQuery(new Term(field, Schema.value(value))));
-    }
-
     private org.apache.lucene.search.Query join(List<Query> queries, Occur occur, org.apache.lucene.search.Query none) {
         return bool(queries.stream().map(this::part).toList(), occur, none);
     }
@@ -296,10 +276,6 @@ final class QueryCompiler {
     }
 
     private static org.apache.lucene.search.Query everything() {
-        return silent(MatchAllDocsQuery.INSTANCE);
-    }
-
-    private static org.apache.lucene.search.Query silent(org.apache.lucene.search.Query query) {
-        return new BoostQuery(new ConstantScoreQuery(query), 0);
+        return Properties.silent(MatchAllDocsQuery.INSTANCE);
     }
 }

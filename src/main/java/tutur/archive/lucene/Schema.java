@@ -15,7 +15,7 @@ import tutur.archive.Filing;
 final class Schema {
 
     /** Goes up with every change of fields or of what stands in them; an index of another version is built again. */
-    static final String VERSION = "10";
+    static final String VERSION = "11";
 
     static final String ID = "id";
     static final String UNIT = "unit";
