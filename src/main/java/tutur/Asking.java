@@ -6,8 +6,8 @@ import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import tutur.archive.Archive;
 import tutur.archive.Parameters;
-import tutur.archive.Relief;
 import tutur.archive.SearchRequest;
+import tutur.archive.SearchResult;
 import tutur.region.Gazetteer;
 import tutur.tagging.OwnTopics;
 import tutur.tagging.Retagging;
@@ -50,7 +50,7 @@ record Asking(CommandSpec spec, Places places, List<String> words) {
             }
             search.remarks().forEach(r -> spec.commandLine().getErr().println(r.english()));
             if (doing.with(archive, search.request()) == 0) {
-                for (Relief way : parameters.relief(given, archive)) {
+                for (SearchResult.Relief way : parameters.relief(given, archive)) {
                     spec.commandLine().getErr().println("without " + way.dropped() + ": " + way.total());
                 }
             }

@@ -163,7 +163,7 @@ public final class Loosening {
         }
         List<Query> all = new ArrayList<>();
         fixed.stream().filter(part -> !asksForWords(part)).forEach(all::add);
-        all.add(new Query.Most(words, hints, 1));
+        all.add(new Query.AnyOf(words));
         return new Query.AllOf(all);
     }
 

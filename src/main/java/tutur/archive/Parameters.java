@@ -206,7 +206,7 @@ public final class Parameters {
      * @param given the parameters of a search that finds nothing
      * @throws IOException when the archive fails
      */
-    public List<Relief> relief(Map<String, List<String>> given, Archive archive) throws IOException {
+    public List<SearchResult.Relief> relief(Map<String, List<String>> given, Archive archive) throws IOException {
         Map<String, List<String>> counted = new LinkedHashMap<>(given);
         counted.computeIfPresent("q", (name, values) -> List.of(cut(Given.last(given, "q"))));
         return new Reliefs(

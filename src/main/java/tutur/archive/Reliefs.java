@@ -49,9 +49,9 @@ final class Reliefs {
     }
 
     /** All ways out, those that give most first. */
-    List<Relief> all(Fields fields) throws IOException {
+    List<SearchResult.Relief> all(Fields fields) throws IOException {
         List<Condition> conditions = conditions(fields);
-        List<Relief> relief = new ArrayList<>();
+        List<SearchResult.Relief> relief = new ArrayList<>();
         for (Condition condition : conditions) {
             add(relief, List.of(condition));
         }
@@ -64,11 +64,11 @@ final class Reliefs {
         if (relief.isEmpty() && !q.isEmpty()) {
             add(relief, List.of(new Condition("q", List.of(q), List.of())));
         }
-        relief.sort(Comparator.comparingLong(Relief::total).reversed());
+        relief.sort(Comparator.comparingLong(SearchResult.Relief::total).reversed());
         return relief;
     }
 
-    private void add(List<Relief> relief, List<Condition> dropped) throws IOException {
+    private void add(List<SearchResult.Relief> relief, List<Condition> dropped) throws IOException {
         Map<String, List<String>> rest = new LinkedHashMap<>(given);
         rest.keySet().removeAll(List.of("cursor", "facet"));
         List<Span> cut = new ArrayList<>();
@@ -90,11 +90,11 @@ final class Reliefs {
         long total = counting.total(rest);
         if (total > 0) {
             Condition first = dropped.getFirst();
-            List<Relief.Dropped> and = dropped.stream()
+            List<SearchResult.Relief.Dropped> and = dropped.stream()
                     .skip(1)
-                    .map(other -> new Relief.Dropped(other.parameter, other.values))
+                    .map(other -> new SearchResult.Relief.Dropped(other.parameter, other.values))
                     .toList();
-            relief.add(new Relief(first.parameter, first.values, total, and, left));
+            relief.add(new SearchResult.Relief(first.parameter, first.values, total, and, left));
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import tutur.archive.Facet;
-import tutur.archive.Relief;
+import tutur.archive.SearchResult;
 import tutur.official.Official;
 
 /** The filters beside the results of one search: which there are, which are at work, and what would be without them. */
@@ -144,10 +144,10 @@ final class FilterList {
     /** When nothing is found: each condition without which there would be something. */
     List<Part.Choice> relief(Searches.Done done) throws IOException {
         List<Part.Choice> relief = new ArrayList<>();
-        for (Relief way : searches.relief(SearchPages.asked(here), done)) {
+        for (SearchResult.Relief way : searches.relief(SearchPages.asked(here), done)) {
             Address left = here.without(way.parameter());
             String text = condition(way.parameter(), way.values());
-            for (Relief.Dropped other : way.and()) {
+            for (SearchResult.Relief.Dropped other : way.and()) {
                 left = left.without(other.parameter());
                 text = texts.of("empty.and", text, condition(other.parameter(), other.values()));
             }

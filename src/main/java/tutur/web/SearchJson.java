@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import tutur.annotation.AnnotatedDocument;
 import tutur.archive.Hit;
 import tutur.archive.Hit.Explanation;
-import tutur.archive.Relief;
 import tutur.archive.Remark;
 import tutur.archive.SearchResult;
 import tutur.archive.Snippet;
@@ -108,7 +107,7 @@ record SearchJson(
             String parameter,
             List<String> values,
             long total,
-            List<Relief.Dropped> and,
+            List<SearchResult.Relief.Dropped> and,
             @Nullable String q) {}
 
     record RemarkJson(String code, String text, List<Remark.Offer> offers) {}
@@ -127,7 +126,11 @@ record SearchJson(
     }
 
     static SearchJson of(
-            SearchResult result, List<FacetJson> facets, List<RemarkJson> remarks, List<Relief> relief, String base) {
+            SearchResult result,
+            List<FacetJson> facets,
+            List<RemarkJson> remarks,
+            List<SearchResult.Relief> relief,
+            String base) {
         return new SearchJson(
                 result.total(),
                 result.unfolded(),

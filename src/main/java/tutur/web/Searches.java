@@ -10,7 +10,6 @@ import tutur.archive.InvalidCursor;
 import tutur.archive.Loosening;
 import tutur.archive.Parameters;
 import tutur.archive.Query;
-import tutur.archive.Relief;
 import tutur.archive.Remark;
 import tutur.archive.SearchRequest;
 import tutur.archive.SearchResult;
@@ -80,7 +79,7 @@ final class Searches {
     }
 
     /** What to leave out of a search that found nothing; empty when it found something. */
-    List<Relief> relief(Address address, Done done) throws IOException {
+    List<SearchResult.Relief> relief(Address address, Done done) throws IOException {
         return done.result().total() > 0 ? List.of() : parameters.relief(address.parameters(), archive);
     }
 

@@ -53,14 +53,14 @@ class ReliefsTest {
         archive.close();
     }
 
-    private static List<Relief> relief(String... namesAndValues) throws Exception {
+    private static List<SearchResult.Relief> relief(String... namesAndValues) throws Exception {
         Map<String, List<String>> given = new LinkedHashMap<>(Map.of("rewrite", List.of("off")));
         for (int i = 0; i < namesAndValues.length; i += 2) {
             given.computeIfAbsent(namesAndValues[i], n -> new ArrayList<>()).add(namesAndValues[i + 1]);
         }
         assertEquals(0, archive.search(PARAMETERS.request(given, archive)).total());
-        List<Relief> relief = PARAMETERS.relief(given, archive);
-        for (Relief way : relief) {
+        List<SearchResult.Relief> relief = PARAMETERS.relief(given, archive);
+        for (SearchResult.Relief way : relief) {
             Map<String, List<String>> rest = new LinkedHashMap<>(given);
             if (!way.parameter().equals("q") || way.q() == null) {
                 rest.remove(way.parameter());
@@ -79,7 +79,7 @@ class ReliefsTest {
         return relief;
     }
 
-    private static List<String> told(List<Relief> relief) {
+    private static List<String> told(List<SearchResult.Relief> relief) {
         return relief.stream().map(way -> way.dropped() + ": " + way.total()).toList();
     }
 
@@ -101,10 +101,10 @@ class ReliefsTest {
 
     @Test
     void filtersThatAreTypedAreToldOneByOne() throws Exception {
-        List<Relief> relief = relief("q", "netral region:batang topic:netralitas-asn");
+        List<SearchResult.Relief> relief = relief("q", "netral region:batang topic:netralitas-asn");
         assertEquals(List.of("q region:batang: 1"), told(relief));
         assertEquals("netral topic:netralitas-asn", relief.getFirst().q());
-        List<Relief> two = relief("q", "panen region:kota-tegal topic:netralitas-asn office:Bupati");
+        List<SearchResult.Relief> two = relief("q", "panen region:kota-tegal topic:netralitas-asn office:Bupati");
         assertTrue(
                 told(two).contains("q region:kota-tegal and q topic:netralitas-asn: 1"),
                 () -> told(two).toString());
@@ -113,7 +113,7 @@ class ReliefsTest {
 
     @Test
     void aTypedFilterAndAParameterAreToldTogether() throws Exception {
-        List<Relief> relief = relief("q", "netral region:batang", "to", "2010");
+        List<SearchResult.Relief> relief = relief("q", "netral region:batang", "to", "2010");
         assertEquals(
                 List.of("q region:batang and to 2010: 1"),
                 told(relief).stream()

@@ -74,7 +74,8 @@ class MailIntakeTest {
         assertEquals(text("jalan"), desk.document(inside).body());
         try (DocumentReader reader = new DocumentReader()) {
             byte[] bytes = reader.member(desk.corpus.resolve("surel.eml"), inside, Duration.ofSeconds(20))
-                    .orElseThrow();
+                    .orElseThrow()
+                    .bytes();
             assertEquals(text("jalan"), new String(bytes, UTF_8));
         }
         Report again = desk.run();

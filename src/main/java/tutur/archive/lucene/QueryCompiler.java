@@ -88,7 +88,7 @@ final class QueryCompiler {
             case Query.Titled(Query inTitle) -> titled(inTitle);
             case Query.Alternatives(Query said, List<Query> same) -> alternatives(said, same);
             case Query.Meant meant -> meant(meant);
-            case Query.Question(String _, Query said, var _) -> part(said);
+            case Query.Question(String _, Query said, var _) -> asked(said);
             case Query.SaidBy(String official) -> said(official);
             case Query.HeldBy(String office) -> Properties.filter(Schema.OFFICE, Schema.key(office));
             case Query.In(String region) -> Properties.filter(Schema.REGION, region);
@@ -101,7 +101,7 @@ final class QueryCompiler {
             case Query.OfStory(String document) -> Properties.within(Schema.DOCUMENT, story(document));
             case Query.OfQuotation(String statement) -> quotation(statement);
             case Query.Between(LocalDate from, LocalDate to) -> Properties.between(from, to);
-            case Query.Most(List<Query> parts, List<Query> hints, int needed) -> most(parts, hints, needed);
+            case Query.Most most -> most(most, most.needed() < most.parts().size());
             case Query.AllOf(List<Query> queries) -> join(queries, Occur.MUST, everything());
             case Query.AnyOf(List<Query> queries) -> join(queries, Occur.SHOULD, new BooleanQuery.Builder().build());
             case Query.Not(Query unwanted) ->
@@ -250,13 +250,24 @@ final class QueryCompiler {
         };
     }
 
-    private org.apache.lucene.search.Query most(List<Query> parts, List<Query> hints, int needed) {
-        BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
-        parts.forEach(part -> some.add(part(part), Occur.SHOULD));
+    /** What a question asks for: its words weigh by how rare they are, not by how many of them are there. */
+    org.apache.lucene.search.Query asked(Query said) {
+        return switch (said) {
+            case Query.Most most -> most(most, false);
+            case Query.AllOf(List<Query> queries) ->
+                bool(queries.stream().map(this::asked).toList(), Occur.MUST, everything());
+            default -> part(said);
+        };
+    }
+
+    /** @param counted whether each part that is there counts more than all words together */
+    private org.apache.lucene.search.Query most(Query.Most most, boolean counted) {
+        BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(most.needed());
+        most.parts().forEach(part -> some.add(part(part), Occur.SHOULD));
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
-        hints.forEach(hint -> all.add(part(hint), Occur.SHOULD));
-        if (needed < parts.size()) {
-            parts.forEach(part -> all.add(worth(part, PART), Occur.SHOULD));
+        most.hints().forEach(hint -> all.add(part(hint), Occur.SHOULD));
+        if (counted) {
+            most.parts().forEach(part -> all.add(worth(part, PART), Occur.SHOULD));
         }
         return all.build();
     }

@@ -137,7 +137,7 @@ final class Reasons {
     private List<Node> nodes(List<Query> queries, int depth) throws IOException {
         List<Node> nodes = new ArrayList<>();
         for (Query query : queries.stream().limit(depth > DEEPEST ? 0 : MOST).toList()) {
-            nodes.add(node(query, compiler.part(query), depth));
+            nodes.add(node(query, question ? compiler.asked(query) : compiler.part(query), depth));
         }
         return nodes;
     }
