@@ -48,6 +48,14 @@ public abstract class QuestionsContract extends OpenArchive {
     }
 
     @Test
+    void aQuestionIsNotAnsweredByWhatHasMostOfItsWords() throws IOException {
+        add(
+                article("all").body("Panitia. " + FILLING + "Jembatan. " + FILLING + "Batang. " + FILLING + "Arus."),
+                article("most").body("Pada Maret jembatan Batang hanyut oleh arus."));
+        assertEquals(List.of("most", "all"), found("kapan panitia jembatan batang arus?"));
+    }
+
+    @Test
     void whatMayAnswerStandsBesideTheWords() throws IOException {
         String end = " dan disaksikan banyak orang, kata panitia.";
         add(
