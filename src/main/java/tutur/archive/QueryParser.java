@@ -3,6 +3,7 @@ package tutur.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tutur.archive.QueryLexer.Kind;
 import tutur.archive.QueryLexer.Token;
 import tutur.text.Terms;
@@ -170,13 +171,16 @@ final class QueryParser {
                 .or(() -> quoted || !plain(value) ? phrase(value) : compound(value));
     }
 
-    /** Whether a value would be a word and nothing else if it were typed alone. */
+    /** Whether a value would be words and nothing else if it were typed alone. */
     private boolean plain(String value) {
         List<Token> alone = QueryLexer.tokens(value, fields, new Remarks());
-        return alone.size() == 1
-                && alone.getFirst().kind() == Kind.WORD
-                && alone.getFirst().text().equals(value)
-                && alone.getFirst().mark().isEmpty();
+        return alone.stream()
+                        .allMatch(token ->
+                                token.kind() == Kind.WORD && token.mark().isEmpty())
+                && alone.stream()
+                        .map(Token::text)
+                        .collect(Collectors.joining(" "))
+                        .equals(value);
     }
 
     private Optional<Query> titleWord(String value) {
