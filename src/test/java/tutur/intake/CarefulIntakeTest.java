@@ -37,12 +37,12 @@ class CarefulIntakeTest {
         desk.run();
         Path documents = desk.corpus.resolve("documents");
         Path away = Files.move(documents, folder.resolve("away"));
-        assertTrue(assertThrows(IOException.class, () -> desk.run(Intake::removingVanished))
-                .getMessage()
+        assertTrue(String.valueOf(assertThrows(IOException.class, () -> desk.run(Intake::removingVanished))
+                        .getMessage())
                 .contains("the folder documents of this corpus is not there"));
         desk.file("sources.yaml", "sources: []");
-        assertTrue(assertThrows(IOException.class, () -> Corpus.at(desk.corpus))
-                .getMessage()
+        assertTrue(String.valueOf(assertThrows(IOException.class, () -> Corpus.at(desk.corpus))
+                        .getMessage())
                 .contains("has sources.yaml, but its folder documents is not there"));
         Files.createDirectories(documents);
         Report nothing = desk.run(Intake::removingVanished);

@@ -142,8 +142,10 @@ class ChatMessagesTest {
 
     @Test
     void runningTextWithColonsAndDashesHoldsNoQuotations() throws IOException {
-        String prose = "Bupati Batang membuka tiga proyek: jembatan, jalan desa, pasar dan terminal.\n"
-                + "Warga datang sejak pagi - sebagian dari desa tetangga di lereng gunung.\n";
+        String prose = """
+                Bupati Batang membuka tiga proyek: jembatan, jalan desa, pasar dan terminal.
+                Warga datang sejak pagi - sebagian dari desa tetangga di lereng gunung.
+                """;
         assertEquals(List.of(), verifier.verify(prose.repeat(10)).findings());
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,9 +112,14 @@ class FirstSaidTest {
     void theSameIsToldOfAnOfficialAndOfAPosition() throws IOException {
         Query said = new Query.SaidBy(DANU.id());
         Profile all = new Profiles(archive).of(said, Copies.ALL, 1, List.of());
-        assertEquals("d1 a", document(all.first()) + " " + document(all.last()));
+        assertEquals(
+                "d1 a",
+                document(Objects.requireNonNull(all.first())) + " " + document(Objects.requireNonNull(all.last())));
         Profile folded = new Profiles(archive).of(said, Copies.FOLD, 1, List.of());
-        assertEquals("d2 a", document(folded.first()) + " " + document(folded.last()));
+        assertEquals(
+                "d2 a",
+                document(Objects.requireNonNull(folded.first())) + " "
+                        + document(Objects.requireNonNull(folded.last())));
         assertEquals(
                 "d2",
                 document(Position.of(archive, said, Position.Group.YEAR, null)

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,7 +51,7 @@ class CaveatsTest {
     void theApiTellsItPageByPage() throws Exception {
         String body = running.ask("GET", "/api/v1/documents/" + flood()).body();
         Map<?, ?> json = new Json().read(body.getBytes(StandardCharsets.UTF_8), Map.class);
-        List<?> caveats = (List<?>) json.get("caveats");
+        List<?> caveats = (List<?>) Objects.requireNonNull(json.get("caveats"));
         assertEquals(2, caveats.size());
         Map<?, ?> ocr = (Map<?, ?>) caveats.getFirst();
         assertEquals("ocr", ocr.get("kind"));

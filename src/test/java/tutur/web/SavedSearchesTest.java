@@ -213,7 +213,7 @@ class SavedSearchesTest {
         assertEquals(0, feed("/netralitas-asn/feed").getEntries().size());
         Document page = running.page("/");
         assertTrue(
-                page.selectFirst(".saved li")
+                page.expectFirst(".saved li")
                         .text()
                         .startsWith("Rusak belum ada temuan sejak disimpan tidak berjalan:"),
                 "what needs somebody comes first");
