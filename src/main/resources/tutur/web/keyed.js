@@ -445,12 +445,13 @@
         say(row, "refused", reason ? reason.textContent : refused.reason);
         return;
       }
-      const { status, json } = await ask("GET", `/api/v1/documents/${row.document}?fields=title,permalink`, holder && holder.key);
+      // A file that repeats another one is led to that one's document.
+      const { status, json } = await ask("GET", `/api/v1/documents/${row.document}?fields=id,title`, holder && holder.key);
       if (status === 200) {
         const link = document.createElement("a");
-        link.href = `/documents/${row.document}?lang=${lang}`;
+        link.href = `/documents/${json.id}?lang=${lang}`;
         link.textContent = json.title || row.file.name;
-        say(row, "done", says.indexed, link);
+        say(row, "done", json.id === row.document ? says.indexed : says.repeated, link);
       } else {
         say(row, "done", run.duplicate > 0 && !HOLDS.test(row.path) ? says.repeated : says.read);
       }
