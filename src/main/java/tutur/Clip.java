@@ -3,12 +3,10 @@ package tutur;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tutur.citation.Library;
@@ -27,7 +24,6 @@ import tutur.clipping.Layout;
 import tutur.region.Gazetteer;
 import tutur.topic.Topic;
 import tutur.topic.TopicFinder;
-import tutur.web.WebSettings;
 
 /** Writes a clipping digest of a search to a file, as the page /kliping makes it. */
 @Command(
@@ -63,24 +59,14 @@ final class Clip implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TITLE", description = "Its title; what was asked for when not given.")
     private @Nullable String title;
 
-    @Option(
-            names = "--base",
-            paramLabel = "URL",
-            description = "Address of your server, for permalinks; ${DEFAULT-VALUE} when not given.")
-    private String base = WebSettings.HERE;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            required = true,
-            description = "The file to write; it stands there when it is whole.")
-    private @Nullable Path output;
+    @Mixin
+    private final Target target = new Target();
 
     @Override
     public Integer call() throws IOException {
         SearchOptions.whole(spec);
-        Layout layout = Layout.of(format).orElseThrow(() -> wrong("--format", format, Layout.ids()));
-        Heading heading = Heading.of(by).orElseThrow(() -> wrong("--by", by, Heading.ids()));
+        Layout layout = Layout.of(format).orElseThrow(() -> target.unknown("--format", format, Layout.ids()));
+        Heading heading = Heading.of(by).orElseThrow(() -> target.unknown("--by", by, Heading.ids()));
         Map<String, List<String>> given = SearchOptions.given(spec);
         Map<String, List<String>> usual = new LinkedHashMap<>(USUAL);
         usual.keySet().removeAll(given.keySet());
@@ -90,8 +76,8 @@ final class Clip implements Callable<Integer> {
             asked.put("q", List.of(String.join(" ", words)));
         }
         Map<String, String> topics = topics();
-        Library library = places.library(base);
-        WholeFile file = new WholeFile(Objects.requireNonNull(output));
+        Library library = target.library(places);
+        WholeFile file = target.file();
         new Asking(spec, places, words).go(usual, (archive, request) -> {
             Cover cover = new Cover(
                     title == null ? title(given, topics) : title, Cover.period(request.query()), all(library, asked));
@@ -102,15 +88,10 @@ final class Clip implements Callable<Integer> {
                 return clipping.size();
             });
             String left = clipping.leftOut() == 0 ? "" : ", " + clipping.leftOut() + " more left out";
-            spec.commandLine().getErr().println(written + " items written to " + output + left);
+            target.written(written, "items", left);
             return written;
         });
         return 0;
-    }
-
-    private ParameterException wrong(String name, String value, List<String> known) {
-        return new ParameterException(
-                spec.commandLine(), name + " " + value + " is not known; known are " + String.join(", ", known));
     }
 
     private Map<String, String> topics() throws IOException {

@@ -31,6 +31,9 @@ public record Clipping(String title, String period, List<Group> groups, long lef
     /** Hits that a clipping holds at the most: more is not a digest. */
     public static final int MOST = 300;
 
+    /** What a clipping without items says. */
+    static final String EMPTY = "Tidak ada yang ditemukan.";
+
     private static final int SHORT = 12;
 
     /**
@@ -68,6 +71,11 @@ public record Clipping(String title, String period, List<Group> groups, long lef
         /** The beginning of the digest, for where there is no room for all of it: enough to tell documents of an archive apart. */
         public String digest() {
             return sha256.substring(0, Math.min(SHORT, sha256.length()));
+        }
+
+        /** Where it stands, and how many other documents have it. */
+        String where() {
+            return copies == 0 ? footnote : footnote + " +" + copies + " media.";
         }
     }
 

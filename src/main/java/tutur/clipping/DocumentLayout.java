@@ -46,7 +46,7 @@ final class DocumentLayout {
                 group.items().forEach(item -> item(document, item));
             }
             if (clipping.groups().isEmpty()) {
-                paragraph(document, "Tidak ada yang ditemukan.", TEXT, false);
+                paragraph(document, Clipping.EMPTY, TEXT, false);
             }
             document.write(out);
         }
@@ -59,11 +59,7 @@ final class DocumentLayout {
         if (item.words() != null) {
             paragraph(document, item.words(), TEXT, false).setAlignment(ParagraphAlignment.LEFT);
         }
-        String media = item.copies() == 0 ? "" : " +" + item.copies() + " media.";
-        paragraph(document, item.footnote() + media, NOTE, false)
-                .getRuns()
-                .getFirst()
-                .setColor(GREY);
+        paragraph(document, item.where(), NOTE, false).getRuns().getFirst().setColor(GREY);
         XWPFParagraph proof = paragraph(document, "Arsip: ", PROOF, false);
         link(proof, item.permalink(), item.permalink());
         run(proof, " · SHA-256 " + item.sha256(), PROOF, false);

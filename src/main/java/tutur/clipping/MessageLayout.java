@@ -20,7 +20,7 @@ final class MessageLayout {
             }
         }
         if (clipping.groups().isEmpty()) {
-            text.append("\nTidak ada yang ditemukan.\n");
+            text.append('\n').append(Clipping.EMPTY).append('\n');
         }
         return text.toString();
     }

@@ -44,7 +44,7 @@ final class PageLayout {
                 }
             }
             if (clipping.groups().isEmpty()) {
-                element(page, "p", null, "Tidak ada yang ditemukan.");
+                element(page, "p", null, Clipping.EMPTY);
             }
             page.writeEndDocument();
         } catch (XMLStreamException e) {
@@ -74,7 +74,7 @@ final class PageLayout {
         }
         page.writeStartElement("p");
         page.writeAttribute("class", "note");
-        page.writeCharacters(text(item.footnote()) + (item.copies() == 0 ? "" : " +" + item.copies() + " media."));
+        page.writeCharacters(text(item.where()));
         page.writeEndElement();
         page.writeStartElement("p");
         page.writeAttribute("class", "note proof");

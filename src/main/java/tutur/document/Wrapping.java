@@ -2,6 +2,7 @@ package tutur.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /** Joins lines that were broken to fit a page or a screen into the paragraphs that they were. */
@@ -24,22 +25,9 @@ final class Wrapping {
         if (lines.size() < 2 || width < NARROWEST || width > WIDEST) {
             return lines;
         }
-        List<String> paragraphs = new ArrayList<>();
-        StringBuilder paragraph = new StringBuilder(lines.getFirst());
-        for (int i = 1; i < lines.size(); i++) {
-            String before = lines.get(i - 1);
-            String line = lines.get(i);
-            boolean ended = before.length() < SHORT * width && (endsSentence(before) || startsAnew(line));
-            if (ended || ITEM.matcher(line).matches()) {
-                paragraphs.add(paragraph.toString());
-                paragraph.setLength(0);
-                paragraph.append(line);
-            } else {
-                join(paragraph, line);
-            }
-        }
-        paragraphs.add(paragraph.toString());
-        return paragraphs;
+        return join(
+                lines,
+                (before, line) -> before.length() >= SHORT * width || !endsSentence(before) && !startsAnew(line));
     }
 
     /** Whether these are the lines of a text broken at a fixed width: none is long, most are about equally so, few end a sentence. */
@@ -72,27 +60,30 @@ final class Wrapping {
 
     /** Joins those lines of a torn text, without empty ones between, that break in the middle of a sentence. */
     static List<String> mend(List<String> lines) {
+        return join(
+                lines,
+                (before, line) -> !endsSentence(before)
+                        && (!startsAnew(line) || before.endsWith(",") || before.length() >= LEAST_FULL));
+    }
+
+    /** Joins each line to the one before when that one goes on in it and it is no item of a list. */
+    private static List<String> join(List<String> lines, BiPredicate<String, String> goesOn) {
+        if (lines.isEmpty()) {
+            return lines;
+        }
         List<String> paragraphs = new ArrayList<>();
-        StringBuilder paragraph = new StringBuilder();
-        for (int i = 0; i < lines.size(); i++) {
-            String before = i == 0 ? "." : lines.get(i - 1);
+        StringBuilder paragraph = new StringBuilder(lines.getFirst());
+        for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i);
-            boolean goesOn = !endsSentence(before)
-                    && (!startsAnew(line) || before.endsWith(",") || before.length() >= LEAST_FULL)
-                    && !ITEM.matcher(line).matches();
-            if (!goesOn && !paragraph.isEmpty()) {
+            if (goesOn.test(lines.get(i - 1), line) && !ITEM.matcher(line).matches()) {
+                join(paragraph, line);
+            } else {
                 paragraphs.add(paragraph.toString());
                 paragraph.setLength(0);
-            }
-            if (paragraph.isEmpty()) {
                 paragraph.append(line);
-            } else {
-                join(paragraph, line);
             }
         }
-        if (!paragraph.isEmpty()) {
-            paragraphs.add(paragraph.toString());
-        }
+        paragraphs.add(paragraph.toString());
         return paragraphs;
     }
 

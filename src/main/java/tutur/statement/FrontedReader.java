@@ -86,7 +86,7 @@ final class FrontedReader {
                 && !verb
                 && !script.mark(who.end(), "(")
                 && (script.mark(who.end(), ",:") || cue.value().carries() && told && !occasion(who.end()));
-        return who != null && closed && !scene.thing(who.end()) && !pointed(who.end())
+        return who != null && closed && !scene.thing(who.end()) && !script.points(who.end())
                 ? scene.report(who, at, who.end(), who.end(), to, "verb first")
                 : null;
     }
@@ -130,9 +130,7 @@ final class FrontedReader {
 
     /** Whether words tell when, where or to whom something was said, so that it stands elsewhere: disampaikan N kepada warga … */
     private boolean occasion(int at) {
-        String word = script.word(at).lower();
-        boolean now = script.points(at + 1);
-        return word.equals("kepada") || lexicon.is("occasion", word) && !now;
+        return script.word(at).is("kepada") || scene.occasion(at);
     }
 
     /** Whether a comma parts members of a list: pangan, gizi, dan kesehatan. */
@@ -144,10 +142,6 @@ final class FrontedReader {
             }
         }
         return false;
-    }
-
-    private boolean pointed(int at) {
-        return script.points(at);
     }
 
     /** Whether a verb of speech stands among the words: Lebih lanjut politisi itu mengatakan … has its speaker before it. */

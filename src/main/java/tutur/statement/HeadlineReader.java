@@ -114,10 +114,7 @@ final class HeadlineReader {
 
     /** Whether a title begins with a body by its initials, and not all of it stands in capitals: PAN Minta … */
     private boolean initials(int at) {
-        String word = script.word(at).text();
-        return word.length() > 2
-                && word.chars().allMatch(Character::isUpperCase)
-                && !script.text.equals(script.text.toUpperCase(Locale.ROOT));
+        return script.initials(at) && !script.text.equals(script.text.toUpperCase(Locale.ROOT));
     }
 
     /** The words without the quotation marks around them; marks around some of the words stay. */

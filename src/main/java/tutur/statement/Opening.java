@@ -34,7 +34,7 @@ final class Opening {
     /** Places, outlets, dates in brackets; a lower-case word only as part of an address. */
     private boolean fits(int at) {
         Token token = script.word(at);
-        boolean address = script.mark(at - 1, ".") && glued(at);
+        boolean address = script.mark(at - 1, ".") && script.glued(at);
         return switch (token.kind()) {
             case WORD -> token.capitalised() || address;
             case NUMBER -> at > 0;
@@ -44,13 +44,8 @@ final class Opening {
     }
 
     private boolean divides(int at) {
-        boolean hyphen = script.mark(at, "-") && !(glued(at) && glued(at + 1));
+        boolean hyphen = script.mark(at, "-") && !(script.glued(at) && script.glued(at + 1));
         return at > 0 && (hyphen || script.mark(at, "–—|_"));
-    }
-
-    private boolean glued(int at) {
-        return at > 0
-                && script.word(at).span().start() == script.word(at - 1).span().end();
     }
 
     /** Two names with a dash between them open a sentence too. */

@@ -45,14 +45,18 @@ record Scene(Script script, CueLexicon lexicon, Discourse discourse, Subjects su
     private boolean refers(int start) {
         int pointing = script.points(start) ? start : start + 1;
         int behind = script.mark(pointing + 1, ",") ? pointing + 2 : pointing + 1;
-        boolean occasion = lexicon.is("occasion", script.word(behind).lower()) && !script.points(behind + 1);
-        if (script.points(pointing) && occasion) {
+        if (script.points(pointing) && occasion(behind)) {
             return true;
         }
         return lexicon.is("reference", script.word(start).lower())
                 && script.points(start + 1)
                 && lexicon.is("subordinator", script.word(start + 2).lower())
                 && !script.word(start + 2).is("yang");
+    }
+
+    /** Whether words tell when something was said, and not what is meant now: saat …, but not saat ini. */
+    boolean occasion(int at) {
+        return lexicon.is("occasion", script.word(at).lower()) && !script.points(at + 1);
     }
 
     /** Words that may join the report but begin it just as well. */

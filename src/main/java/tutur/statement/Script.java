@@ -107,7 +107,8 @@ final class Script {
                 && (next.is(",") && glued(at) || (next.capitalised() || next.quotationMark()) && glued(at + 1));
     }
 
-    private boolean glued(int at) {
+    /** Whether no space stands between a token and the one before. */
+    boolean glued(int at) {
         return at > 0 && word(at - 1).span().end() == word(at).span().start();
     }
 
@@ -142,6 +143,12 @@ final class Script {
 
     boolean mark(int at, String marks) {
         return word(at).kind() == Token.Kind.MARK && marks.contains(word(at).text());
+    }
+
+    /** Whether a token is made of capitals alone, as the initials of a body are. */
+    boolean initials(int at) {
+        String word = word(at).text();
+        return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
     }
 
     boolean breaks(int at) {

@@ -71,11 +71,9 @@ final class Unnamed {
                 return false;
             }
         }
-        String word = script.word(at).text();
         Mention mention = script.mention(at);
         return (mention == null || mention.person() == null)
-                && word.length() > 2
-                && word.chars().allMatch(Character::isUpperCase)
+                && script.initials(at)
                 && (at == 0 || !script.word(at - 1).capitalised());
     }
 

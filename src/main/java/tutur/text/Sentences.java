@@ -147,7 +147,10 @@ public final class Sentences {
     private boolean endsGlued(String text, int at, int i, boolean stop) {
         char before = at > 0 ? text.charAt(at - 1) : ' ';
         char c = text.charAt(i);
-        if (stop && i == at + 1 && Character.isLetter(before) && openers.contains(word(text, i))) {
+        if (stop
+                && i == at + 1
+                && Character.isLetter(before)
+                && openers.contains(text.substring(i, letterEnd(text, i)))) {
             return true;
         }
         if (c == '\u201c' || c == '\u2018' || (i == at + 1 && c == '"')) {
@@ -162,10 +165,7 @@ public final class Sentences {
         if (stop && !closed && (word.length() < 3 || abbreviations.containsKey(word) || dotted(text, wordStart))) {
             return false;
         }
-        int end = i;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
+        int end = letterEnd(text, i);
         boolean dottedOn = end < text.length()
                 && text.charAt(end) == '.'
                 && end + 1 < text.length()
@@ -219,10 +219,7 @@ public final class Sentences {
             i--;
         }
         boolean behindComma = i > start && text.charAt(i - 1) == ',' && at - wordStart <= 4;
-        int end = next;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
+        int end = letterEnd(text, next);
         boolean degreeFollows = end < text.length() && text.charAt(end) == '.' && end - next <= 3;
         return behindComma && !degreeFollows && end - next > 1;
     }
@@ -232,12 +229,12 @@ public final class Sentences {
         return wordStart > 1 && text.charAt(wordStart - 1) == '.' && Character.isLetter(text.charAt(wordStart - 2));
     }
 
-    private static String word(String text, int from) {
+    private static int letterEnd(String text, int from) {
         int end = from;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return text.substring(from, end);
+        return end;
     }
 
     private static int wordStart(String text, int end) {
