@@ -31,7 +31,7 @@ final class BodyReader {
         int end = from;
         while (at < from + LONGEST) {
             Token token = scan.word(at);
-            if (token.capitalised() && lexicon.around("unit stop", token.lower())) {
+            if (token.capitalised() && lexicon.around("unit stop", token.lower()) || another(at)) {
                 break;
             } else if (token.capitalised() || scan.number(at) || scan.mark(at, ".") && initial(at - 1)) {
                 lower = 0;
@@ -51,6 +51,13 @@ final class BodyReader {
             }
         }
         return end;
+    }
+
+    /** Whether a second office of the same person begins behind a token: Direktur A sekaligus Ketua B. */
+    private boolean another(int at) {
+        return lexicon.around("both", scan.word(at).lower())
+                && (lexicon.offices.at(scan.tokens, at + 1) != null
+                        || lexicon.callings.at(scan.tokens, at + 1) != null);
     }
 
     /** A lower-case word that says what the office is for; an unknown one only right behind the title. */
@@ -116,8 +123,8 @@ final class BodyReader {
 
     private boolean joins(int at) {
         Token token = scan.word(at);
-        boolean meets =
-                token.is("di") && lexicon.around("venue", scan.word(at + 1).lower());
+        String next = scan.word(at + 1).lower();
+        boolean meets = token.is("di") && (lexicon.around("venue", next) || lexicon.around("locality", next));
         return lexicon.around("unit link", token.lower()) && !meets
                 || token.is("dan")
                 || token.is("&")

@@ -81,7 +81,9 @@ public final class CastReader {
             List<Region> regions = new ArrayList<>();
             for (Found find : found) {
                 OfficePhrase phrase = find.phrase();
-                Region region = phrase == null || phrase.generic() ? null : phrase.region();
+                boolean bound =
+                        phrase != null && !phrase.generic() && phrase.office().level() != Office.Level.BODY;
+                Region region = phrase != null && bound ? phrase.region() : null;
                 if (region != null) {
                     regions.add(region);
                 }
@@ -150,8 +152,9 @@ public final class CastReader {
                     && name.words().stream().noneMatch(word -> lexicon.nameWord(NameMatch.fold(word)))
                     && scan.mark(find.end(), "(")
                     && scan.mark(find.end() + 2, ")")
-                    && NameMatch.initialsOf(name.words())
-                            .equals(scan.word(find.end() + 1).text());
+                    && NameMatch.sameLetters(
+                            NameMatch.initialsOf(name.words()),
+                            scan.word(find.end() + 1).text());
         }
 
         /** Full names before their parts, so that a part meets its whole whatever their order in the text. */

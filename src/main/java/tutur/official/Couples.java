@@ -54,6 +54,26 @@ final class Couples {
         return true;
     }
 
+    /** Anggota DPRD X yakni A, B dan C: gives the office to those behind the first one too; index behind the last of them. */
+    int members(OfficePhrase phrase, Name first) {
+        int end = first.end();
+        boolean listed = scan.word(first.start() - 1).is("yakni")
+                || scan.word(first.start() - 1).is("yaitu");
+        for (Name next = listed ? joined(end) : null; next != null; next = joined(end)) {
+            found.add(new Found(next.start(), next.end(), phrase, next, "member"));
+            end = next.end();
+        }
+        return end;
+    }
+
+    private @Nullable Name joined(int end) {
+        boolean joint =
+                scan.mark(end, ",") || lexicon.around("and", scan.word(end).lower());
+        int at = scan.mark(end, ",") && lexicon.around("and", scan.word(end + 1).lower()) ? end + 2 : end + 1;
+        Name name = joint && lexicon.offices.at(scan.tokens, at) == null ? names.at(at) : null;
+        return name != null && (name.words().size() > 1 || name.titled()) ? name : null;
+    }
+
     /** Whether an office without a name stands before another, joined to it by a word. */
     boolean joined(OfficePhrase second) {
         Found before = found.isEmpty() ? null : found.getLast();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tutur.region.FoundRegion;
 import tutur.region.Gazetteer;
 import tutur.text.Token;
@@ -107,6 +108,9 @@ final class Finder {
         Name name = declared || beyond != null && beyond.name() != null && whole.end() > phrase.end()
                 ? null
                 : neighbours.after(phrase);
+        if (name == null && !phrase.generic() && both(whole)) {
+            return found.getLast().end();
+        }
         Found before = neighbours.before(whole);
         boolean beside = before != null && before.end() == phrase.start();
         boolean apposed = name != null
@@ -121,7 +125,7 @@ final class Finder {
                 return name.end();
             }
             found.add(new Found(phrase.start(), name.end(), phrase, name, "office-region-name"));
-            return name.end();
+            return couples.members(phrase, name);
         }
         if (before != null && before.name() != null) {
             return give(before, whole, "name-office-region");
@@ -134,6 +138,34 @@ final class Finder {
         return phrase.end();
     }
 
+    /** Gives the person named behind a second office the first one, or the second when that tells more: Ketua X sekaligus Bupati Y N. */
+    private boolean both(OfficePhrase first) {
+        Found other = second(first.end());
+        OfficePhrase second = other == null ? null : other.phrase();
+        if (other == null || second == null) {
+            return false;
+        }
+        boolean outside = first.office().level() == Office.Level.BODY;
+        boolean more = outside
+                && (second.office().level() != Office.Level.BODY || first.unit() == null && second.unit() != null);
+        found.add(new Found(first.start(), other.end(), more ? second : first, other.name(), "two offices"));
+        return true;
+    }
+
+    /** The second office of one person, with the name, behind a word that tells of two: Sekda sekaligus Ketua X N; null when there is none. */
+    private @Nullable Found second(int at) {
+        if (!lexicon.around("both", scan.word(at).lower())) {
+            return null;
+        }
+        OfficePhrase phrase = offices.at(at + 1);
+        Found read = phrase == null ? roles.at(at + 1) : phrase.established() ? roles.beyond(phrase) : roles.at(phrase);
+        Name name = phrase == null || !phrase.established() ? null : neighbours.after(phrase);
+        if (phrase != null && name != null) {
+            return new Found(phrase.start(), name.end(), phrase, name, "two offices");
+        }
+        return read == null || read.name() == null ? null : read;
+    }
+
     /** Takes a role with its person; index behind them, or -1 when it has none. */
     private int role(Found role) {
         OfficePhrase phrase = role.phrase();
@@ -142,6 +174,9 @@ final class Finder {
         }
         Found before = neighbours.before(phrase);
         Name name = neighbours.declares(role.start()) ? null : role.name();
+        if (role.name() == null && both(phrase)) {
+            return found.getLast().end();
+        }
         if (name != null && before == null) {
             found.add(role);
             return role.end();

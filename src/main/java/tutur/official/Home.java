@@ -23,8 +23,11 @@ final class Home {
     Region regionOf(OfficePhrase phrase) {
         Office.Level level = phrase.office().level();
         Region own = phrase.region();
-        boolean branch = own != null && own.level() == Region.Level.PROVINCE;
-        if (level == Office.Level.NATIONAL || level == Office.Level.BODY || national(phrase.unit()) && !branch) {
+        boolean branch = own != null && (own.level() == Region.Level.PROVINCE || office(phrase.unit()));
+        if (level == Office.Level.BODY) {
+            return own;
+        }
+        if (level == Office.Level.NATIONAL || national(phrase.unit()) && !branch) {
             return null;
         }
         if (own != null) {
@@ -44,6 +47,11 @@ final class Home {
         return unit != null
                 && List.of(unit.toLowerCase(Locale.ROOT).split("\\s+")).stream()
                         .anyMatch(word -> lexicon.around("national", word));
+    }
+
+    /** Whether a unit is the office of a national body in a region: Kantor Kementerian Agama Kabupaten X. */
+    private static boolean office(@Nullable String unit) {
+        return unit != null && unit.toLowerCase(Locale.ROOT).contains("kantor ");
     }
 
     private @Nullable Region first(Region.Level level) {

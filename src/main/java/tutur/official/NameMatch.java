@@ -1,5 +1,6 @@
 package tutur.official;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import tutur.text.Distance;
@@ -88,6 +89,12 @@ public final class NameMatch {
         StringBuilder initials = new StringBuilder();
         name.forEach(word -> initials.append(word.charAt(0)));
         return initials.toString();
+    }
+
+    /** Whether two abbreviations have the same letters, two of them perhaps in the wrong order: PCR and PRC. */
+    static boolean sameLetters(String one, String other) {
+        return Arrays.equals(
+                one.chars().sorted().toArray(), other.chars().sorted().toArray());
     }
 
     /** How many words of a name are written as initials. */

@@ -123,6 +123,9 @@ final class NameReader {
                 at++;
             } else if (!words.isEmpty() && nickname(at)) {
                 at += 3;
+            } else if (words.size() > 1 && numbered(at, words)) {
+                words.add(scan.word(at + 3).text());
+                at += 4;
             } else if (!words.isEmpty() && particle(at)) {
                 words.add(scan.word(at).text());
                 at++;
@@ -142,6 +145,14 @@ final class NameReader {
                 && nameWord(at + 1, false)
                 && nameWord(at + 3, false)
                 && !upper(scan.word(at + 1).text());
+    }
+
+    /** Whether a name's last initials stand in brackets before the number that it ends on, as rulers have it: N Mangku Jaya (MJ) X. */
+    private boolean numbered(int at, List<String> words) {
+        return scan.mark(at, "(")
+                && scan.mark(at + 2, ")")
+                && Scan.ROMAN.matcher(scan.word(at + 3).text()).matches()
+                && NameMatch.initialsOf(words).endsWith(scan.word(at + 1).text());
     }
 
     private boolean particle(int at) {
@@ -176,7 +187,8 @@ final class NameReader {
                 && !(lexicon.nameWord(token.lower())
                         && !doubled(at)
                         && (!first || !scan.opens(at) && scan.word(at + 1).capitalised()));
-        boolean shaped = shaped(token.text()) || !first && joined(token.text());
+        boolean clan = lexicon.nameWord(token.lower());
+        boolean shaped = shaped(token.text()) || !first && (clan || joined(token.text()));
         if (!token.capitalised() || !shaped || excluded || spelt(token.text())) {
             return false;
         }

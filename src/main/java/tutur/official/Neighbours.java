@@ -75,7 +75,8 @@ final class Neighbours {
     boolean told(int start) {
         int matter = lexicon.around("matter", scan.word(start - 1).lower()) ? start - 2 : start - 1;
         boolean answering = lexicon.around("answering", scan.word(matter).lower()) && scan.opens(matter);
-        return answering || lexicon.around("no holder", scan.word(start - 1).lower()) && scan.opens(start - 1);
+        int opening = lexicon.around("alike", scan.word(start - 2).lower()) ? start - 2 : start - 1;
+        return answering || lexicon.around("no holder", scan.word(start - 1).lower()) && scan.opens(opening);
     }
 
     /** Whether a single word after a comma stands as a person would: closed by a mark or followed by a lower-case word. */

@@ -44,7 +44,7 @@ final class Nicknames {
             List<String> words = behind(i + 1);
             Found nickname = apposed(found, i);
             if (nickname != null && nickname.name() != null) {
-                Found bearer = words.isEmpty() ? only(found, nickname.start()) : named(found, words);
+                Found bearer = words.isEmpty() ? last(found, nickname.start()) : named(found, words);
                 if (bearer != null) {
                     nicknames.putIfAbsent(nickname.name().words(), bearer);
                     continue;
@@ -107,9 +107,14 @@ final class Nicknames {
     /** The name that a noun right behind it, or behind a comma or bracket, calls a nickname: Cak Danu, sapaan akrab Rahmat Danu. */
     private @Nullable Found apposed(List<Found> found, int at) {
         boolean noun = scan.word(at).is("sapaan") || scan.word(at).is("panggilan");
-        int end = scan.mark(at - 1, ",") || scan.mark(at - 1, "(") ? at - 1 : at;
+        int end = lexicon.around("nickname opening", scan.word(at - 1).lower()) ? at - 1 : at;
+        while (scan.word(end - 1).kind() == Token.Kind.MARK
+                && ",(-–—".contains(scan.word(end - 1).text())) {
+            end--;
+        }
+        int behind = end;
         return found.stream()
-                .filter(find -> noun && find.name() != null && find.phrase() == null && find.end() == end)
+                .filter(find -> noun && find.name() != null && find.phrase() == null && find.end() == behind)
                 .findFirst()
                 .orElse(null);
     }
@@ -133,6 +138,17 @@ final class Nicknames {
         Found first = whole.isEmpty() ? null : whole.getFirst();
         boolean one = whole.stream().allMatch(find -> first != null && related(find, first));
         return one ? first : null;
+    }
+
+    /** The same, or else the last person in office named in full before a token. */
+    private static @Nullable Found last(List<Found> found, int at) {
+        Found only = only(found, at);
+        return only != null
+                ? only
+                : found.stream()
+                        .filter(find -> find.end() <= at && find.phrase() != null && length(find) > 1)
+                        .reduce((_, later) -> later)
+                        .orElse(null);
     }
 
     private static boolean related(Found one, Found other) {

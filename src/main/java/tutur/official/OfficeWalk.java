@@ -3,6 +3,7 @@ package tutur.official;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tutur.region.FoundRegion;
 import tutur.region.Region;
 import tutur.text.Phrases;
 import tutur.text.Token;
@@ -258,6 +259,19 @@ final class OfficeWalk {
                 && lexicon.offices.at(scan.tokens, end + 1) == null
                 && unitStart < 0
                 && region == null;
-        return closes ? end : from;
+        return closes ? regionless(from, end) : from;
+    }
+
+    /** Index behind those of the words that are no region closing them, with the word for regions before it. */
+    private int regionless(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            FoundRegion place = scan.place(i);
+            if (place != null && scan.afterPlace(i, place) == end) {
+                boolean word = i > from + 1
+                        && lexicon.around("region word", scan.word(i - 1).lower());
+                return word ? i - 1 : i;
+            }
+        }
+        return end;
     }
 }

@@ -61,13 +61,14 @@ final class RoleReader {
     private Found read(int from, Office office, Standing standing, int titleEnd) {
         boolean ofPerson = lexicon.around("of person", office.title().toLowerCase(Locale.ROOT));
         Tail tail = tail(titleEnd, stands(from, titleEnd), ofPerson, apposed(from), false);
+        FoundRegion branch = branch(titleEnd, tail.unitEnd);
         OfficePhrase phrase = new OfficePhrase(
                 from,
                 tail.unitEnd,
                 office,
                 standing,
-                unit(titleEnd, tail.unitEnd),
-                null,
+                branch == null ? unit(titleEnd, tail.unitEnd) : unit(titleEnd, before(branch, titleEnd, tail.unitEnd)),
+                branch == null ? null : branch.region(),
                 titleEnd,
                 true,
                 tail.unitEnd == titleEnd,
@@ -77,6 +78,31 @@ final class RoleReader {
                 : tail.name;
         return new Found(
                 from, name == null ? tail.unitEnd : name.end(), phrase, name, name == null ? "role" : "role-name");
+    }
+
+    /** The region that closes the name of a body behind its abbreviation or a word for regions: PWNU Jatim, Satgas Pangan Kota X. */
+    private @Nullable FoundRegion branch(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            FoundRegion place = scan.place(i);
+            if (place != null && place.region() != null && scan.afterPlace(i, place) == end) {
+                Token before = scan.word(i - 1);
+                boolean abbreviation = scan.mark(i - 1, ")")
+                        || before.text().length() > 2
+                                && before.text().equals(before.text().toUpperCase(Locale.ROOT));
+                boolean named = lexicon.around("region word", scan.word(i).lower());
+                return abbreviation || named || lexicon.around("level", before.lower()) ? place : null;
+            }
+        }
+        return null;
+    }
+
+    /** Index of the first word of a region that ends before {@code end}, with the word for regions before it. */
+    private int before(FoundRegion place, int from, int end) {
+        int at = end;
+        while (at > from && !place.equals(scan.place(at))) {
+            at--;
+        }
+        return lexicon.around("region word", scan.word(at - 1).lower()) ? at - 1 : at;
     }
 
     /** Whether a role is told of somebody named before: N, salah satu seniman Melati. */
@@ -197,16 +223,20 @@ final class RoleReader {
 
     private OfficePhrase extended(OfficePhrase phrase, int end) {
         Region region = phrase.region();
+        int from = region != null && phrase.unit() == null ? phrase.end() : phrase.titleEnd();
+        from += lexicon.around("unit link", scan.word(from).lower()) ? 1 : 0;
         for (int i = phrase.end(); i < end && region == null; i++) {
             FoundRegion place = scan.place(i);
             region = place == null ? null : place.region();
         }
+        FoundRegion branch = branch(phrase.end(), end);
+        int unitEnd = branch == null ? end : before(branch, phrase.end(), end);
         return new OfficePhrase(
                 phrase.start(),
                 end,
                 phrase.office(),
                 phrase.standing(),
-                phrase.office().takesUnit() ? unit(phrase.titleEnd(), end) : phrase.unit(),
+                phrase.office().takesUnit() ? unit(from, unitEnd) : phrase.unit(),
                 region,
                 phrase.titleEnd(),
                 true,
@@ -220,6 +250,8 @@ final class RoleReader {
         if (name == null || lexicon.offices.at(scan.tokens, at) != null) {
             return null;
         }
+        int beyond = scan.mark(name.end(), ",") ? afterAddress(name.end() + 1) : name.end();
+        boolean place = beyond > name.end() && scan.points(beyond);
         Token next = scan.word(name.end());
         boolean acts = title
                 && next.kind() == Token.Kind.WORD
@@ -230,10 +262,15 @@ final class RoleReader {
                 || closed && !lexicon.vocabulary.knows(NameMatch.fold(name.text())) && !scan.inPlace(at)
                 || name.words().size() > 1
                         && name.words().stream().anyMatch(w -> !lexicon.vocabulary.knows(NameMatch.fold(w)));
-        return believed ? name : null;
+        return believed && !place ? name : null;
     }
 
     private @Nullable String unit(int from, int end) {
-        return end <= from ? null : scan.span(from, end).of(scan.text);
+        int open = scan.mark(end - 1, ")") ? end - 2 : -1;
+        while (open > from && !scan.mark(open, "(")) {
+            open--;
+        }
+        int last = open > from && lexicon.office(scan.tokens, open + 1) != null ? open : end;
+        return last <= from ? null : scan.span(from, last).of(scan.text);
     }
 }

@@ -157,6 +157,11 @@ final class Scan {
         return numbered ? end + 1 : end;
     }
 
+    /** Whether ini, itu or tersebut stands at an index. */
+    boolean points(int at) {
+        return word(at).is("itu") || word(at).is("ini") || word(at).is("tersebut");
+    }
+
     /** Whether the token at an index follows its neighbour without space. */
     boolean glued(int at) {
         return at > 0

@@ -185,7 +185,10 @@ final class Titles {
                 return end;
             }
         }
-        boolean spaced = token.text().length() == 1 && lexicon.is(Role.DEGREE, joined(at, at + 2));
-        return spaced ? at + 2 : at;
+        int next = scan.mark(at + 1, ".") ? at + 2 : at + 1;
+        boolean spaced = token.text().length() == 1
+                && scan.word(next).capitalised()
+                && lexicon.is(Role.DEGREE, joined(at, next + 1));
+        return spaced ? next + 1 : at;
     }
 }
