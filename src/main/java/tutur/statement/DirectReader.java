@@ -233,7 +233,9 @@ final class DirectReader {
             if (who != null && active != null && (end - active.end() <= 2 || script.mark(quotation.open() - 1, ":,"))) {
                 return attribution(who, who.end(), active.end(), "speaker, verb, quotation");
             }
-            Phrases.Match<Cue> base = lexicon.at(Shape.BASE, script.tokens, verb);
+            boolean named =
+                    script.word(verb).capitalised() && script.word(verb - 1).capitalised();
+            Phrases.Match<Cue> base = named ? null : lexicon.at(Shape.BASE, script.tokens, verb);
             Who agent = base == null ? null : subjects.behind(base.end(), end);
             if (base != null && agent != null && agent.end() >= end - 1) {
                 return attribution(agent, verb, agent.end(), "verb, speaker, quotation");

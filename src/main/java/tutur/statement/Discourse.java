@@ -21,6 +21,8 @@ final class Discourse {
 
     private static final int LONGEST_PARAPHRASE = 14;
 
+    private static final int LONGEST_CALLING = 6;
+
     /** Words of an office that is told apart from others of its kind; a bare title speaks of the office in general. */
     private static final int LEAST_OF_OFFICE = 3;
 
@@ -47,11 +49,24 @@ final class Discourse {
 
     /** Who a pronoun that begins a sentence stands for: whoever the sentence before began with, else whoever is speaking. */
     Speaker pronoun(int from, int at) {
+        for (int i = at - 1; i > from; i--) {
+            Mention mention = script.mention(i);
+            if (mention != null
+                    && mention.form() == Mention.Form.FULL
+                    && script.word(i - 1).is("oleh")) {
+                return Who.of(mention, i, script).speaker();
+            }
+        }
         int start = from;
         while (start < at && lexicon.is("opening", script.word(start).lower())) {
             start++;
         }
         return subject != null && start == at && !script.word(at).lower().startsWith("pihak") ? subject : current();
+    }
+
+    /** Who mereka stands for: the body or group that spoke last; nobody who is known when it was a person. */
+    Speaker group() {
+        return last instanceof Speaker.Named named && !named.person() ? last : new Speaker.Unknown();
     }
 
     private boolean body(Speaker speaker) {
@@ -127,6 +142,11 @@ final class Discourse {
         };
     }
 
+    /** Takes note that nobody known has the word. */
+    void nobody() {
+        current = new Speaker.Unknown();
+    }
+
     void said(Speaker speaker) {
         if (!(speaker instanceof Speaker.Unknown)) {
             current = speaker;
@@ -168,7 +188,8 @@ final class Discourse {
                         && !script.word(i - 1).capitalised()
                         && !lexicon.is("former", script.word(i).lower());
                 String next = script.word(script.afterMention(mention, i)).lower();
-                boolean introduced = next.equals("selaku") || lexicon.is("calling", next);
+                boolean introduced =
+                        next.equals("selaku") || lexicon.is("calling", next) || apposed(sentence.from(), i);
                 boolean subject = (office || introduced || heard(named)) && subject(sentence.from(), i) && !attends(i);
                 if (subject || (did || told(i)) && mention.form() == Mention.Form.WORD) {
                     current = named;
@@ -194,6 +215,17 @@ final class Discourse {
                 return;
             }
         }
+    }
+
+    /** Whether somebody is named behind what he is: pelaku pencurian, N; pedagang di pasar itu, N. */
+    private boolean apposed(int from, int at) {
+        int start = from;
+        while (start < at && lexicon.is("opening", script.word(start).lower())) {
+            start++;
+        }
+        return script.mark(at - 1, ",")
+                && at - start <= LONGEST_CALLING
+                && lexicon.is("calling", script.word(start).lower());
     }
 
     /** Whether a verb of speech leads to whoever is named here: Pendapat senada disampaikan N; Seperti diungkapkan, N. */

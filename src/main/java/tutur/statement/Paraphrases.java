@@ -76,8 +76,12 @@ final class Paraphrases {
             boolean abbreviation = script.mark(i, ".") && script.word(i + 1).capitalised();
             String next = script.word(i).lower();
             boolean leaves = lexicon.is("subordinator", next) && !lexicon.is("within", next);
-            if (script.mark(i, "(") && script.mark(i + 2, ")")) {
-                i += 2;
+            int bracket = script.afterBracket(i);
+            if (bracket > i) {
+                i = bracket - 1;
+                continue;
+            }
+            if (script.mark(i, ",") && placed(i + 1)) {
                 continue;
             }
             if (leaves || script.mark(i, ",.(\"“”") && !abbreviation) {
@@ -87,6 +91,15 @@ final class Paraphrases {
             }
         }
         return at;
+    }
+
+    /** Whether nothing but capitalised words and commas leads to the word that points back: Ketua Yayasan A, Desa B, Kota C itu. */
+    private boolean placed(int from) {
+        int at = from;
+        while (script.word(at).capitalised() || script.mark(at, ",")) {
+            at++;
+        }
+        return at > from && script.points(at);
     }
 
     /** Index behind what the person spoken of was once: mantan Komisaris Utama Bank A itu; the token itself when that is not told. */

@@ -43,7 +43,8 @@ final class ReferenceReader {
             String word = script.word(at).lower();
             points |= word.equals("itu") || word.equals("ini") || word.equals("tersebut");
             Phrases.Match<Cue> passive = lexicon.at(Cue.Shape.PASSIVE, script.tokens, at);
-            Phrases.Match<Cue> active = lexicon.at(Cue.Shape.BASE, script.tokens, at);
+            boolean followed = script.word(at - 1).is("tindak");
+            Phrases.Match<Cue> active = followed ? null : lexicon.at(Cue.Shape.BASE, script.tokens, at);
             Phrases.Match<Cue> cue = passive == null ? active : passive;
             if (points && lexicon.passiveEnclitic(script.word(at))) {
                 return new Attribution(

@@ -6,6 +6,9 @@ import tutur.official.Mention;
 /** Those who are named by somebody else's name: kuasa hukum N, istri N, orang kepercayaan N. They speak, and N does not. */
 final class Relations {
 
+    /** Words between a relative and the name: Putra pahlawan nasional N itu. */
+    private static final int FARTHEST = 4;
+
     private final Script script;
     private final CueLexicon lexicon;
     private final Discourse discourse;
@@ -21,10 +24,16 @@ final class Relations {
     Who before(int from, int start, int end) {
         int first = start - 1;
         boolean near = first >= from && related(first, from);
+        if (!near && script.points(end) && lexicon.is("kin", script.word(from).lower()) && start - from <= FARTHEST) {
+            return new Who(discourse.current(), from, Who.REFERRED);
+        }
         if (!near) {
             return null;
         }
         first -= first > from && lexicon.is("relation", pair(first)) ? 1 : 0;
+        if (script.points(end)) {
+            return new Who(discourse.current(), first, Who.REFERRED);
+        }
         return new Who(new Speaker.Named(script.span(first, end).of(script.text), false), first, Who.TITLED);
     }
 

@@ -13,6 +13,8 @@ import tutur.text.Token;
 /** A text as the readers of statements see it: tokens, quotations, sentences around them, and who is mentioned where. */
 final class Script {
 
+    private static final int LONGEST_BRACKET = 8;
+
     private static final Token BEYOND = new Token(Token.Kind.BREAK, new Span(0, 0), "\n", "\n");
 
     /**
@@ -149,6 +151,16 @@ final class Script {
     boolean initials(int at) {
         String word = word(at).text();
         return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Index behind the bracket that opens at a token and closes soon, else the token itself. */
+    int afterBracket(int at) {
+        for (int i = at + 1; mark(at, "(") && i <= at + LONGEST_BRACKET; i++) {
+            if (mark(i, ")")) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     boolean breaks(int at) {

@@ -187,6 +187,9 @@ public final class StatementReader {
             Span content = script.span(from, to);
             String text = content.of(script.text);
             discourse.said(attribution.speaker());
+            if (kind == Kind.INDIRECT && attribution.speaker() instanceof Speaker.Unknown) {
+                discourse.nobody();
+            }
             statements.add(new Statement(
                     id(text),
                     kind,

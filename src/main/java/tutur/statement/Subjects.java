@@ -25,7 +25,7 @@ final class Subjects {
         this.discourse = discourse;
         this.relations = new Relations(script, lexicon, discourse);
         this.paraphrases = new Paraphrases(script, lexicon, discourse);
-        this.unnamed = new Unnamed(script, lexicon);
+        this.unnamed = new Unnamed(script, lexicon, discourse);
         this.between = new Between(script, lexicon);
     }
 
@@ -222,7 +222,7 @@ final class Subjects {
                     && !word.equals("di")
                     && !word.equals("dan")
                     && lexicon.is("subordinator", word);
-            if (leaves || script.mark(i, ".\"“”")) {
+            if (leaves || lexicon.is("copula", word) || script.mark(i, ".\"“”")) {
                 return null;
             }
             Mention mention = script.mention(i);

@@ -10,10 +10,12 @@ final class Unnamed {
 
     private final Script script;
     private final CueLexicon lexicon;
+    private final Discourse discourse;
 
-    Unnamed(Script script, CueLexicon lexicon) {
+    Unnamed(Script script, CueLexicon lexicon, Discourse discourse) {
         this.script = script;
         this.lexicon = lexicon;
+        this.discourse = discourse;
     }
 
     /** Who speaks before a verb, not before token {@code from}; null when it is neither a body nor somebody without a name. */
@@ -46,6 +48,9 @@ final class Unnamed {
         }
         while (end > start + 1 && lexicon.is("adverb", script.word(end - 1).lower())) {
             end--;
+        }
+        if (first.equals("mereka")) {
+            return new Who(discourse.group(), start, Who.REFERRED);
         }
         String name = called(start, end);
         return name == null
