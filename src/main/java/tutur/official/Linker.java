@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tutur.official.Mention.Form;
-import tutur.text.Distance;
 import tutur.text.Span;
 import tutur.text.Token;
 
@@ -21,34 +19,26 @@ final class Linker {
     private static final Set<String> ADDRESS =
             Set.of("pak", "bapak", "bu", "ibu", "si", "sang", "bang", "kang", "mas", "mbak");
 
-    /** Letters of a word in which one may be wrong. */
-    private static final int LONG_WORD = 8;
-
     /** Tokens: who was named farther back is not called by the beginning of a name. */
     private static final int FAR = 120;
-
-    /** In a text with more persons nobody's slips are looked for. */
-    private static final int MOST = 100;
 
     private final Lexicon lexicon;
     private final Scan scan;
     private final List<Entry> entries;
     private final Map<String, List<Entry>> byWord = new HashMap<>();
-    private final Map<String, List<Entry>> byInitials = new HashMap<>();
     private final Map<Entry, Integer> lastSeen = new LinkedHashMap<>();
     /** Where they were last named otherwise than as those by, from or to whom something came. */
     private final Map<Entry, Integer> lastLed = new HashMap<>();
 
+    private final ShortForms shortForms;
     private final List<Mention> mentions = new ArrayList<>();
 
     Linker(Lexicon lexicon, Scan scan, Roll roll) {
         this.lexicon = lexicon;
         this.scan = scan;
         this.entries = roll.entries();
+        this.shortForms = new ShortForms(lexicon, scan, entries);
         for (Entry entry : entries) {
-            byInitials
-                    .computeIfAbsent(NameMatch.initialsOf(entry.words()), w -> new ArrayList<>())
-                    .add(entry);
             for (String word : new HashSet<>(entry.allWords())) {
                 byWord.computeIfAbsent(NameMatch.fold(word), w -> new ArrayList<>())
                         .add(entry);
@@ -174,14 +164,13 @@ final class Linker {
             }
         }
         if (best == null) {
-            Entry initials = initials(token);
-            best = initials == null ? slip(at) : initials;
+            best = shortForms.slipped(at);
             longest = best == null ? 0 : 1;
         }
         boolean place = longest == 1 && scan.place(at) != null;
         boolean common = longest == 1 && (word(at) || lexicon.unit(token.lower()));
         if (best == null) {
-            best = shortened(at);
+            best = shortForms.shortened(at, entry -> at - lastSeen.getOrDefault(entry, -FAR) < FAR);
             longest = best == null ? 0 : 1;
         }
         if (best != null && !place && !common) {
@@ -193,7 +182,7 @@ final class Linker {
                 || scan.mark(at + 1, ",")
                 || lexicon.around("introduces", scan.word(at + 1).lower());
         boolean village = lexicon.around("locality", scan.word(at - 1).lower());
-        if (best == null && !scan.inPlace(at) && stands && !village && perhapsName(token)) {
+        if (best == null && !scan.inPlace(at) && stands && !village && shortForms.perhapsName(token)) {
             mentions.add(new Mention(Form.WORD, token.span(), null));
         }
         return at + 1;
@@ -203,72 +192,6 @@ final class Linker {
     private boolean word(int at) {
         String word = scan.word(at).lower();
         return lexicon.notName(word) && (scan.opens(at) || !lexicon.nameWord(word));
-    }
-
-    /** The only person whose initials these are; BHS for Bagus Hari Santosa. */
-    private @Nullable Entry initials(Token token) {
-        String text = token.text();
-        if (text.length() < 2
-                || text.length() > 4
-                || !text.equals(text.toUpperCase(Locale.ROOT))
-                || lexicon.unit(token.lower())
-                || lexicon.notName(token.lower())) {
-            return null;
-        }
-        List<Entry> owners = byInitials.getOrDefault(text, List.of());
-        return owners.size() == 1 ? owners.getFirst() : null;
-    }
-
-    /** The only person one of whose names is this long word but for one letter, unless somebody is introduced here. */
-    private @Nullable Entry slip(int at) {
-        String word = scan.word(at).lower();
-        boolean introduced = scan.mark(at + 1, "(")
-                || scan.word(at + 1).capitalised()
-                || scan.word(at - 1).capitalised();
-        if (word.length() < LONG_WORD || introduced || entries.size() > MOST || lexicon.vocabulary.knows(word)) {
-            return null;
-        }
-        List<Entry> alike = entries.stream()
-                .filter(entry -> entry.allWords().stream()
-                        .map(NameMatch::fold)
-                        .anyMatch(other -> other.length() >= LONG_WORD && Distance.between(word, other) == 1))
-                .toList();
-        return alike.size() == 1 ? alike.getFirst() : null;
-    }
-
-    /** The only person one of whose names begins with this word, who was named not long before: Budi for Budirosa. */
-    private @Nullable Entry shortened(int at) {
-        Token token = scan.word(at);
-        Token before = scan.word(at - 1);
-        boolean stands = (!before.capitalised() || scan.opens(at - 1) && lexicon.notName(before.lower()))
-                && !scan.word(at + 1).capitalised()
-                && scan.place(at) == null
-                && token.lower().length() >= Roll.SHORTEST_PET
-                && entries.size() <= MOST;
-        if (!stands || !perhapsName(token)) {
-            return null;
-        }
-        List<Entry> owners = entries.stream()
-                .filter(entry -> at - lastSeen.getOrDefault(entry, -FAR) < FAR
-                        && entry.words().stream().anyMatch(word -> longer(NameMatch.fold(word), token.lower())))
-                .toList();
-        return owners.size() == 1 ? owners.getFirst() : null;
-    }
-
-    private static boolean longer(String word, String beginning) {
-        return word.length() > beginning.length() + 1 && word.startsWith(beginning) && word.indexOf('-') < 0;
-    }
-
-    private boolean perhapsName(Token token) {
-        String word = token.lower();
-        boolean acronym =
-                token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
-        boolean common = lexicon.unit(word) || lexicon.around("organisation", word) || lexicon.vocabulary.knows(word);
-        if (lexicon.is(Lexicon.Role.ADDRESS, word)) {
-            return false;
-        }
-        return lexicon.nameWord(word)
-                || !acronym && !common && NameReader.shaped(token.text()) && !lexicon.notName(word);
     }
 
     private boolean better(Entry entry, Entry best) {

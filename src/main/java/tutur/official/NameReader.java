@@ -180,6 +180,9 @@ final class NameReader {
 
     private boolean nameWord(int at, boolean first) {
         Token token = scan.word(at);
+        if (known == null && first && scan.caste(at)) {
+            return true;
+        }
         if (known != null && !known.contains(NameMatch.fold(token.text()))) {
             return false;
         }

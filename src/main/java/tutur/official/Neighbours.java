@@ -43,8 +43,8 @@ final class Neighbours {
         if (dashed != null && dashed.titled()) {
             return dashed;
         }
-        int next = at;
-        while (next < at + 4 && lexicon.around("before name", scan.word(next).lower())) {
+        int next = held(at);
+        while (next < at + 5 && lexicon.around("before name", scan.word(next).lower())) {
             next++;
         }
         Name name = next == at ? null : names.at(next);
@@ -52,6 +52,16 @@ final class Neighbours {
             return null;
         }
         return told(phrase.start()) && !scan.mark(name.end(), ",") ? null : name;
+    }
+
+    /** Index of the verb by which somebody holds an office now: Sekda X yang saat ini dijabat N; the token itself when there is none. */
+    private int held(int at) {
+        int verb = scan.word(at + 1).is("saat") ? at + 3 : at + 2;
+        boolean now = scan.word(at).is("yang")
+                && (scan.word(verb - 1).is("ini")
+                        || scan.word(verb - 1).is("kini")
+                        || scan.word(verb - 1).is("sekarang"));
+        return now && scan.word(verb).is("dijabat") ? verb : at;
     }
 
     /**

@@ -58,6 +58,11 @@ final class OfficeWalk {
         }
         StringBuilder unit = new StringBuilder();
         for (int i = unitStart; i < unitEnd; i++) {
+            int bracket = scan.afterBracket(i);
+            if (bracket > i && lexicon.office(scan.tokens, i + 1) != null) {
+                i = bracket - 1;
+                continue;
+            }
             boolean space = i > unitStart && !scan.glued(i);
             unit.append(space ? " " : "").append(scan.word(i).text());
         }
@@ -196,7 +201,7 @@ final class OfficeWalk {
     private int unitEnd(int from) {
         Token word = scan.word(from);
         boolean numbered = scan.number(from) || Scan.ROMAN.matcher(word.text()).matches();
-        boolean unit = word.kind() == Token.Kind.WORD && lexicon.unit(word.lower());
+        boolean unit = word.kind() == Token.Kind.WORD && lexicon.unit(word.lower()) && !scan.caste(from);
         if (numbered || unit || acronym(from)) {
             known |= !numbered;
             return from + 1;
@@ -247,6 +252,7 @@ final class OfficeWalk {
     private int unknownUnit(int from) {
         int end = from;
         while (end < from + 7
+                && !scan.caste(end)
                 && !lexicon.rank(scan.word(end).lower())
                 && (scan.word(end).capitalised() || scan.word(end).is("dan") || scan.number(end))) {
             end++;

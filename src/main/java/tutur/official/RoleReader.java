@@ -43,11 +43,11 @@ final class RoleReader {
         int at = from;
         Standing standing = Standing.HOLDER;
         Phrases.Match<Standing> before = lexicon.standings.at(scan.tokens, at);
-        if (before != null) {
-            standing = before.value();
-            at = before.end();
-        }
         Phrases.Match<Office> match = lexicon.callings.at(scan.tokens, at);
+        if (match == null && before != null) {
+            standing = before.value();
+            match = lexicon.callings.at(scan.tokens, before.end());
+        }
         boolean general = lexicon.around("general", scan.word(from - 1).lower());
         return match == null || general ? null : read(from, match.value(), standing, match.end());
     }

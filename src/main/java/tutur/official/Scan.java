@@ -157,6 +157,14 @@ final class Scan {
         return numbered ? end + 1 : end;
     }
 
+    /** Whether the words begin here that open the names of Balinese nobles, though the first is a word elsewhere: Anak Agung N. */
+    boolean caste(int at) {
+        return word(at).capitalised()
+                && word(at).is("anak")
+                && word(at + 1).capitalised()
+                && word(at + 1).is("agung");
+    }
+
     /** Whether ini, itu or tersebut stands at an index. */
     boolean points(int at) {
         return word(at).is("itu") || word(at).is("ini") || word(at).is("tersebut");

@@ -1,0 +1,133 @@
+package tutur.official;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tutur.text.Distance;
+import tutur.text.Token;
+
+/** Tells whose name a word is that stands in nobody's full name as it is written: initials, a slip of spelling, a name cut short. */
+final class ShortForms {
+
+    /** Letters of a word in which one may be wrong. */
+    private static final int LONG_WORD = 8;
+
+    /** In a text with more persons nobody's slips are looked for. */
+    private static final int MOST = 100;
+
+    /** Letters that a name cut short keeps, and letters that it has at the most. */
+    private static final int SAME_BEGINNING = 3;
+
+    private static final int LONGEST_CLIPPED = 5;
+
+    private final Lexicon lexicon;
+    private final Scan scan;
+    private final List<Entry> entries;
+    private final Map<String, List<Entry>> byInitials = new HashMap<>();
+
+    ShortForms(Lexicon lexicon, Scan scan, List<Entry> entries) {
+        this.lexicon = lexicon;
+        this.scan = scan;
+        this.entries = entries;
+        for (Entry entry : entries) {
+            byInitials
+                    .computeIfAbsent(NameMatch.initialsOf(entry.words()), w -> new ArrayList<>())
+                    .add(entry);
+        }
+    }
+
+    /** The only person whose initials a word is, or one of whose long names it is but for one letter; null when there is none. */
+    @Nullable
+    Entry slipped(int at) {
+        Entry initials = initials(scan.word(at));
+        return initials == null ? slip(at) : initials;
+    }
+
+    /** The only person whose initials these are; BHS for Bagus Hari Santosa. */
+    private @Nullable Entry initials(Token token) {
+        String text = token.text();
+        if (text.length() < 2
+                || text.length() > 4
+                || !text.equals(text.toUpperCase(Locale.ROOT))
+                || lexicon.unit(token.lower())
+                || lexicon.notName(token.lower())) {
+            return null;
+        }
+        List<Entry> owners = byInitials.getOrDefault(text, List.of());
+        return owners.size() == 1 ? owners.getFirst() : null;
+    }
+
+    /** The only person one of whose names is this long word but for one letter, unless somebody is introduced here. */
+    private @Nullable Entry slip(int at) {
+        String word = scan.word(at).lower();
+        boolean introduced = scan.mark(at + 1, "(")
+                || scan.word(at + 1).capitalised()
+                || scan.word(at - 1).capitalised();
+        if (word.length() < LONG_WORD || introduced || entries.size() > MOST || lexicon.vocabulary.knows(word)) {
+            return null;
+        }
+        List<Entry> alike = entries.stream()
+                .filter(entry -> entry.allWords().stream()
+                        .map(NameMatch::fold)
+                        .anyMatch(other -> other.length() >= LONG_WORD && Distance.between(word, other) == 1))
+                .toList();
+        return alike.size() == 1 ? alike.getFirst() : null;
+    }
+
+    /** The only person one of whose names begins with this word, and who is near: Budi for Budirosa. */
+    @Nullable
+    Entry shortened(int at, Predicate<Entry> near) {
+        Token token = scan.word(at);
+        Token before = scan.word(at - 1);
+        boolean stands = (!before.capitalised() || scan.opens(at - 1) && lexicon.notName(before.lower()))
+                && !scan.word(at + 1).capitalised()
+                && scan.place(at) == null
+                && token.lower().length() >= Roll.SHORTEST_PET
+                && entries.size() <= MOST;
+        if (!stands || !perhapsName(token)) {
+            return null;
+        }
+        List<Entry> owners = entries.stream()
+                .filter(entry -> near.test(entry)
+                        && entry.words().stream().anyMatch(word -> longer(NameMatch.fold(word), token.lower())))
+                .toList();
+        return owners.size() == 1 ? owners.getFirst() : owners.isEmpty() ? clipped(token) : null;
+    }
+
+    /** The only person in office one of whose names begins as this word does, when nobody else's does: Sylvi for Syliviana. */
+    private @Nullable Entry clipped(Token token) {
+        String word = token.lower();
+        List<Entry> alike = entries.stream()
+                .filter(entry -> entry.words().stream().anyMatch(name -> clips(NameMatch.fold(name), word)))
+                .toList();
+        boolean one = alike.size() == 1 && alike.getFirst().holds();
+        return one && scan.alone(word) ? alike.getFirst() : null;
+    }
+
+    private static boolean clips(String name, String word) {
+        return name.length() > word.length() + 1
+                && word.length() <= LONGEST_CLIPPED
+                && name.startsWith(word.substring(0, SAME_BEGINNING));
+    }
+
+    private static boolean longer(String word, String beginning) {
+        return word.length() > beginning.length() + 1 && word.startsWith(beginning) && word.indexOf('-') < 0;
+    }
+
+    /** Whether a word that no person is known by may be a name all the same. */
+    boolean perhapsName(Token token) {
+        String word = token.lower();
+        boolean acronym =
+                token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        boolean common = lexicon.unit(word) || lexicon.around("organisation", word) || lexicon.vocabulary.knows(word);
+        if (lexicon.is(Lexicon.Role.ADDRESS, word)) {
+            return false;
+        }
+        return lexicon.nameWord(word)
+                || !acronym && !common && NameReader.shaped(token.text()) && !lexicon.notName(word);
+    }
+}
