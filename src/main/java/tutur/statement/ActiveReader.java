@@ -41,7 +41,9 @@ final class ActiveReader {
                 Phrases.Match<Cue> last = joined(cue);
                 int behind = afterAddressee(last, sentence.to());
                 int from = sentence.to() - behind > Scene.LEAST_WORDS ? behind : last.end();
-                return scene.report(who, who.end(), from, from, sentence.to(), "speaker, verb");
+                int condition = condition(sentence.from(), who.end());
+                return scene.report(
+                        who, who.end(), from, condition < who.end() ? condition : from, sentence.to(), "speaker, verb");
             }
         }
         return null;
@@ -107,7 +109,9 @@ final class ActiveReader {
                 || next.equals("supaya")
                 || next.equals(",")
                 || next.equals("kalau")
-                || next.equals("jika");
+                || next.equals("jika")
+                || lexicon.is("question", next)
+                || next.equals("kepada") && afterAddressee(cue, script.tokens.size()) > cue.end();
         return switch (cue.value().strength()) {
             case 3 -> !next.equals(".");
             case 2 -> announced || !handed(cue) && !scene.thing(cue.end()) && !next.equals(".");
@@ -117,6 +121,19 @@ final class ActiveReader {
                                 && script.word(cue.end() + 1).kind() == Token.Kind.WORD
                                 && cue.value().strength() > 0;
         };
+    }
+
+    /** Index of a condition that opens the sentence before its speaker: Apabila …, N menyebut …; {@code to} when none does. */
+    private int condition(int from, int to) {
+        int at = from;
+        while (at < to && lexicon.is("opening", script.word(at).lower())) {
+            at++;
+        }
+        boolean condition = at < to
+                && !script.word(at).is("untuk")
+                && lexicon.is("condition", script.word(at).lower())
+                && script.mark(to - 1, ",");
+        return condition ? at : to;
     }
 
     /** The second of two verbs side by side: menyampaikan dan mengingatkan. */

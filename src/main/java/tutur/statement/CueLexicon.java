@@ -90,6 +90,12 @@ final class CueLexicon {
         return end;
     }
 
+    /** Index behind menurutnya, also written apart; the token itself when it is not that. */
+    int afterMenurutnya(Script script, int at) {
+        boolean apart = script.word(at).is("menurut") && script.word(at + 1).is("nya");
+        return script.word(at).is("menurutnya") ? at + 1 : apart ? at + 2 : at;
+    }
+
     /** Whether a word is one slip away from a strong enclitic form, as in tungkasnya; to be asked right behind a quotation only. */
     boolean misspeltEnclitic(String word) {
         return word.length() >= 6

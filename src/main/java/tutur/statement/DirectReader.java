@@ -144,7 +144,9 @@ final class DirectReader {
 
     /** The cue that begins at a token: katanya, kata N, N mengatakan. */
     private @Nullable Attribution cue(int at, int to) {
-        int end = enclitic(at);
+        boolean passively =
+                lexicon.passiveEnclitic(script.word(at)) && !script.word(at).capitalised();
+        int end = passively ? at + 1 : enclitic(at);
         if (end > at) {
             Who who = fused(end, to);
             Who speaker = who == null ? new Who(discourse.current(), end, Who.REFERRED) : who;

@@ -48,20 +48,8 @@ final class FrontedReader {
 
     private @Nullable Report cueFirst(int at, Script.Sentence sentence) {
         int to = sentence.to();
-        if (script.word(at).is("menurutnya")) {
-            Who who = new Who(discourse.current(), at + 1, Who.REFERRED);
-            return scene.report(who, at, at + 1, at + 1, to, "menurutnya");
-        }
-        if (script.word(at).is("menurut")) {
-            if (lexicon.is("no person", script.word(at + 1).lower()) && script.mark(at + 2, ",")) {
-                Speaker source = new Speaker.Named(script.word(at + 1).text(), false);
-                return scene.report(new Who(source, at + 2, Who.TITLED), at, at + 2, at + 2, to, "menurut");
-            }
-            Mention lone = apart(at + 1);
-            Who who = lone == null ? subjects.behind(at + 1, to) : Who.of(lone, at + 2, script);
-            return who == null
-                    ? null
-                    : scene.report(who, at, who.end(), afterVerb(described(who.end())), to, "menurut");
+        if (script.word(at).is("menurut") || script.word(at).is("menurutnya") || forHim(at) > at) {
+            return source(at, to);
         }
         Phrases.Match<Cue> passive = lexicon.at(Shape.PASSIVE, script.tokens, at);
         if (lexicon.passiveEnclitic(script.word(at))) {
@@ -73,7 +61,7 @@ final class FrontedReader {
         if (cue == null) {
             return enclitic(at, sentence);
         }
-        if (passive != null && passive.value().carries() && script.mark(cue.end(), ",") && !introduces(cue.end() + 1)) {
+        if (passive != null && agentless(passive)) {
             Who same = new Who(discourse.current(), cue.end(), Who.REFERRED);
             return same.speaker() instanceof Speaker.Unknown
                     ? null
@@ -89,6 +77,38 @@ final class FrontedReader {
         return who != null && closed && !scene.thing(who.end()) && !script.points(who.end())
                 ? scene.report(who, at, who.end(), who.end(), to, "verb first")
                 : null;
+    }
+
+    /** Menurut N, … / Menurutnya, … / Bagi dia, … */
+    private @Nullable Report source(int at, int to) {
+        int own = Math.max(lexicon.afterMenurutnya(script, at), forHim(at));
+        if (own > at) {
+            Who who = new Who(discourse.current(), own, Who.REFERRED);
+            return scene.report(who, at, own, own, to, forHim(at) > at ? "bagi" : "menurutnya");
+        }
+        if (lexicon.is("no person", script.word(at + 1).lower()) && script.mark(at + 2, ",")) {
+            Speaker source = new Speaker.Named(script.word(at + 1).text(), false);
+            return scene.report(new Who(source, at + 2, Who.TITLED), at, at + 2, at + 2, to, "menurut");
+        }
+        Mention lone = apart(at + 1);
+        Who who = lone == null ? subjects.behind(at + 1, to) : Who.of(lone, at + 2, script);
+        return who == null ? null : scene.report(who, at, who.end(), afterVerb(described(who.end())), to, "menurut");
+    }
+
+    /** Index behind baginya or bagi and a pronoun, with a comma behind it; the token itself when it is not that. */
+    private int forHim(int at) {
+        boolean pronoun = script.word(at).is("bagi")
+                && lexicon.is("pronoun", script.word(at + 1).lower());
+        int end = script.word(at).is("baginya") ? at + 1 : pronoun ? at + 2 : at;
+        return script.mark(end, ",") ? end : at;
+    }
+
+    /** Whether a verb tells nobody who said it: Dikatakan, …; Dijelaskan bahwa … */
+    private boolean agentless(Phrases.Match<Cue> passive) {
+        boolean apart = script.mark(passive.end(), ",") && !introduces(passive.end() + 1);
+        boolean joined =
+                passive.value().strength() > 2 && script.word(passive.end()).is("bahwa");
+        return passive.value().carries() && apart || joined;
     }
 
     /** Whether somebody is named between marks here, as an agent is: Hal yang sama diungkapkan, N (37) … */

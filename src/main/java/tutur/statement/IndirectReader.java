@@ -1,6 +1,5 @@
 package tutur.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tutur.statement.Cue.Shape;
@@ -45,12 +44,18 @@ final class IndirectReader {
 
     /** A second verb in the same sentence: … sekaligus mengingatkan agar … */
     private List<Report> second(Report first) {
-        for (int verb = first.from() + Scene.LEAST_WORDS; verb < first.to() - Scene.LEAST_WORDS; verb++) {
-            String joint = script.word(verb - 1).lower();
-            boolean joined = joint.equals("sekaligus")
-                    || joint.equals("serta")
-                    || joint.equals("sembari")
-                    || joint.equals("seraya");
+        Attribution a = first.attribution();
+        Report rest = joined(a, first.from() + Scene.LEAST_WORDS, first.to());
+        return rest == null
+                ? List.of(first)
+                : List.of(new Report(a, first.from(), rest.attribution().from()), rest);
+    }
+
+    /** What a second verb of the same speaker reports, between two tokens: “…” kata N sambil mengingatkan agar …; null when there is none. */
+    @Nullable
+    Report joined(Attribution first, int from, int to) {
+        for (int verb = from; verb < to - Scene.LEAST_WORDS; verb++) {
+            boolean joined = lexicon.is("joint", script.word(verb - 1).lower()) && !script.quoted(verb);
             Phrases.Match<Cue> cue = joined ? lexicon.at(Shape.ACTIVE, script.tokens, verb) : null;
             if (cue == null
                     || !cue.value().carries()
@@ -58,16 +63,12 @@ final class IndirectReader {
                     || !lexicon.is("connective", script.word(cue.end()).lower())) {
                 continue;
             }
-            Attribution a = first.attribution();
-            Who who = new Who(a.speaker(), cue.end(), a.confidence());
-            Report rest = scene.report(who, verb - 1, cue.end(), cue.end(), first.to(), "second verb");
+            Who who = new Who(first.speaker(), cue.end(), first.confidence());
+            Report rest = scene.report(who, verb - 1, cue.end(), cue.end(), to, "second verb");
             if (rest != null) {
-                List<Report> both = new ArrayList<>();
-                both.add(new Report(a, first.from(), verb - 1));
-                both.add(rest);
-                return both;
+                return rest;
             }
         }
-        return List.of(first);
+        return null;
     }
 }

@@ -107,7 +107,10 @@ final class InsideReader {
     private @Nullable Report agentInside(int at, int from, Script.Sentence sentence) {
         Mention agent = script.mention(from);
         boolean relative = script.word(at - 1).is("yang");
-        if (relative || agent == null || agent.person() == null || agent.form() == Mention.Form.OFFICE) {
+        boolean general = agent != null
+                && agent.form() == Mention.Form.OFFICE
+                && !script.word(from).capitalised();
+        if (relative || agent == null || agent.person() == null || general) {
             return null;
         }
         int end = script.afterMention(agent, from);
@@ -161,11 +164,13 @@ final class InsideReader {
 
     /** …, menurut N, … ; behind a conjunction only what follows is N's: … karena menurutnya, … */
     private @Nullable Report menurut(int at, boolean comma, Script.Sentence sentence) {
-        boolean enclitic = script.word(at).is("menurutnya");
-        Who who = enclitic ? inSentence(sentence.from(), at) : scene.person(at + 1, sentence.to());
+        int behind = lexicon.afterMenurutnya(script, at);
+        boolean enclitic = behind > at;
+        int from = lexicon.is("telling", script.word(at + 1).lower()) ? at + 2 : at + 1;
+        Who who = enclitic ? inSentence(sentence.from(), at, behind) : scene.person(from, sentence.to());
         boolean pronoun = !script.word(at - 1).is("yang")
                 && (enclitic || lexicon.is("pronoun", script.word(at + 1).lower()));
-        boolean known = pronoun || who != null && script.mention(at + 1) != null && discourse.heard(who.speaker());
+        boolean known = pronoun || who != null && script.mention(from) != null && discourse.heard(who.speaker());
         if (who == null || !comma && !known && !script.mark(who.end(), ",")) {
             return null;
         }
@@ -174,14 +179,14 @@ final class InsideReader {
     }
 
     /** Whom an enclitic stands for: the first person of its own sentence, else whoever is speaking. */
-    private Who inSentence(int from, int at) {
+    private Who inSentence(int from, int at, int end) {
         for (int i = from; i < at; i++) {
             Mention mention = script.mention(i);
             if (mention != null && mention.person() != null && mention.form() == Mention.Form.FULL) {
-                return new Who(Who.speaker(mention.person()), at + 1, Who.REFERRED);
+                return new Who(Who.speaker(mention.person()), end, Who.REFERRED);
             }
         }
-        return new Who(discourse.current(), at + 1, Who.REFERRED);
+        return new Who(discourse.current(), end, Who.REFERRED);
     }
 
     private @Nullable Who agent(int from, int to) {

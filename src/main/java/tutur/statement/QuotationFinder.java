@@ -199,6 +199,25 @@ final class QuotationFinder {
                 && marks.closerAhead(behind);
     }
 
+    /** Whether a mark at the end of a line is the one that the next line, which closes one before its verb, has lost. */
+    private boolean ofNextLine(int at) {
+        int line = at + marks.width(at) + 1;
+        if (!marks.glued(at)
+                || !".!?".contains(tokens.get(at - 1).text())
+                || !marks.breaks(line - 1)
+                || marks.breaks(line)) {
+            return false;
+        }
+        for (int i = line; !marks.breaks(i); i++) {
+            if (marks.at(i)) {
+                return !marks.opens(i)
+                        && tokens.get(i - 1).is(",")
+                        && tokens.get(line).capitalised();
+            }
+        }
+        return false;
+    }
+
     /** Whether a verb of speech with its speaker in it stands at a token: …di luar kompleks” jelasnya. */
     private boolean enclitic(int at) {
         String word = marks.breaks(at) ? "" : tokens.get(at).lower();
@@ -209,6 +228,9 @@ final class QuotationFinder {
     private int missingOpener(int at) {
         if (late(at)) {
             return close(at);
+        }
+        if (ofNextLine(at)) {
+            return at + marks.width(at);
         }
         int start = at;
         while (start > 0 && !marks.breaks(start - 1) && !marks.at(start - 1)) {

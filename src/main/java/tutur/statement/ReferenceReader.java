@@ -63,7 +63,10 @@ final class ReferenceReader {
             int end = cue == null ? at + 1 : cue.end();
             Who who = subjects.behind(end, sentence.to());
             boolean answers = lexicon.at(Cue.Shape.ACTIVE, script.tokens, end) != null;
-            if (answers || who != null && script.mark(at - 1, ",") && script.mark(who.end(), ",")) {
+            boolean goesOn = who != null
+                    && (script.mark(who.end(), ",")
+                            || lexicon.is("modal", script.word(who.end()).lower()));
+            if (answers || script.mark(at - 1, ",") && goesOn) {
                 return null;
             }
             Mention mention = script.mention(end);

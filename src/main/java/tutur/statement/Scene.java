@@ -28,7 +28,7 @@ record Scene(Script script, CueLexicon lexicon, Discourse discourse, Subjects su
             start++;
         }
         int end = to;
-        while (end > start && script.mark(end - 1, ".,:;")) {
+        while (end > start && (script.mark(end - 1, ".,:;") || leftover(end - 1))) {
             end--;
         }
         if (end - start < LEAST_WORDS || refers(start)) {
@@ -41,11 +41,19 @@ record Scene(Script script, CueLexicon lexicon, Discourse discourse, Subjects su
         return new Report(attribution, start, end);
     }
 
+    /** Whether a quotation mark stands alone. */
+    private boolean leftover(int at) {
+        return script.word(at).quotationMark() && !script.quoted(at);
+    }
+
     /** Whether nothing is said but when and where something was: menyampaikan hal tersebut saat … */
     private boolean refers(int start) {
         int pointing = script.points(start) ? start : start + 1;
         int behind = script.mark(pointing + 1, ",") ? pointing + 2 : pointing + 1;
-        if (script.points(pointing) && occasion(behind)) {
+        boolean told = script.word(start).is("itu")
+                && lexicon.is("subordinator", script.word(start + 1).lower())
+                && !script.word(start + 1).is("yang");
+        if (told || script.points(pointing) && occasion(behind)) {
             return true;
         }
         return lexicon.is("reference", script.word(start).lower())
@@ -63,8 +71,15 @@ record Scene(Script script, CueLexicon lexicon, Discourse discourse, Subjects su
     private boolean kept(int at) {
         String word = script.word(at).lower();
         return word.equals("akan")
-                || lexicon.is("condition", word) && script.mark(at - 1, ",") && clauseFollows(at)
+                || lexicon.is("condition", word)
+                        && script.mark(at - 1, ",")
+                        && (clauseFollows(at) || !word.equals("untuk") && !said(at - 2))
                 || !script.mark(at - 1, ",") && script.word(at).capitalised() && !lexicon.is("announces", word);
+    }
+
+    /** Whether a verb of speech ends at a token, behind which jika may be bahwa: mengatakan, jika … */
+    private boolean said(int at) {
+        return lexicon.at(Cue.Shape.ACTIVE, script.tokens, at) != null;
     }
 
     /** Whether a comma sets the words from here on apart from a main clause: …, bila N tetap menolak, warga akan … */

@@ -149,6 +149,7 @@ public final class StatementReader {
 
         private boolean quotations(Script.Sentence sentence) {
             boolean spoken = false;
+            Attribution last = null;
             for (int at = sentence.from(); at < sentence.to(); at++) {
                 Quotation quotation = script.quotation(at);
                 if (quotation == null || quotation.open() != at) {
@@ -158,8 +159,13 @@ public final class StatementReader {
                 if (attribution != null) {
                     add(Kind.DIRECT, attribution, quotation.from(), quotation.to());
                     spoken = true;
+                    last = attribution;
                 }
                 at = quotation.after() - 1;
+            }
+            Report beside = last == null ? null : indirect.joined(last, last.to(), sentence.to());
+            if (beside != null) {
+                add(Kind.INDIRECT, beside.attribution(), beside.from(), beside.to());
             }
             return spoken;
         }

@@ -87,8 +87,9 @@ final class Subjects {
     /** The first of persons joined by dan before the one that begins at {@code start}. */
     private int headOfList(int from, int start) {
         Token joint = script.word(start - 1);
-        Mention other = joint.is("dan") || joint.is("serta") ? script.mentionBefore(start - 1) : null;
-        return other == null || start - 1 <= from ? start : headOfList(from, script.startOf(other, start - 1));
+        int end = script.mark(start - 2, ",") ? start - 2 : start - 1;
+        Mention other = joint.is("dan") || joint.is("serta") ? script.mentionBefore(end) : null;
+        return other == null || end <= from ? start : headOfList(from, script.startOf(other, end));
     }
 
     /** Whether nothing but opening words stands before a name within its clause. */

@@ -2,6 +2,7 @@ package tutur.statement;
 
 import org.jspecify.annotations.Nullable;
 import tutur.official.Mention;
+import tutur.text.Token;
 
 /** Finds speakers that no name is known of: bodies (Pemkab X), somebody (seorang warga), and whoever such words give a name. */
 final class Unnamed {
@@ -21,15 +22,9 @@ final class Unnamed {
     /** Who speaks before a verb, not before token {@code from}; null when it is neither a body nor somebody without a name. */
     @Nullable
     Who before(int from, int verb) {
-        int start = from;
-        for (int i = verb - 1; i > from; i--) {
-            if (script.mark(i, ",")) {
-                start = i + 1;
-                break;
-            }
-        }
-        while (start < verb && lexicon.is("opening", script.word(start).lower())) {
-            start++;
+        int start = clause(from, verb);
+        if (start > from && throughOf(start, verb)) {
+            start = clause(from, start - 1);
         }
         String first = script.word(start).lower();
         boolean body = start < verb
@@ -52,10 +47,35 @@ final class Unnamed {
         if (first.equals("mereka")) {
             return new Who(discourse.group(), start, Who.REFERRED);
         }
+        Mention own = first.equals("salah") || first.equals("seorang") ? script.mentionBefore(end) : null;
+        if (own != null && own.form() == Mention.Form.WORD) {
+            return Who.of(own, start, script);
+        }
         String name = called(start, end);
         return name == null
                 ? new Who(new Speaker.Named(script.span(start, end).of(script.text), false), start, Who.TITLED)
                 : new Who(new Speaker.Named(name, true), start, Who.TITLED);
+    }
+
+    /** Index behind the last comma before a verb, and behind the opening words there. */
+    private int clause(int from, int verb) {
+        int start = from;
+        for (int i = verb - 1; i > from && start == from; i--) {
+            start = script.mark(i, ",") ? i + 1 : from;
+        }
+        while (start < verb && lexicon.is("opening", script.word(start).lower())) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Whether behind a comma only the province stands before what a body speaks through: Pemkab X, Papua melalui Dinas Y memastikan … */
+    private boolean throughOf(int start, int verb) {
+        int at = start;
+        while (at < verb && script.word(at).capitalised()) {
+            at++;
+        }
+        return at > start && at < verb && through(at, verb) == at;
     }
 
     /** Index of the word by which a body says through whom it speaks: Pemkab X melalui Dinas Y memastikan …; the verb when there is none. */
@@ -72,6 +92,7 @@ final class Unnamed {
     private boolean acronym(int at, int verb) {
         for (int i = at; i < verb; i++) {
             if (!script.word(i).capitalised()
+                    && script.word(i).kind() != Token.Kind.NUMBER
                     && !lexicon.is("adverb", script.word(i).lower())) {
                 return false;
             }
