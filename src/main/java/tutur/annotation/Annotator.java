@@ -3,8 +3,10 @@ package tutur.annotation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,9 @@ public final class Annotator {
 
     /** A cue is followed by the day of what it reports within these many characters of its paragraph, or not at all. */
     private static final int DAY_BEHIND_CUE = 120;
+
+    /** Days: whoever says something so near the event says there what no day is told for before. */
+    private static final int NEAR_EVENT = 7;
 
     private final Interruptions interruptions = new Interruptions();
     private final RegionFinder finder;
@@ -109,9 +114,7 @@ public final class Annotator {
                 regions,
                 officials(cast, statements),
                 topics.ofDocument(document.title(), words),
-                statements.stream()
-                        .map(s -> s.told(day(s, body, days, events), where, topics.ofStatement(s.text())))
-                        .toList(),
+                told(statements, where, body, days, events),
                 document.advertorial());
     }
 
@@ -164,25 +167,56 @@ public final class Annotator {
         return new Event(date.start(), date.end(), date.span(), date.rule(), date.weekdayConflict());
     }
 
-    /** The day named in the cue or right behind it, else the day of the event. */
-    private static @Nullable LocalDate day(
-            Statement statement, String body, List<FoundDate> days, List<FoundDate> events) {
-        Span cue = statement.cue();
-        if (cue != null && statement.kind() != Statement.Kind.HEADLINE) {
-            int reach = Math.min(body.length(), cue.end() + DAY_BEHIND_CUE);
-            int paragraph = body.substring(cue.end(), reach).indexOf('\n');
-            Span near = new Span(cue.start(), paragraph < 0 ? reach : cue.end() + paragraph);
-            for (int i = firstFrom(days, near.start()); i < days.size(); i++) {
-                FoundDate date = days.get(i);
-                if (date.span().start() >= near.end()) {
-                    break;
-                }
-                if (near.contains(date.span()) && !statement.content().contains(date.span())) {
-                    return date.start();
-                }
+    /**
+     * The statements with day, place and topics. What somebody says without a day of its own is said on the day told with the last
+     * words of the same speaker, or with the first ones when that is near the event; else on the day of the event.
+     */
+    private List<Statement> told(
+            List<Statement> statements,
+            @Nullable Region where,
+            String body,
+            List<FoundDate> days,
+            List<FoundDate> events) {
+        LocalDate event = events.isEmpty() ? null : events.getFirst().start();
+        Map<Speaker, LocalDate> spoken = new HashMap<>();
+        for (Statement statement : statements) {
+            LocalDate own = day(statement, body, days);
+            if (own != null && event != null && Math.abs(event.toEpochDay() - own.toEpochDay()) <= NEAR_EVENT) {
+                spoken.putIfAbsent(statement.speaker(), own);
             }
         }
-        return events.isEmpty() ? null : events.getFirst().start();
+        List<Statement> told = new ArrayList<>();
+        for (Statement statement : statements) {
+            LocalDate own = day(statement, body, days);
+            boolean unknown = statement.speaker() instanceof Speaker.Unknown;
+            if (own != null) {
+                spoken.put(statement.speaker(), own);
+            }
+            LocalDate day = own != null || unknown ? own : spoken.get(statement.speaker());
+            told.add(statement.told(day == null ? event : day, where, topics.ofStatement(statement.text())));
+        }
+        return told;
+    }
+
+    /** The day named in the cue or right behind it; null when none is. */
+    private static @Nullable LocalDate day(Statement statement, String body, List<FoundDate> days) {
+        Span cue = statement.cue();
+        if (cue == null || statement.kind() == Statement.Kind.HEADLINE) {
+            return null;
+        }
+        int reach = Math.min(body.length(), cue.end() + DAY_BEHIND_CUE);
+        int paragraph = body.substring(cue.end(), reach).indexOf('\n');
+        Span near = new Span(cue.start(), paragraph < 0 ? reach : cue.end() + paragraph);
+        for (int i = firstFrom(days, near.start()); i < days.size(); i++) {
+            FoundDate date = days.get(i);
+            if (date.span().start() >= near.end()) {
+                break;
+            }
+            if (near.contains(date.span()) && !statement.content().contains(date.span())) {
+                return date.start();
+            }
+        }
+        return null;
     }
 
     /** Index of the first of some dates in order that does not begin before an offset. */
