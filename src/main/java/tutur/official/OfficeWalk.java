@@ -226,13 +226,12 @@ final class OfficeWalk {
         return unknownUnit(from);
     }
 
-    /** Whether a word in capitals stands right behind a title and a name that is not follows: Kepala Dinas DPPPA N. */
+    /** Whether a word in capitals stands right behind a title and a name that is not, or a region, follows: Kepala Dinas DPPPA N. */
     private boolean acronym(int at) {
         return at == title
                 && office.unit() == Office.Unit.UNIT
                 && capitals(at)
-                && scan.word(at + 1).capitalised()
-                && !capitals(at + 1)
+                && (scan.place(at + 1) != null || scan.word(at + 1).capitalised() && !capitals(at + 1))
                 && scan.place(at) == null;
     }
 

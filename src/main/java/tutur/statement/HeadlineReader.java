@@ -13,6 +13,7 @@ final class HeadlineReader {
     private static final int MOST_OF_BODY = 7;
     private static final int MOST_OF_INITIALS = 3;
     private static final int MOST_BEFORE_COLON = 4;
+    private static final int FARTHEST_COLON = 9;
 
     private final Script script;
     private final CueLexicon lexicon;
@@ -35,8 +36,9 @@ final class HeadlineReader {
             while (verb < after + 2 && lexicon.is("adverb", script.word(verb).lower())) {
                 verb++;
             }
-            boolean colon = script.mark(after, ":");
-            int said = colon ? after + 1 : verbEnd(verb);
+            int mark = colon(verb);
+            boolean colon = script.mark(mark, ":");
+            int said = colon ? mark + 1 : verbEnd(verb);
             Mention office = script.mentionBefore(at);
             int from = office == null ? at : script.startOf(office, at);
             int first = lexicon.is("acting", script.word(from - 1).lower()) ? from - 1 : from;
@@ -51,6 +53,15 @@ final class HeadlineReader {
         }
         Report behind = behind();
         return behind == null ? body() : behind;
+    }
+
+    /** Index of the colon behind a speaker or behind what he does with his voice: Bupati X Curhat di Y: … */
+    private int colon(int at) {
+        int end = at;
+        while (lexicon.is("voice", script.word(at).lower()) && end < at + FARTHEST_COLON && !script.mark(end, ":,")) {
+            end++;
+        }
+        return end;
     }
 
     /** Jalan Itu Selesai Tahun Ini, Kata Bupati X: the speaker behind the words. */
