@@ -63,6 +63,8 @@ public sealed interface Member {
         /** It is packed or nested in a way that is not opened. */
         UNSUPPORTED,
         /** It is damaged. */
-        UNREADABLE
+        UNREADABLE,
+        /** What takes it apart took too long, too much memory, or died. */
+        CRASHED
     }
 }

@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import tutur.container.Account;
 import tutur.container.Member;
 import tutur.container.Room;
 import tutur.container.Unpacker;
@@ -45,8 +49,9 @@ public final class DocumentReader implements AutoCloseable {
         this.scans = new Scans(limits);
         this.office = new OfficeReader(new ParserProcesses(limits), scans);
         this.composer = new Composer(limits);
-        this.unpacker =
-                new Unpacker(Room.standard((int) Math.min(limits.maxBytes(), LARGEST_MEMBER), limits.timeLimit()));
+        this.unpacker = new Unpacker(
+                Room.standard((int) Math.min(limits.maxBytes(), LARGEST_MEMBER), limits.timeLimit()),
+                limits.childHeapMegabytes());
     }
 
     /**
@@ -123,7 +128,7 @@ public final class DocumentReader implements AutoCloseable {
             case TEXT -> composer.compose(received, texts.read(received));
             case HTML -> page(received);
             case MAIL -> mailOrPage(received, format);
-            case PROCESS -> composed(received, () -> office.read(received, format));
+            case PROCESS -> office(received, format);
             case ARCHIVE ->
                 refused(
                         received,
@@ -134,11 +139,6 @@ public final class DocumentReader implements AutoCloseable {
                         received,
                         "it is a picture of a kind that is not read (" + format.mediaType()
                                 + "); save it as PNG or JPEG");
-            case MAILBOX ->
-                refused(
-                        received,
-                        "it is a mailbox of Outlook (" + format.mediaType()
-                                + "), which is not opened; export its mails, as mbox or as single files");
             case MEDIA -> refused(received, "it is a recording (" + format.mediaType() + "); add its text instead");
             case PROGRAM -> refused(received, "it is a program (" + format.mediaType() + "); remove it");
         };
@@ -172,22 +172,48 @@ public final class DocumentReader implements AutoCloseable {
                 : mail(received, format);
     }
 
-    /** A mail with attachments holds them besides its text; a covering letter of no words is none. */
     private Reading mail(Received received, Format format) {
-        Reading itself = composed(received, () -> office.read(received, format));
-        if (!Unpacker.hasAttachments(received.bytes())) {
-            return itself;
+        Reading itself = composed(received, () -> office.read(received, format).result());
+        return Unpacker.hasAttachments(received.bytes())
+                ? holding(received, itself, taker -> unpacker.openMail(received.bytes(), received.path(), taker))
+                : itself;
+    }
+
+    private Reading office(Received received, Format format) {
+        try {
+            OfficeReader.Answer answer = office.read(received, format);
+            Reading itself = composed(received, answer.result());
+            return answer.holdsFiles()
+                    ? holding(
+                            received, itself, taker -> unpacker.openDocument(received.bytes(), received.path(), taker))
+                    : itself;
+        } catch (IOException e) {
+            return notHanded(received, e);
         }
+    }
+
+    /** A file that others are attached to; a covering letter of no words is none. */
+    private static Reading holding(Received received, Reading itself, Function<Consumer<Member>, Account> opening) {
         if (received.path().split(Member.INSIDE, -1).length > MOST_NESTED) {
             return itself instanceof Refused
                     ? itself
                     : refused(received, "it lies in mails in mails too deep; save it by itself");
         }
-        boolean empty = itself instanceof Refused refused && refused.reason() == Refused.Reason.EMPTY;
-        return new Container(
-                received.path(),
-                empty ? null : itself,
-                taker -> unpacker.openMail(received.bytes(), received.path(), taker));
+        return itself instanceof Refused refused && refused.reason() == Refused.Reason.EMPTY
+                ? new Container(received.path(), null, taker -> orEmpty(refused, taker, opening))
+                : new Container(received.path(), itself, opening);
+    }
+
+    /** Of a file that has neither words nor files in it, it is the words that are missing. */
+    private static Account orEmpty(Refused empty, Consumer<Member> taker, Function<Consumer<Member>, Account> opening) {
+        AtomicInteger members = new AtomicInteger();
+        Account account = opening.apply(member -> {
+            members.incrementAndGet();
+            taker.accept(member);
+        });
+        return members.get() > 0 || account.rest() != null
+                ? account
+                : new Account(new Member.Left(empty.path(), Member.Why.EMPTY, empty.detail()), account.note());
     }
 
     private Reading picture(Received received, Format format) {
@@ -203,15 +229,23 @@ public final class DocumentReader implements AutoCloseable {
 
     private Reading composed(Received received, Parsing parsing) {
         try {
-            return switch (parsing.run()) {
-                case OfficeReader.Result.Drafted drafted -> composer.compose(received, drafted.draft());
-                case OfficeReader.Result.Failed failed -> failed.refused();
-            };
+            return composed(received, parsing.run());
         } catch (IOException e) {
-            String detail =
-                    "it could not be handed to a parser process (" + e.getMessage() + "); check the disk and try again";
-            return new Refused(received.path(), Refused.Reason.CRASHED, detail);
+            return notHanded(received, e);
         }
+    }
+
+    private Reading composed(Received received, OfficeReader.Result result) {
+        return switch (result) {
+            case OfficeReader.Result.Drafted drafted -> composer.compose(received, drafted.draft());
+            case OfficeReader.Result.Failed failed -> failed.refused();
+        };
+    }
+
+    private static Refused notHanded(Received received, IOException e) {
+        String detail =
+                "it could not be handed to a parser process (" + e.getMessage() + "); check the disk and try again";
+        return new Refused(received.path(), Refused.Reason.CRASHED, detail);
     }
 
     /**
@@ -229,6 +263,7 @@ public final class DocumentReader implements AutoCloseable {
     /** Ends the parser processes, if any were started. */
     @Override
     public void close() {
+        unpacker.close();
         office.close();
     }
 }

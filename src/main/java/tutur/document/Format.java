@@ -51,8 +51,6 @@ record Format(String mediaType, Way way) {
         DRAWING,
         /** Sound, film: no text to be had. */
         MEDIA,
-        /** Mails of a program that keeps them in a way of its own. */
-        MAILBOX,
         /** A program. */
         PROGRAM
     }

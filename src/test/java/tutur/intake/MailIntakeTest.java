@@ -1,6 +1,7 @@
 package tutur.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -16,8 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tutur.container.Boxes;
 import tutur.container.Mails;
+import tutur.container.PdfFile;
+import tutur.document.Document;
 import tutur.document.DocumentReader;
+import tutur.text.Sha256;
 
 /** Mails are read in parser processes, which take seconds to start. */
 @Tag("slow")
@@ -126,6 +134,50 @@ class MailIntakeTest {
                 Instant.now().minusSeconds(99));
         String more = outcomes(desk.run());
         assertTrue(more.startsWith(expected.formatted("Unchanged")) && more.endsWith("3.eml Indexed"), more);
+    }
+
+    @Test
+    void mailsOfAnOutlookBoxAreReadLikeThoseOfAnyMailBox() throws IOException, TimeoutException {
+        Boxes.write(Boxes.BODIES, desk.corpus.resolve("kotak.pst"));
+        Report report = desk.run();
+        assertEquals(4, report.indexed(), outcomes(report));
+        String first = report.outcomes().getFirst().path();
+        assertTrue(first.startsWith("kotak.pst!/Inbox/tmp/") && first.endsWith(".eml"), first);
+        Document mail = desk.document(first);
+        assertEquals(LocalDate.of(2017, 8, 31), mail.published(), "half past two in the morning in Jakarta");
+        assertTrue(mail.body().contains("This is the original email"), mail.body());
+        try (DocumentReader reader = new DocumentReader()) {
+            Path box = desk.corpus.resolve("kotak.pst");
+            byte[] bytes = reader.member(box, first, Duration.ofSeconds(20))
+                    .orElseThrow()
+                    .bytes();
+            assertEquals(mail.origin().sha256(), Sha256.hex(bytes));
+        }
+        assertEquals(outcomes(report).replace("Indexed", "Unchanged"), outcomes(desk.run()));
+        assertEquals(0, desk.annotated());
+    }
+
+    @Test
+    void filesInAPdfFileAreDocumentsBesidesItsText() throws IOException, TimeoutException {
+        byte[] inner = PdfFile.of(text("jalan"), Map.of());
+        byte[] pdf = PdfFile.of(text("pasar"), Map.of("desa.txt", text("desa").getBytes(UTF_8), "jalan.pdf", inner));
+        Files.write(desk.corpus.resolve("rilis.pdf"), pdf);
+        String expected = """
+                rilis.pdf %1$s
+                rilis.pdf!/desa.txt %1$s
+                rilis.pdf!/jalan.pdf %1$s""";
+        assertEquals(expected.formatted("Indexed"), outcomes(desk.run()));
+        assertEquals(text("pasar"), desk.document("rilis.pdf").body());
+        assertEquals(List.of(), desk.document("rilis.pdf").caveats());
+        assertEquals(text("jalan"), desk.document("rilis.pdf!/jalan.pdf").body());
+        try (DocumentReader reader = new DocumentReader()) {
+            Path file = desk.corpus.resolve("rilis.pdf");
+            byte[] found = reader.member(file, "rilis.pdf!/jalan.pdf", Duration.ofSeconds(20))
+                    .orElseThrow()
+                    .bytes();
+            assertArrayEquals(inner, found);
+        }
+        assertEquals(expected.formatted("Unchanged"), outcomes(desk.run()));
     }
 
     @Test
