@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import tutur.container.Account;
+import tutur.container.Envelope;
 import tutur.container.Member;
 import tutur.container.Room;
 import tutur.container.Unpacker;
@@ -82,11 +83,22 @@ public final class DocumentReader implements AutoCloseable {
             case Member.Left left -> Refused.of(left);
             case Member.Kept kept ->
                 switch (read(Received.of(kept.path(), kept.bytes()))) {
-                    case Document document -> fetched(document, kept);
-                    case Container container -> container.with(document -> fetched(document, kept));
+                    case Document document -> sent(fetched(document, kept), kept);
+                    case Container container -> sent(container.with(document -> fetched(document, kept)), kept);
                     case Refused refused -> refused;
                 };
         };
+    }
+
+    private static Document sent(Document document, Member.Kept kept) {
+        return kept.envelope() == null ? document : document.sent(kept.envelope());
+    }
+
+    private static Container sent(Container container, Member.Kept kept) {
+        Envelope envelope = kept.envelope();
+        return envelope == null
+                ? container
+                : container.with(document -> document.sent(envelope)).sent(envelope);
     }
 
     /**
@@ -169,24 +181,26 @@ public final class DocumentReader implements AutoCloseable {
                         received,
                         page.get().bytes(),
                         draft -> draft.saved(page.get().url()))
-                : mail(received, format);
+                : office(received, format);
     }
 
-    private Reading mail(Received received, Format format) {
-        Reading itself = composed(received, () -> office.read(received, format).result());
-        return Unpacker.hasAttachments(received.bytes())
-                ? holding(received, itself, taker -> unpacker.openMail(received.bytes(), received.path(), taker))
-                : itself;
-    }
-
+    /** What parser processes read; a mail, a PDF file and a mail of Outlook hold what is attached to them besides. */
     private Reading office(Received received, Format format) {
         try {
             OfficeReader.Answer answer = office.read(received, format);
             Reading itself = composed(received, answer.result());
-            return answer.holdsFiles()
-                    ? holding(
-                            received, itself, taker -> unpacker.openDocument(received.bytes(), received.path(), taker))
-                    : itself;
+            boolean mail = format.way() == Format.Way.MAIL;
+            if (mail ? !Unpacker.hasAttachments(received.bytes()) : !answer.holdsFiles()) {
+                return itself;
+            }
+            Reading holding = holding(
+                    received,
+                    itself,
+                    taker -> mail
+                            ? unpacker.openMail(received.bytes(), received.path(), taker)
+                            : unpacker.openDocument(received.bytes(), received.path(), taker));
+            Envelope envelope = answer.envelope();
+            return holding instanceof Container container && envelope != null ? container.sent(envelope) : holding;
         } catch (IOException e) {
             return notHanded(received, e);
         }

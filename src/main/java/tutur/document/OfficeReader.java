@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.jspecify.annotations.Nullable;
+import tutur.container.Envelope;
 
 /** Reads what parser processes read: PDF, office files, RTF, mail. */
 final class OfficeReader implements AutoCloseable {
@@ -33,8 +34,10 @@ final class OfficeReader implements AutoCloseable {
      *
      * @param result its text, or why there is none
      * @param holdsFiles whether files may be attached to it that are to be taken out
+     * @param envelope what its head tells, also when it has no text, or null when it is no mail
      */
-    record Answer(Result result, boolean holdsFiles) {}
+    record Answer(
+            Result result, boolean holdsFiles, @Nullable Envelope envelope) {}
 
     Answer read(Received received, Format format) throws IOException {
         String known = format.way() == Format.Way.MAIL ? format.mediaType() : null;
@@ -42,8 +45,10 @@ final class OfficeReader implements AutoCloseable {
             case ParserAnswer.Died died ->
                 new Answer(
                         failed(received, Refused.Reason.CRASHED, died.how() + "; open it by hand and save it anew"),
-                        false);
-            case ParserAnswer.Parsed parsed -> new Answer(read(received, format, parsed), parsed.holdsFiles());
+                        false,
+                        null);
+            case ParserAnswer.Parsed parsed ->
+                new Answer(read(received, format, parsed), parsed.holdsFiles(), envelope(parsed));
         };
     }
 
@@ -98,9 +103,7 @@ final class OfficeReader implements AutoCloseable {
                 .toList();
         Draft draft = Draft.of(
                 type, LostQuotes.restore(texts).stream().map(Line::text).toList());
-        draft = type.equals(Format.MAIL.mediaType()) || parsed.isOutlookMail()
-                ? mail(draft, main)
-                : told(draft, parsed);
+        draft = isMail(parsed) ? mail(draft, main) : told(draft, parsed);
         if (parsed.complaint() != null) {
             draft = draft.withCaveat(new Document.Caveat(
                     Document.Caveat.Kind.BROKEN, "its parser gave up before the end; the text may be incomplete"));
@@ -124,6 +127,23 @@ final class OfficeReader implements AutoCloseable {
 
     private static @Nullable String title(Metadata main, String name) {
         return first(main, name).flatMap(OfficeTitles::usable).orElse(null);
+    }
+
+    private static @Nullable Envelope envelope(ParserAnswer.Parsed parsed) {
+        if (!isMail(parsed)) {
+            return null;
+        }
+        Draft head = mail(Draft.of(Format.MAIL.mediaType(), List.of()), parsed.main());
+        Optional<Moment> sent = head.published();
+        return new Envelope(
+                sent.map(Moment::day).orElse(null),
+                sent.flatMap(at -> Optional.ofNullable(at.time())).orElse(null),
+                head.outlet(),
+                head.author());
+    }
+
+    private static boolean isMail(ParserAnswer.Parsed parsed) {
+        return mediaType(parsed.main()).equals(Format.MAIL.mediaType()) || parsed.isOutlookMail();
     }
 
     /** An office that sends a release is its publisher; a person is its author. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutur.container.Boxes;
 import tutur.container.Mails;
+import tutur.container.Packs;
 import tutur.container.PdfFile;
 import tutur.document.Document;
 import tutur.document.DocumentReader;
@@ -134,6 +135,50 @@ class MailIntakeTest {
                 Instant.now().minusSeconds(99));
         String more = outcomes(desk.run());
         assertTrue(more.startsWith(expected.formatted("Unchanged")) && more.endsWith("3.eml Indexed"), more);
+    }
+
+    @Test
+    void whatIsAttachedToAMailHasItsDayAndSenderWhereItTellsNone() throws IOException {
+        String inner = Mails.mail("Dalam", text("waduk"), Mails.part("jalan.txt", text("jalan")))
+                .replace("11 Mar", "10 Mar")
+                .replace("Mon, ", "Sun, ");
+        byte[] zip = Packs.zip(Map.of("sawah.txt", text("sawah").getBytes(UTF_8)));
+        String dated = "<meta property='article:published_time' content='2024-02-01'><p>" + text("kebun");
+        desk.file(
+                "surel.eml",
+                Mails.mail(
+                        "Luar",
+                        "",
+                        Mails.part("desa.txt", text("desa")),
+                        Mails.part("application/zip", "z.zip", zip),
+                        Mails.part("text/html", "kebun.html", dated.getBytes(UTF_8)),
+                        Mails.part("rilis 2024-03-02.txt", text("laut")),
+                        Mails.forwarded(inner)));
+        desk.run();
+        assertEquals(
+                """
+                desa.txt 2024-03-11 09:00 Humas Rantau Jaya, that of the mail that it was attached to
+                z.zip!/sawah.txt 2024-03-11 09:00 Humas Rantau Jaya, that of the mail that it was attached to
+                kebun.html 2024-02-01 null Humas Rantau Jaya
+                rilis 2024-03-02.txt 2024-03-02 null Humas Rantau Jaya, the one in the name of the file
+                surel.eml!/jalan.txt 2024-03-10 09:00 Humas Rantau Jaya, that of the mail that it was attached to
+                """,
+                dated("desa.txt", "z.zip!/sawah.txt", "kebun.html", "rilis 2024-03-02.txt", "surel.eml!/jalan.txt"));
+        assertEquals(0, desk.run().indexed());
+    }
+
+    private String dated(String... attachments) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (String name : attachments) {
+            Document document = desk.document("surel.eml!/" + name);
+            lines.append(name + " " + document.published() + " " + document.publishedTime() + " " + document.outlet());
+            document.caveats()
+                    .forEach(caveat -> lines.append(caveat.detail()
+                            .replace("the day of publication is", ",")
+                            .replace(" ,", ",")));
+            lines.append('\n');
+        }
+        return lines.toString();
     }
 
     @Test
