@@ -75,8 +75,10 @@ public record Document(
             ATTACHMENTS,
             /** Its parser gave up before the end. */
             BROKEN,
-            /** The day of publication is the one in its address or its file name, or that of the mail it was attached to. */
-            DATED
+            /** The day of publication is the one in its address or its file name. */
+            DATED,
+            /** The day of publication is that of the mail that it was attached to. */
+            SENT
         }
 
         /**
@@ -101,7 +103,7 @@ public record Document(
 
         /** Whether some of what stands in the file does not stand in the document. */
         public boolean incomplete() {
-            return kind != Kind.OCR && kind != Kind.DATED;
+            return kind != Kind.OCR && kind != Kind.DATED && kind != Kind.SENT;
         }
 
         /** The same in one line for people. */
@@ -159,8 +161,8 @@ public record Document(
         boolean unsigned = outlet == null && author == null;
         List<Caveat> told = new ArrayList<>(caveats);
         if (undated) {
-            told.add(new Caveat(
-                    Caveat.Kind.DATED, "the day of publication is that of the mail that it was attached to"));
+            told.add(
+                    new Caveat(Caveat.Kind.SENT, "the day of publication is that of the mail that it was attached to"));
         }
         return new Document(
                 id,
