@@ -146,11 +146,6 @@ public final class DocumentReader implements AutoCloseable {
                         received,
                         "it is an archive of a kind that is not opened (" + format.mediaType() + "); pack it as ZIP");
             case PICTURE -> picture(received, format);
-            case DRAWING ->
-                refused(
-                        received,
-                        "it is a picture of a kind that is not read (" + format.mediaType()
-                                + "); save it as PNG or JPEG");
             case MEDIA -> refused(received, "it is a recording (" + format.mediaType() + "); add its text instead");
             case PROGRAM -> refused(received, "it is a program (" + format.mediaType() + "); remove it");
         };

@@ -47,8 +47,6 @@ record Format(String mediaType, Way way) {
         ARCHIVE,
         /** A picture, which may show text. */
         PICTURE,
-        /** A picture of a kind that is not read. */
-        DRAWING,
         /** Sound, film: no text to be had. */
         MEDIA,
         /** A program. */

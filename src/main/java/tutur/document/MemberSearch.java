@@ -76,7 +76,7 @@ final class MemberSearch {
                                 page -> stories(page.path(), page.bytes()),
                                 () -> unpacker.openMail(received.bytes(), received.path(), this::look));
             case PROCESS -> unpacker.openDocument(received.bytes(), received.path(), this::look);
-            case TEXT, ARCHIVE, PICTURE, DRAWING, MEDIA, PROGRAM -> {}
+            case TEXT, ARCHIVE, PICTURE, MEDIA, PROGRAM -> {}
         }
     }
 
