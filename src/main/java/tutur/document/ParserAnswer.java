@@ -51,7 +51,8 @@ sealed interface ParserAnswer {
 
         String markup() {
             String content = main().get(TikaCoreProperties.TIKA_CONTENT);
-            return content == null ? "" : content;
+            String markup = content == null ? "" : content;
+            return isOutlookMail() ? OfficeText.withoutHead(markup) : markup;
         }
     }
 

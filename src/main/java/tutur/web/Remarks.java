@@ -61,7 +61,13 @@ final class Remarks {
     }
 
     private static Optional<String> indonesian(String text) {
-        return named(text).or(() -> part(text)).or(() -> parts(text));
+        return named(text).or(() -> part(text).or(() -> parts(text)).map(Remarks::sentence));
+    }
+
+    /** What is said of no name in front of it stands as a sentence. */
+    private static String sentence(String worded) {
+        int first = worded.codePointAt(0);
+        return Character.toString(Character.toUpperCase(first)) + worded.substring(Character.charCount(first)) + ".";
     }
 
     private static Optional<String> part(String text) {

@@ -203,6 +203,20 @@ class MailIntakeTest {
     }
 
     @Test
+    void aMailThatOutlookSavedIsReadLikeAnyMailAndSoIsWhatIsAttached() throws IOException {
+        Boxes.write(Boxes.MAIL, desk.corpus.resolve("surel.msg"));
+        assertEquals("""
+                surel.msg Indexed
+                surel.msg!/pj1.txt Indexed
+                surel.msg!/test-unicode.doc Indexed""", outcomes(desk.run()));
+        Document mail = desk.document("surel.msg");
+        assertEquals("contenu", mail.body());
+        Document attached = desk.document("surel.msg!/pj1.txt");
+        assertTrue(mail.published() != null && mail.published().equals(attached.published()), "of the same day");
+        assertEquals(Document.Caveat.Kind.SENT, attached.caveats().getFirst().kind());
+    }
+
+    @Test
     void filesInAPdfFileAreDocumentsBesidesItsText() throws IOException, TimeoutException {
         byte[] inner = PdfFile.of(text("jalan"), Map.of());
         byte[] pdf = PdfFile.of(text("pasar"), Map.of("desa.txt", text("desa").getBytes(UTF_8), "jalan.pdf", inner));

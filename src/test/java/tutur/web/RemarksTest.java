@@ -10,10 +10,10 @@ class RemarksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            the file has no bytes; get it again | berkas ini kosong (nol bita); ambillah sekali lagi
-            it is a scan, its pages are pictures without text; reading it is switched off | berupa pindaian: halamannya gambar tanpa teks; pembacaan gambar dimatikan
+            the file has no bytes; get it again | Berkas ini kosong (nol bita); ambillah sekali lagi.
+            it is a scan, its pages are pictures without text; reading it is switched off | Berupa pindaian: halamannya gambar tanpa teks; pembacaan gambar dimatikan.
             it is damaged from some place on (no end; of it); get an undamaged copy | it is damaged from some place on (no end; of it); get an undamaged copy
-            it is damaged from some place on (bad $1 block); get an undamaged copy | rusak mulai dari suatu tempat (bad $1 block); ambillah salinan yang utuh
+            it is damaged from some place on (bad $1 block); get an undamaged copy | Rusak mulai dari suatu tempat (bad $1 block); ambillah salinan yang utuh.
             a.warc: 3 records are no pages and were passed over: 2 × warcinfo, 1 × status 404 | a.warc: 3 rekaman bukan halaman dan dilewati: 2 × warcinfo, 1 × status 404
             refused https://a.example/v: it is video/mp4, which is not fetched | ditolak: https://a.example/v: berjenis video/mp4, yang tidak diambil
             https://a.example/f was not read: it answers with status 404 | https://a.example/f tidak dibaca: dijawab dengan status 404
