@@ -2,6 +2,7 @@ package tutur.container;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,26 @@ final class Extracted {
     }
 
     void read(Path file) throws IOException {
+        if (Path.of(file.toString()).equals(file)) {
+            extract(file);
+        } else {
+            renamed(file);
+        }
+    }
+
+    /** Names of files are bytes to the system and not always characters; then nobody else finds the file by its name. */
+    private void renamed(Path file) throws IOException {
+        Path folder = Files.createTempDirectory(Walk.COPY);
+        Path link = folder.resolve("file");
+        try {
+            extract(Files.createSymbolicLink(link, file.toAbsolutePath()));
+        } finally {
+            Files.deleteIfExists(link);
+            Files.delete(folder);
+        }
+    }
+
+    private void extract(Path file) throws IOException {
         try (Extraction extraction = walk.extractors().open(file)) {
             for (Optional<Extract> next = extraction.next(); next.isPresent(); next = extraction.next()) {
                 take(next.get());

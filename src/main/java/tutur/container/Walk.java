@@ -23,7 +23,8 @@ final class Walk {
 
     private static final String TOO_DEEP = "it lies in a container in a container too deep; unpack it by hand";
 
-    private static final String COPY = "tutur-container-";
+    /** What copies of files in the folder for temporary files are called. */
+    static final String COPY = "tutur-container-";
 
     private static final String REST = "lampiran-selebihnya";
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -117,6 +118,18 @@ class ExtractedTest {
         unpacker.open(zip, "z.zip", members::add);
         assertEquals(4, members.size());
         assertTrue(members.getFirst().path().startsWith("z.zip!/a/k.pst!/Inbox/tmp/"), lines(members));
+    }
+
+    @Test
+    void aNameThatIsNoTextIsNoObstacle() throws Exception {
+        Boxes.write(Boxes.BODIES, folder.resolve("aneh/k.pst"));
+        String rename = "cd '" + folder.resolve("aneh") + "' && mv k.pst \"$(printf 'k\\377.pst')\"";
+        assertEquals(0, new ProcessBuilder("sh", "-c", rename).start().waitFor());
+        List<Member> members = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve("aneh"))) {
+            files.forEach(file -> unpacker.open(file, "k.pst", members::add));
+        }
+        assertEquals(4, members.size(), lines(members));
     }
 
     @Test
