@@ -91,14 +91,25 @@ final class OutlookItem {
                 PSTMessage inner = attachment.getEmbeddedPSTMessage();
                 if (inner != null) {
                     parts.add(new Letter.Forwarded(letter(inner, depth + 1)));
-                } else if (attachment.getAttachMethod() == PSTAttachment.ATTACHMENT_METHOD_BY_VALUE) {
-                    file(attachment, name, parts);
+                } else {
+                    other(attachment, name, parts);
                 }
             } catch (PSTException | RuntimeException e) {
                 sink.damaged(name() + "/" + name, e);
             }
         }
         return parts;
+    }
+
+    private void other(PSTAttachment attachment, String name, List<Letter.Part> parts)
+            throws IOException, PSTException {
+        switch (attachment.getAttachMethod()) {
+            case PSTAttachment.ATTACHMENT_METHOD_BY_VALUE -> file(attachment, name, parts);
+            case PSTAttachment.ATTACHMENT_METHOD_NONE -> {}
+            case PSTAttachment.ATTACHMENT_METHOD_OLE, PSTAttachment.ATTACHMENT_METHOD_EMBEDDED ->
+                sink.passed("object in a mail");
+            default -> sink.passed("link to a file");
+        }
     }
 
     private void file(PSTAttachment attachment, String name, List<Letter.Part> parts) throws IOException, PSTException {
