@@ -28,9 +28,10 @@ class ArchitectureTest {
             date           -> text
             topic          -> text
             generation     -> region+
-            container      ->                                       | org.apache.commons.compress org.netpreserve.jwarc org.apache.james
+            extraction     ->                                       | com.pff org.apache.pdfbox org.apache.poi.hsmf
+            container      -> extraction                            | org.apache.commons.compress org.netpreserve.jwarc org.apache.james
             ocr            ->                                       | org.apache.tika org.xml.sax
-            document       -> container date text                   | org.apache.tika org.jsoup org.xml.sax org.slf4j
+            document       -> container+ date text                  | org.apache.tika org.jsoup org.xml.sax org.slf4j
             official       -> region+
             statement      -> official+
             annotation     -> statement+ topic date document+

@@ -14,13 +14,17 @@ enum Kind {
     XZ("FD377A585A00"),
     Z("1F9D"),
     WARC("574152432F302E|574152432F312E"),
+    PST(""),
     TAR(""),
     MBOX("");
 
     /** Bytes from the start that are enough to know a container. */
     static final int HEAD = 4096;
 
-    private static final int LONGEST_SIGNATURE = 8;
+    private static final int LONGEST_SIGNATURE = 10;
+    /** Four letters, a check sum, then whose it is: a box of Outlook (SM) or a copy of one on a server (SO). */
+    private static final Pattern PST_HEAD = Pattern.compile("2142444E.{8}53(?:4D|4F)");
+
     private static final int TAR_HEADER = 512;
     private static final int TAR_SUM = 148;
     private static final Pattern OCTAL = Pattern.compile("[0-7]{1,8}");
@@ -40,6 +44,9 @@ enum Kind {
                 return Optional.of(kind);
             }
         }
+        if (PST_HEAD.matcher(first).lookingAt()) {
+            return Optional.of(PST);
+        }
         if (isTar(head)) {
             return Optional.of(TAR);
         }
@@ -52,9 +59,9 @@ enum Kind {
         return this == GZIP || this == BZIP2 || this == XZ || this == Z;
     }
 
-    /** Whether it must lie on the disk: its table of contents is at its end. */
+    /** Whether it must lie on the disk, because it is not read front to back. */
     boolean needsFile() {
-        return this == ZIP || this == SEVEN_Z;
+        return this == ZIP || this == SEVEN_Z || this == PST;
     }
 
     private boolean begins(String first) {

@@ -20,18 +20,30 @@ public sealed interface Member {
      * @param bytes all of it, not copied; whoever gets it must not change it
      * @param url address that a web archive got it from, or null
      * @param fetched when a web archive got it, or null
+     * @param envelope what the mail that it came in tells, or null when it came in none
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Kept(
             String path,
             byte[] bytes,
             @Nullable String url,
-            @Nullable Instant fetched) implements Member {
+            @Nullable Instant fetched,
+            @Nullable Envelope envelope) implements Member {
+
+        /** A member that came in no mail. */
+        public Kept(String path, byte[] bytes, @Nullable String url, @Nullable Instant fetched) {
+            this(path, bytes, url, fetched, null);
+        }
 
         /** @throws NullPointerException when path or bytes are missing */
         public Kept {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(bytes, "bytes");
+        }
+
+        /** The same member, which came in a mail; when that came in another one, the inner one counts first. */
+        public Kept in(Envelope mail) {
+            return new Kept(path, bytes, url, fetched, envelope == null ? mail : envelope.in(mail));
         }
     }
 
@@ -63,6 +75,8 @@ public sealed interface Member {
         /** It is packed or nested in a way that is not opened. */
         UNSUPPORTED,
         /** It is damaged. */
-        UNREADABLE
+        UNREADABLE,
+        /** What takes it apart took too long, too much memory, or died. */
+        CRASHED
     }
 }

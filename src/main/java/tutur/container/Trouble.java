@@ -3,6 +3,7 @@ package tutur.container;
 import java.util.Locale;
 import org.apache.commons.compress.MemoryLimitException;
 import org.apache.commons.compress.PasswordRequiredException;
+import tutur.extraction.Extraction;
 
 /** Says in words what went wrong with a container. */
 final class Trouble {
@@ -21,6 +22,9 @@ final class Trouble {
                 new Member.Left(path, Member.Why.ENCRYPTED, "it needs a password; pack it without one");
             case MemoryLimitException _ ->
                 new Member.Left(path, Member.Why.TOO_LARGE, "it asks for more memory than it gets; pack it anew");
+            case Extracted.AtFault fault -> fault.of(path);
+            case Extraction.Died died ->
+                new Member.Left(path, Member.Why.CRASHED, died.getMessage() + "; open it by hand and save it anew");
             case OutOfMemoryError _, StackOverflowError _ ->
                 new Member.Left(path, Member.Why.TOO_LARGE, "it needs more memory than there is; pack it anew");
             default ->

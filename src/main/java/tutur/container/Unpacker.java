@@ -6,18 +6,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import tutur.extraction.Extractors;
 
-/** Opens containers and mails. Keeps nothing between two of them; safe for use by several threads at once. */
-public final class Unpacker {
+/** Opens containers and mails. Keeps nothing between two of them but idle processes; safe for use by several threads at once. */
+public final class Unpacker implements AutoCloseable {
 
     /** So many bytes from its start tell whether a file holds others. */
     public static final int HEAD = Kind.HEAD;
 
+    private static final int HEAP_MEGABYTES = 512;
+
     private final Room room;
+    private final Extractors extractors;
 
     /** @param room how much one container may cost */
     public Unpacker(Room room) {
+        this(room, HEAP_MEGABYTES);
+    }
+
+    /**
+     * @param room how much one container may cost
+     * @param heapMegabytes memory of a process that takes apart what is not taken apart in this one, in MiB
+     */
+    public Unpacker(Room room, int heapMegabytes) {
         this.room = room;
+        this.extractors = new Extractors(heapMegabytes, room.patience(), room.memberBytes());
     }
 
     /**
@@ -59,7 +72,7 @@ public final class Unpacker {
      * @return what was not handed over, and why; a bad container is never an exception
      */
     public Account open(Path file, String path, Consumer<Member> taker) {
-        return new Walk(room, taker).over(file, path);
+        return new Walk(room, extractors, taker).over(file, path);
     }
 
     /** Whether a mail has attachments: files or forwarded mails, not the pictures in its text. */
@@ -83,6 +96,20 @@ public final class Unpacker {
      * @param mail the mail, head and all
      */
     public Account openMail(byte[] mail, String path, Consumer<Member> taker) {
-        return new Walk(room, taker).overMail(mail, path);
+        return new Walk(room, extractors, taker).overMail(mail, path);
+    }
+
+    /**
+     * The same for a document that other files may be attached to: a PDF file, a mail that Outlook saved (MSG). It is taken apart in a
+     * process of its own.
+     */
+    public Account openDocument(byte[] document, String path, Consumer<Member> taker) {
+        return new Walk(room, extractors, taker).overDocument(document, path);
+    }
+
+    /** Ends the processes that take files apart, if any were started. */
+    @Override
+    public void close() {
+        extractors.close();
     }
 }

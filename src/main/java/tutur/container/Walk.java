@@ -2,7 +2,6 @@ package tutur.container;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,11 +12,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
-import org.apache.commons.compress.compressors.z.ZCompressorInputStream;
 import org.jspecify.annotations.Nullable;
+import tutur.extraction.Extractors;
 
 /** One way through one container and the containers in it. */
 final class Walk {
@@ -27,17 +23,22 @@ final class Walk {
 
     private static final String TOO_DEEP = "it lies in a container in a container too deep; unpack it by hand";
 
+    /** What copies of files in the folder for temporary files are called. */
+    static final String COPY = "tutur-container-";
+
     private static final String REST = "lampiran-selebihnya";
 
     private final Room room;
+    private final Extractors extractors;
     private final Consumer<Member> taker;
     private final Labels labels = new Labels();
     private Meter meter;
     private Member.@Nullable Left rest;
     private @Nullable String note;
 
-    Walk(Room room, Consumer<Member> taker) {
+    Walk(Room room, Extractors extractors, Consumer<Member> taker) {
         this.room = room;
+        this.extractors = extractors;
         this.taker = taker;
         this.meter = new Meter(room, 0);
     }
@@ -67,12 +68,30 @@ final class Walk {
                 path);
     }
 
-    /** The mail itself stands for its text, so what cannot be had of its attachments is told as one of them. */
     Account overMail(byte[] mail, String path) {
+        return overAttached(
+                mail.length, path, () -> new Attachments(this, path, 1).read(new ByteArrayInputStream(mail)));
+    }
+
+    /** What is attached to a document that is taken apart in a process of its own. */
+    Account overDocument(byte[] document, String path) {
+        return overAttached(document.length, path, () -> {
+            Path copy = Files.createTempFile(COPY, ".bin");
+            try {
+                Files.write(copy, document);
+                new Extracted(this, path, 1).read(copy);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        });
+    }
+
+    /** The file itself stands for its text, so what cannot be had of its attachments is told as one of them. */
+    private Account overAttached(long size, String path, Step step) {
         Account account = over(
                 () -> {
-                    meter = new Meter(room, mail.length);
-                    new Attachments(this, path, 1).read(new ByteArrayInputStream(mail));
+                    meter = new Meter(room, size);
+                    step.run();
                 },
                 path);
         if (account.rest() != null) {
@@ -98,6 +117,10 @@ final class Walk {
             new SevenZip(this, path, depth).read(file);
             return;
         }
+        if (kind == Kind.PST) {
+            new Extracted(this, path, depth).read(file);
+            return;
+        }
         if (kind == Kind.ZIP && new ZipTable(this, path, depth).read(file)) {
             return;
         }
@@ -110,32 +133,11 @@ final class Walk {
         switch (kind) {
             case ZIP -> Entries.zip(this, path, depth).read(in);
             case TAR -> Entries.tar(this, path, depth).read(in);
-            case GZIP -> compressed(new GZIPInputStream(goingOn(in), 1 << 14), path, depth);
-            case BZIP2 -> compressed(new BZip2CompressorInputStream(in, true), path, depth);
-            case XZ -> compressed(xz(in), path, depth);
-            case Z -> compressed(new ZCompressorInputStream(in, MEMORY), path, depth);
+            case GZIP, BZIP2, XZ, Z -> compressed(Compression.unpacked(kind, in), path, depth);
             case MBOX -> new MailBox(this, path, depth).read(in);
             case WARC -> new WebArchive(this, path, depth).read(in);
-            case SEVEN_Z -> throw new IOException("a 7z file must lie on the disk");
+            case SEVEN_Z, PST -> throw new IOException("it must lie on the disk");
         }
-    }
-
-    private static InputStream xz(InputStream in) throws IOException {
-        return XZCompressorInputStream.builder()
-                .setInputStream(in)
-                .setDecompressConcatenated(true)
-                .setMemoryLimitKiB(MEMORY)
-                .get();
-    }
-
-    /** Web archives are many compressed parts in a row: the reader looks for the next one only where more seems to come. */
-    private static InputStream goingOn(InputStream in) {
-        return new FilterInputStream(in) {
-            @Override
-            public int available() {
-                return 1;
-            }
-        };
     }
 
     /** A compressed TAR, mail box or web archive is one container, not two. */
@@ -168,7 +170,7 @@ final class Walk {
         if (kind.isEmpty()) {
             keep(in, path, url, fetched);
         } else if (kind.get().needsFile()) {
-            Path copy = Files.createTempFile("tutur-container-", ".bin");
+            Path copy = Files.createTempFile(COPY, ".bin");
             try {
                 Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
                 onDisk(copy, path, depth, url, fetched);
@@ -242,6 +244,11 @@ final class Walk {
     /** Hands over nothing, but the container goes on: the clock starts anew. */
     void passOver() {
         meter.restart();
+    }
+
+    /** Processes that take apart what is not taken apart in this one. */
+    Extractors extractors() {
+        return extractors;
     }
 
     /** Bytes of the largest member that is taken. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tutur.container.Account;
+import tutur.container.Envelope;
 import tutur.container.Member;
 
 /**
@@ -44,6 +45,15 @@ public final class Container implements Reading {
     /** The same container; when it is a document itself, {@code change} makes another of that one. */
     public Container with(Function<Document, Reading> change) {
         return itself instanceof Document document ? new Container(path, change.apply(document), opening) : this;
+    }
+
+    /** The same container; what is in it came in a mail. */
+    Container sent(Envelope mail) {
+        return new Container(
+                path,
+                itself,
+                taker -> opening.apply(
+                        member -> taker.accept(member instanceof Member.Kept kept ? kept.in(mail) : member)));
     }
 
     /**

@@ -3,11 +3,13 @@ package tutur.document;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tutur.container.Envelope;
 
 /**
  * A document as the rest of the house sees it: text and what its page says about itself. Immutable.
@@ -74,7 +76,9 @@ public record Document(
             /** Its parser gave up before the end. */
             BROKEN,
             /** The day of publication is the one in its address or its file name. */
-            DATED
+            DATED,
+            /** The day of publication is that of the mail that it was attached to. */
+            SENT
         }
 
         /**
@@ -99,7 +103,7 @@ public record Document(
 
         /** Whether some of what stands in the file does not stand in the document. */
         public boolean incomplete() {
-            return kind != Kind.OCR && kind != Kind.DATED;
+            return kind != Kind.OCR && kind != Kind.DATED && kind != Kind.SENT;
         }
 
         /** The same in one line for people. */
@@ -146,6 +150,32 @@ public record Document(
         String publisher = outlet == null ? deliverer : outlet;
         return new Document(
                 id, from, title, published, publishedTime, publisher, author, body, paragraphs, furniture, caveats);
+    }
+
+    /**
+     * The same document, which was attached to a mail: the day and the sender of that count where the document tells none, and a
+     * caveat says where the day comes from.
+     */
+    Document sent(Envelope mail) {
+        boolean undated = published == null && mail.day() != null;
+        boolean unsigned = outlet == null && author == null;
+        List<Caveat> told = new ArrayList<>(caveats);
+        if (undated) {
+            told.add(
+                    new Caveat(Caveat.Kind.SENT, "the day of publication is that of the mail that it was attached to"));
+        }
+        return new Document(
+                id,
+                origin,
+                title,
+                undated ? mail.day() : published,
+                undated ? mail.time() : publishedTime,
+                unsigned ? mail.outlet() : outlet,
+                unsigned ? mail.author() : author,
+                body,
+                paragraphs,
+                furniture,
+                told);
     }
 
     /** Whether some line of the page says that the text was paid for or placed by an office. */

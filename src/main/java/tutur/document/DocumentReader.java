@@ -7,7 +7,12 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import tutur.container.Account;
+import tutur.container.Envelope;
 import tutur.container.Member;
 import tutur.container.Room;
 import tutur.container.Unpacker;
@@ -45,8 +50,9 @@ public final class DocumentReader implements AutoCloseable {
         this.scans = new Scans(limits);
         this.office = new OfficeReader(new ParserProcesses(limits), scans);
         this.composer = new Composer(limits);
-        this.unpacker =
-                new Unpacker(Room.standard((int) Math.min(limits.maxBytes(), LARGEST_MEMBER), limits.timeLimit()));
+        this.unpacker = new Unpacker(
+                Room.standard((int) Math.min(limits.maxBytes(), LARGEST_MEMBER), limits.timeLimit()),
+                limits.childHeapMegabytes());
     }
 
     /**
@@ -77,11 +83,22 @@ public final class DocumentReader implements AutoCloseable {
             case Member.Left left -> Refused.of(left);
             case Member.Kept kept ->
                 switch (read(Received.of(kept.path(), kept.bytes()))) {
-                    case Document document -> fetched(document, kept);
-                    case Container container -> container.with(document -> fetched(document, kept));
+                    case Document document -> sent(fetched(document, kept), kept);
+                    case Container container -> sent(container.with(document -> fetched(document, kept)), kept);
                     case Refused refused -> refused;
                 };
         };
+    }
+
+    private static Document sent(Document document, Member.Kept kept) {
+        return kept.envelope() == null ? document : document.sent(kept.envelope());
+    }
+
+    private static Container sent(Container container, Member.Kept kept) {
+        Envelope envelope = kept.envelope();
+        return envelope == null
+                ? container
+                : container.with(document -> document.sent(envelope)).sent(envelope);
     }
 
     /**
@@ -123,22 +140,12 @@ public final class DocumentReader implements AutoCloseable {
             case TEXT -> composer.compose(received, texts.read(received));
             case HTML -> page(received);
             case MAIL -> mailOrPage(received, format);
-            case PROCESS -> composed(received, () -> office.read(received, format));
+            case PROCESS -> office(received, format);
             case ARCHIVE ->
                 refused(
                         received,
                         "it is an archive of a kind that is not opened (" + format.mediaType() + "); pack it as ZIP");
             case PICTURE -> picture(received, format);
-            case DRAWING ->
-                refused(
-                        received,
-                        "it is a picture of a kind that is not read (" + format.mediaType()
-                                + "); save it as PNG or JPEG");
-            case MAILBOX ->
-                refused(
-                        received,
-                        "it is a mailbox of Outlook (" + format.mediaType()
-                                + "), which is not opened; export its mails, as mbox or as single files");
             case MEDIA -> refused(received, "it is a recording (" + format.mediaType() + "); add its text instead");
             case PROGRAM -> refused(received, "it is a program (" + format.mediaType() + "); remove it");
         };
@@ -169,25 +176,53 @@ public final class DocumentReader implements AutoCloseable {
                         received,
                         page.get().bytes(),
                         draft -> draft.saved(page.get().url()))
-                : mail(received, format);
+                : office(received, format);
     }
 
-    /** A mail with attachments holds them besides its text; a covering letter of no words is none. */
-    private Reading mail(Received received, Format format) {
-        Reading itself = composed(received, () -> office.read(received, format));
-        if (!Unpacker.hasAttachments(received.bytes())) {
-            return itself;
+    /** What parser processes read; a mail, a PDF file and a mail of Outlook hold what is attached to them besides. */
+    private Reading office(Received received, Format format) {
+        try {
+            OfficeReader.Answer answer = office.read(received, format);
+            Reading itself = composed(received, answer.result());
+            boolean mail = format.way() == Format.Way.MAIL;
+            if (mail ? !Unpacker.hasAttachments(received.bytes()) : !answer.holdsFiles()) {
+                return itself;
+            }
+            Reading holding = holding(
+                    received,
+                    itself,
+                    taker -> mail
+                            ? unpacker.openMail(received.bytes(), received.path(), taker)
+                            : unpacker.openDocument(received.bytes(), received.path(), taker));
+            Envelope envelope = answer.envelope();
+            return holding instanceof Container container && envelope != null ? container.sent(envelope) : holding;
+        } catch (IOException e) {
+            return notHanded(received, e);
         }
+    }
+
+    /** A file that others are attached to; a covering letter of no words is none. */
+    private static Reading holding(Received received, Reading itself, Function<Consumer<Member>, Account> opening) {
         if (received.path().split(Member.INSIDE, -1).length > MOST_NESTED) {
             return itself instanceof Refused
                     ? itself
                     : refused(received, "it lies in mails in mails too deep; save it by itself");
         }
-        boolean empty = itself instanceof Refused refused && refused.reason() == Refused.Reason.EMPTY;
-        return new Container(
-                received.path(),
-                empty ? null : itself,
-                taker -> unpacker.openMail(received.bytes(), received.path(), taker));
+        return itself instanceof Refused refused && refused.reason() == Refused.Reason.EMPTY
+                ? new Container(received.path(), null, taker -> orEmpty(refused, taker, opening))
+                : new Container(received.path(), itself, opening);
+    }
+
+    /** Of a file that has neither words nor files in it, it is the words that are missing. */
+    private static Account orEmpty(Refused empty, Consumer<Member> taker, Function<Consumer<Member>, Account> opening) {
+        AtomicInteger members = new AtomicInteger();
+        Account account = opening.apply(member -> {
+            members.incrementAndGet();
+            taker.accept(member);
+        });
+        return members.get() > 0 || account.rest() != null
+                ? account
+                : new Account(new Member.Left(empty.path(), Member.Why.EMPTY, empty.detail()), account.note());
     }
 
     private Reading picture(Received received, Format format) {
@@ -203,15 +238,23 @@ public final class DocumentReader implements AutoCloseable {
 
     private Reading composed(Received received, Parsing parsing) {
         try {
-            return switch (parsing.run()) {
-                case OfficeReader.Result.Drafted drafted -> composer.compose(received, drafted.draft());
-                case OfficeReader.Result.Failed failed -> failed.refused();
-            };
+            return composed(received, parsing.run());
         } catch (IOException e) {
-            String detail =
-                    "it could not be handed to a parser process (" + e.getMessage() + "); check the disk and try again";
-            return new Refused(received.path(), Refused.Reason.CRASHED, detail);
+            return notHanded(received, e);
         }
+    }
+
+    private Reading composed(Received received, OfficeReader.Result result) {
+        return switch (result) {
+            case OfficeReader.Result.Drafted drafted -> composer.compose(received, drafted.draft());
+            case OfficeReader.Result.Failed failed -> failed.refused();
+        };
+    }
+
+    private static Refused notHanded(Received received, IOException e) {
+        String detail =
+                "it could not be handed to a parser process (" + e.getMessage() + "); check the disk and try again";
+        return new Refused(received.path(), Refused.Reason.CRASHED, detail);
     }
 
     /**
@@ -229,6 +272,7 @@ public final class DocumentReader implements AutoCloseable {
     /** Ends the parser processes, if any were started. */
     @Override
     public void close() {
+        unpacker.close();
         office.close();
     }
 }

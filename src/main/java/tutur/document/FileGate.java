@@ -64,10 +64,7 @@ final class FileGate {
                 return new Opened.Holds(real);
             }
             if (Files.size(real) > maxBytes) {
-                // What is refused for what it is needs no more than its first bytes, and splitting it would not help.
-                return Format.of(head).way() == Format.Way.MAILBOX
-                        ? new Opened.Open(Received.of(name, head))
-                        : tooLarge(name, Files.size(real));
+                return tooLarge(name, Files.size(real));
             }
             // The file may grow while it is read.
             byte[] rest = in.readNBytes(Math.max(0, (int) maxBytes + 1 - head.length));

@@ -47,12 +47,8 @@ record Format(String mediaType, Way way) {
         ARCHIVE,
         /** A picture, which may show text. */
         PICTURE,
-        /** A picture of a kind that is not read. */
-        DRAWING,
         /** Sound, film: no text to be had. */
         MEDIA,
-        /** Mails of a program that keeps them in a way of its own. */
-        MAILBOX,
         /** A program. */
         PROGRAM
     }

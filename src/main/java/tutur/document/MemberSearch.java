@@ -75,7 +75,8 @@ final class MemberSearch {
                         .ifPresentOrElse(
                                 page -> stories(page.path(), page.bytes()),
                                 () -> unpacker.openMail(received.bytes(), received.path(), this::look));
-            case TEXT, PROCESS, ARCHIVE, MAILBOX, PICTURE, DRAWING, MEDIA, PROGRAM -> {}
+            case PROCESS -> unpacker.openDocument(received.bytes(), received.path(), this::look);
+            case TEXT, ARCHIVE, PICTURE, MEDIA, PROGRAM -> {}
         }
     }
 

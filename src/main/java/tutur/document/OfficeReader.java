@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.jspecify.annotations.Nullable;
+import tutur.container.Envelope;
 
 /** Reads what parser processes read: PDF, office files, RTF, mail. */
 final class OfficeReader implements AutoCloseable {
@@ -28,19 +29,36 @@ final class OfficeReader implements AutoCloseable {
         record Failed(Refused refused) implements Result {}
     }
 
-    Result read(Received received, Format format) throws IOException {
+    /**
+     * What a file gave.
+     *
+     * @param result its text, or why there is none
+     * @param holdsFiles whether files may be attached to it that are to be taken out
+     * @param envelope what its head tells, also when it has no text, or null when it is no mail
+     */
+    record Answer(
+            Result result, boolean holdsFiles, @Nullable Envelope envelope) {}
+
+    Answer read(Received received, Format format) throws IOException {
         String known = format.way() == Format.Way.MAIL ? format.mediaType() : null;
         return switch (processes.parse(received, known)) {
             case ParserAnswer.Died died ->
-                failed(received, Refused.Reason.CRASHED, died.how() + "; open it by hand and save it anew");
-            case ParserAnswer.Parsed parsed
-            when format.equals(Format.XML) && isRaw(parsed) ->
-                failed(received, Refused.Reason.UNREADABLE, "its XML is damaged or not allowed; get an undamaged copy");
-            case ParserAnswer.Parsed parsed -> {
-                Optional<Pictures> pictures = Pictures.in(parsed);
-                yield pictures.isPresent() ? scan(received, parsed, pictures.get()) : read(received, parsed);
-            }
+                new Answer(
+                        failed(received, Refused.Reason.CRASHED, died.how() + "; open it by hand and save it anew"),
+                        false,
+                        null);
+            case ParserAnswer.Parsed parsed ->
+                new Answer(read(received, format, parsed), parsed.holdsFiles(), envelope(parsed));
         };
+    }
+
+    private Result read(Received received, Format format, ParserAnswer.Parsed parsed) throws IOException {
+        if (format.equals(Format.XML) && isRaw(parsed)) {
+            return failed(
+                    received, Refused.Reason.UNREADABLE, "its XML is damaged or not allowed; get an undamaged copy");
+        }
+        Optional<Pictures> pictures = Pictures.in(parsed);
+        return pictures.isPresent() ? scan(received, parsed, pictures.get()) : read(received, parsed);
     }
 
     /** What stands on some pages only is better than nothing, when the others cannot be read. */
@@ -85,7 +103,7 @@ final class OfficeReader implements AutoCloseable {
                 .toList();
         Draft draft = Draft.of(
                 type, LostQuotes.restore(texts).stream().map(Line::text).toList());
-        draft = type.equals(Format.MAIL.mediaType()) ? mail(draft, main) : told(draft, parsed);
+        draft = isMail(parsed) ? mail(draft, main) : told(draft, parsed);
         if (parsed.complaint() != null) {
             draft = draft.withCaveat(new Document.Caveat(
                     Document.Caveat.Kind.BROKEN, "its parser gave up before the end; the text may be incomplete"));
@@ -97,7 +115,7 @@ final class OfficeReader implements AutoCloseable {
     private static Draft told(Draft read, ParserAnswer.Parsed parsed) {
         Draft draft = read.withTitle(title(parsed.main(), "dc:title"));
         String attachments = attachments(parsed.parts());
-        return attachments == null
+        return attachments == null || parsed.holdsFiles()
                 ? draft
                 : draft.withCaveat(new Document.Caveat(Document.Caveat.Kind.ATTACHMENTS, attachments));
     }
@@ -109,6 +127,23 @@ final class OfficeReader implements AutoCloseable {
 
     private static @Nullable String title(Metadata main, String name) {
         return first(main, name).flatMap(OfficeTitles::usable).orElse(null);
+    }
+
+    private static @Nullable Envelope envelope(ParserAnswer.Parsed parsed) {
+        if (!isMail(parsed)) {
+            return null;
+        }
+        Draft head = mail(Draft.of(Format.MAIL.mediaType(), List.of()), parsed.main());
+        Optional<Moment> sent = head.published();
+        return new Envelope(
+                sent.map(Moment::day).orElse(null),
+                sent.flatMap(at -> Optional.ofNullable(at.time())).orElse(null),
+                head.outlet(),
+                head.author());
+    }
+
+    private static boolean isMail(ParserAnswer.Parsed parsed) {
+        return mediaType(parsed.main()).equals(Format.MAIL.mediaType()) || parsed.isOutlookMail();
     }
 
     /** An office that sends a release is its publisher; a person is its author. */
@@ -128,7 +163,7 @@ final class OfficeReader implements AutoCloseable {
     private static @Nullable String attachments(List<Metadata> parts) {
         List<String> names = new ArrayList<>();
         for (Metadata part : parts.subList(1, parts.size())) {
-            if ("ATTACHMENT".equals(part.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE))) {
+            if (ParserAnswer.isAttached(part)) {
                 names.add(Characters.clean(
                         Objects.requireNonNullElse(part.get(TikaCoreProperties.RESOURCE_NAME_KEY), mediaType(part))));
             }

@@ -3,6 +3,7 @@ package tutur.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The paragraphs of what a parser process wrote. Pages of a PDF are put together first: text runs on, page numbers do not. */
@@ -10,6 +11,14 @@ final class OfficeText {
     private static final int LONGEST_RUNNING_HEAD = 120;
 
     private OfficeText() {}
+
+    /** The markup without the subject and the list of sender and receivers that a parser puts in front of a mail of Outlook. */
+    static String withoutHead(String markup) {
+        Document page = Jsoup.parse(markup);
+        page.body().select("> h1:first-child").remove();
+        page.body().select("> dl:first-child").remove();
+        return page.outerHtml();
+    }
 
     static List<String> paragraphs(String markup) {
         return paragraphs(Jsoup.parse(markup).body());

@@ -39,10 +39,26 @@ sealed interface ParserAnswer {
             return OfficeReader.mediaType(main()).equals("application/pdf");
         }
 
+        /** A mail that Outlook saved as a file of its own. */
+        boolean isOutlookMail() {
+            return OfficeReader.mediaType(main()).equals("application/vnd.ms-outlook");
+        }
+
+        /** Whether files may be attached to it that can be taken out. Mails in mails of Outlook are not told. */
+        boolean holdsFiles() {
+            return isOutlookMail() || (isPdf() && parts.stream().skip(1).anyMatch(ParserAnswer::isAttached));
+        }
+
         String markup() {
             String content = main().get(TikaCoreProperties.TIKA_CONTENT);
-            return content == null ? "" : content;
+            String markup = content == null ? "" : content;
+            return isOutlookMail() ? OfficeText.withoutHead(markup) : markup;
         }
+    }
+
+    /** Whether a part is a file that somebody attached, not a picture or another thing that the file is made of. */
+    static boolean isAttached(Metadata part) {
+        return "ATTACHMENT".equals(part.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE));
     }
 
     /** The process died or was killed. */

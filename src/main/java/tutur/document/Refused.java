@@ -45,6 +45,7 @@ public record Refused(String path, Reason reason, String detail) implements Read
             case ENCRYPTED -> Reason.ENCRYPTED;
             case UNSUPPORTED -> Reason.UNSUPPORTED;
             case UNREADABLE -> Reason.UNREADABLE;
+            case CRASHED -> Reason.CRASHED;
         };
         return new Refused(left.path(), reason, left.detail());
     }

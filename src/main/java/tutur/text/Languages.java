@@ -1,9 +1,11 @@
 package tutur.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +18,13 @@ public final class Languages {
     private static final int FEWEST_WORDS = 20;
     /** Function words make up a third of a text and more; a language that has less than this share of its words does not carry it. */
     private static final double LEAST_SHARE = 0.08;
-    /** Malay and Indonesian share their function words; so many that only Malay has, none of them by chance, decide. */
+    /**
+     * Malay and Indonesian share their function words; so many words that only Malay has, none of them by chance, decide, and fewer
+     * different ones do where none stands that only Indonesian has.
+     */
     private static final int MALAY_WORDS = 3;
+
+    private static final int MALAY_WORDS_ALONE = 2;
 
     private static final double OTHER_SCRIPT = 0.5;
 
@@ -60,10 +67,14 @@ public final class Languages {
         }
         int[] all = new int[Language.values().length];
         int[] own = new int[all.length];
+        Set<String> malays = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
             for (Vote vote : votes.getOrDefault(words.lower(i), List.of())) {
                 all[vote.language().ordinal()]++;
                 own[vote.language().ordinal()] += vote.shared() ? 0 : 1;
+                if (vote.language() == Language.MALAY) {
+                    malays.add(words.lower(i));
+                }
             }
         }
         if (otherScript(text)) {
@@ -77,8 +88,11 @@ public final class Languages {
             }
         }
         int malay = own[Language.MALAY.ordinal()];
-        boolean malays = malay >= MALAY_WORDS && malay > 2 * own[Language.INDONESIAN.ordinal()];
-        return malays ? Language.MALAY : Language.INDONESIAN;
+        int against = own[Language.INDONESIAN.ordinal()];
+        // One word again and again may be a name.
+        boolean many = malay >= MALAY_WORDS && malay > 2 * against && malays.size() > 1;
+        boolean alone = against == 0 && malays.size() >= MALAY_WORDS_ALONE;
+        return many || alone ? Language.MALAY : Language.INDONESIAN;
     }
 
     /** Whether most letters are not Latin ones. */

@@ -17,7 +17,7 @@ final class Caveats {
             case OCR, UNREAD ->
                 caveat.pages().isEmpty() ? texts.of(key + ".some") : texts.of(key, pages(caveat, texts));
             case ATTACHMENTS -> texts.of(key, caveat.detail().replaceFirst("^[^:]*: ", ""));
-            case CUT, BROKEN, DATED -> texts.of(key);
+            case CUT, BROKEN, DATED, SENT -> texts.of(key);
         };
     }
 

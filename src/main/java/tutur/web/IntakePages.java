@@ -60,8 +60,13 @@ final class IntakePages {
         String when = moment(run.started(), texts);
         String time = texts.counted("intake.seconds", Math.max(1, Math.round(run.seconds())));
         return switch (run.state()) {
-            case BEGUN -> new Part.RunCard(when, "–", texts.of("intake.run.broken-off"), "");
-            case FAILED -> new Part.RunCard(when, time, texts.of("intake.run.failed"), String.valueOf(run.failure()));
+            case BEGUN -> new Part.RunCard(when, "–", texts.of("intake.run.broken-off"), List.of());
+            case FAILED ->
+                new Part.RunCard(
+                        when,
+                        time,
+                        texts.of("intake.run.failed"),
+                        List.of(Remarks.of(String.valueOf(run.failure()), texts.language())));
             case ENDED -> new Part.RunCard(when, time, sum(run, texts), left(run, texts));
         };
     }
@@ -84,15 +89,18 @@ final class IntakePages {
         return texts.moment(texts.date(at.toLocalDate()), at.toLocalTime()) + " " + zone;
     }
 
-    private static String left(RunRecord run, Texts texts) {
-        String removed = run.removed() == 0 ? "" : texts.counted("intake.removed", run.removed());
-        int gone = run.vanished().size();
-        String vanished = gone == 0 ? "" : texts.counted("intake.vanished", gone);
-        int cut = run.incomplete().size();
-        String incomplete = cut == 0 ? "" : texts.counted("intake.incomplete", cut);
-        return (incomplete + " " + removed + " " + vanished)
-                .replaceAll(" +", " ")
-                .strip();
+    private static List<Part.Remark> left(RunRecord run, Texts texts) {
+        List<Part.Remark> left = new ArrayList<>();
+        left("intake.incomplete", run.incomplete().size(), texts, left);
+        left("intake.removed", run.removed(), texts, left);
+        left("intake.vanished", run.vanished().size(), texts, left);
+        return left;
+    }
+
+    private static void left(String key, int count, Texts texts, List<Part.Remark> left) {
+        if (count > 0) {
+            left.add(new Part.Remark(texts.counted(key, count), texts.language().code()));
+        }
     }
 
     private static Part.RunFiles files(RunRecord run, Texts texts) {
@@ -117,7 +125,7 @@ final class IntakePages {
                         .toList(),
                 duplicates,
                 vanished,
-                run.notes().stream().limit(MOST_REMARKS).toList());
+                remarks(run.notes(), texts));
     }
 
     private static String more(int all, Texts texts) {
@@ -125,7 +133,17 @@ final class IntakePages {
     }
 
     private static Part.RefusedFile refused(RunRecord.NoDocument refused, Texts texts) {
-        return new Part.RefusedFile(refused.path(), texts.of("intake.reason." + refused.reason()), refused.detail());
+        return new Part.RefusedFile(
+                refused.path(),
+                texts.of("intake.reason." + refused.reason()),
+                Remarks.of(refused.detail(), texts.language()));
+    }
+
+    private static List<Part.Remark> remarks(List<String> english, Texts texts) {
+        return english.stream()
+                .limit(MOST_REMARKS)
+                .map(remark -> Remarks.of(remark, texts.language()))
+                .toList();
     }
 
     private static Part.RunCard source(SourceRecord source, Texts texts) {
@@ -136,8 +154,6 @@ final class IntakePages {
                 texts.number(source.unchanged()),
                 texts.number(source.refused()),
                 texts.number(source.postponed()));
-        String remarks =
-                String.join("; ", source.remarks().stream().limit(MOST_REMARKS).toList());
-        return new Part.RunCard(source.id(), moment(source.visited(), texts), sum, remarks);
+        return new Part.RunCard(source.id(), moment(source.visited(), texts), sum, remarks(source.remarks(), texts));
     }
 }

@@ -35,14 +35,17 @@ public sealed interface Part {
      */
     record Run(@Nullable String statement, String kind, List<String> anchors, List<Piece> pieces) implements Part {}
 
-    /** The account of a run in words: when, how long, and the sum. */
-    record RunCard(String when, String time, String sum, String left) implements Part {}
+    /** Something that was said of files, and the language that it could be said in. */
+    record Remark(String text, String lang) implements Part {}
+
+    /** The account of a run in words: when, how long, the sum, and what else is to be said. */
+    record RunCard(String when, String time, String sum, List<Remark> left) implements Part {}
 
     /** A file without a document: its path, why, what to do. */
-    record RefusedFile(String path, String reason, String detail) implements Part {}
+    record RefusedFile(String path, String reason, Remark detail) implements Part {}
 
     /** What a run tells of single files: {@code duplicates} as their paths and what they repeat. */
-    record RunFiles(List<RefusedFile> refusals, List<Field> duplicates, List<String> vanished, List<String> notes)
+    record RunFiles(List<RefusedFile> refusals, List<Field> duplicates, List<String> vanished, List<Remark> notes)
             implements Part {}
 
     /** The most bytes of a file that is sent, and why files are refused, in words. */
@@ -273,14 +276,7 @@ public sealed interface Part {
     /** Figures of one set of marked documents: what the set is, how large it is, in words, and its figures. */
     record Measured(String title, String size, List<Figure> figures) implements Part {}
 
-    /**
-     * A figure.
-     *
-     * @param label what was measured
-     * @param value percent, in words
-     * @param interval between which percentages it lies, in words
-     * @param detail how many out of how many, in words
-     */
+    /** A figure: what was measured, its percentage, between which ones it lies, and how many out of how many; in words. */
     record Figure(String label, String value, String interval, String detail) implements Part {}
 
     /**

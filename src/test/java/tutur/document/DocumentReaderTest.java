@@ -2,14 +2,10 @@ package tutur.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -49,23 +45,6 @@ class DocumentReaderTest {
         Document second = assertInstanceOf(Document.class, read("a.txt", "Kalimat lain."));
         assertEquals("18b7cb099a9e", first.id());
         assertEquals(first.id(), second.id());
-    }
-
-    @Test
-    void aMailboxOfOutlookIsRefusedWithWhatToDoHoweverLargeItIs() throws IOException {
-        Path file = corpus.resolve("arsip.pst");
-        for (long size : List.of(1_000L, 65L << 20)) {
-            try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
-                out.write("!BDN1234SM".getBytes(StandardCharsets.US_ASCII));
-                out.setLength(size);
-            }
-            Refused refused;
-            try (DocumentReader reader = new DocumentReader()) {
-                refused = assertInstanceOf(Refused.class, reader.read(file, "arsip.pst"));
-            }
-            assertEquals(Refused.Reason.UNSUPPORTED, refused.reason());
-            assertTrue(refused.detail().contains("export its mails, as mbox"), refused.detail());
-        }
     }
 
     @Test

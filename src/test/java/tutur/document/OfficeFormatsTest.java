@@ -91,7 +91,10 @@ class OfficeFormatsTest {
         try (DocumentReader reader =
                 new DocumentReader(ReaderLimits.standard().withTimeLimit(Duration.ofSeconds(90)))) {
             for (Reading reading : List.of(
-                    read(reader, "a.png", png(picture())), read(reader, "a.pdf", pdf(List.of(), List.of(""))))) {
+                    read(reader, "a.png", png(picture())),
+                    read(reader, "a.gif", picture(picture(), "gif")),
+                    read(reader, "a.bmp", picture(picture(), "bmp")),
+                    read(reader, "a.pdf", pdf(List.of(), List.of(""))))) {
                 Document document = assertInstanceOf(Document.class, reading);
                 String all = document.title() + " " + document.body();
                 assertTrue(all.contains("pasar rakyat") && all.contains("bulan Maret"), all);
@@ -120,8 +123,12 @@ class OfficeFormatsTest {
     }
 
     private static byte[] png(BufferedImage image) throws IOException {
+        return picture(image, "png");
+    }
+
+    private static byte[] picture(BufferedImage image, String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", out);
+        ImageIO.write(image, format, out);
         return out.toByteArray();
     }
 

@@ -17,6 +17,7 @@ class LeftoversTest {
         "crawl.wacz!/pages/pages.jsonl, true",
         "pages/pages.jsonl, false",
         "Thumbs.db/rilis.html, false",
+        "rilis.pdf!/Press Quality(1).joboptions, true",
         "rilis.docx, false",
         "indexes/index.cdx, false"
     })

@@ -55,6 +55,7 @@ class IntakePagesTest {
         assertTrue(page.contains("5 berkas = 2 diindeks + 1 tidak berubah + 0 ganda + 1 kosong + 1 ditolak"), page);
         assertTrue(page.contains("Terkunci. Mintalah salinan tanpa kata sandi."), page);
         assertTrue(page.contains("&lt;b&gt;kosong&lt;/b&gt;.txt"), page);
+        assertTrue(page.contains("<span lang=\"id\">Memerlukan kata sandi.</span>"), page);
         assertTrue(page.contains("1 dokumen tidak lagi memiliki berkas"), page);
         String english = running.ask("GET", "/intake?lang=en").body();
         assertTrue(english.contains("5 files = 2 indexed + 1 unchanged"), english);
