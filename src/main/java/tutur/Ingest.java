@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -110,8 +109,7 @@ final class Ingest implements Callable<Integer> {
             report = intake.run();
         } catch (IOException | RuntimeException e) {
             if (reportFile != null) {
-                double seconds = Duration.between(started, Instant.now()).toMillis() / 1000.0;
-                Runs.write(RunRecord.failed(started, String.valueOf(e.getMessage()), seconds), reportFile);
+                Runs.write(RunRecord.failed(started, e), reportFile);
             }
             throw e;
         }
@@ -122,8 +120,12 @@ final class Ingest implements Callable<Integer> {
     }
 
     private Intake wished(Intake intake) {
-        Intake again = retry ? intake.again(path -> true) : intake;
-        return !removeVanished ? again : evenMost ? again.removingAllVanished() : again.removingVanished();
+        return removing(retry ? intake.again(path -> true) : intake, removeVanished, evenMost);
+    }
+
+    /** The same that takes documents out whose files are gone, when that is wished; as many as there are, when that is too. */
+    static Intake removing(Intake intake, boolean vanished, boolean evenMost) {
+        return !vanished ? intake : evenMost ? intake.removingAllVanished() : intake.removingVanished();
     }
 
     /**

@@ -174,10 +174,7 @@ final class Serve implements Callable<Integer> {
     }
 
     private static Intake wished(Intake intake, IntakeQueue.Order order) {
-        Intake again = intake.again(order.again()::contains);
-        return !order.removeVanished()
-                ? again
-                : order.evenMost() ? again.removingAllVanished() : again.removingVanished();
+        return Ingest.removing(intake.again(order.again()::contains), order.removeVanished(), order.evenMost());
     }
 
     /** It uses the archive: it is to end before that, however the program ends. */

@@ -1,5 +1,6 @@
 package tutur.reception;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -143,9 +144,11 @@ public record RunRecord(
         return nothing(started, State.BEGUN, null, 0);
     }
 
-    /** A run that failed after so many seconds. */
-    public static RunRecord failed(Instant started, String why, double seconds) {
-        return nothing(started, State.FAILED, why, seconds);
+    /** A run that failed just now, and why. */
+    public static RunRecord failed(Instant started, Exception why) {
+        String told = why.getMessage() == null ? why.toString() : why.getMessage();
+        double seconds = Duration.between(started, Instant.now()).toMillis() / 1000.0;
+        return nothing(started, State.FAILED, told, seconds);
     }
 
     private static RunRecord nothing(Instant started, State state, @Nullable String why, double seconds) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,9 +50,7 @@ public final class Runs {
 
     /** Keeps that the run which was begun last failed, and why. */
     public synchronized RunRecord failed(Instant started, Exception why) throws IOException {
-        String told = why.getMessage() == null ? why.toString() : why.getMessage();
-        double seconds = Duration.between(started, Instant.now()).toMillis() / 1000.0;
-        RunRecord run = RunRecord.failed(started, told, seconds);
+        RunRecord run = RunRecord.failed(started, why);
         keep(run);
         return run;
     }

@@ -1,5 +1,6 @@
 package tutur.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -99,8 +100,7 @@ final class DocumentFacts {
 
     /** Each but the one that is shown leads to its page. */
     private static Part.Link version(Versions.Version version, Document shown, Cards cards) {
-        LocalDate day = LocalDate.ofInstant(version.came(), ZoneId.of("Asia/Jakarta"));
-        String text = cards.texts().date(day) + ", " + version.path();
+        String text = cards.texts().date(day(version.came())) + ", " + version.path();
         return version.document().equals(shown.id())
                 ? plain(text)
                 : new Part.Link(text, cards.link(Labels.place(version.document())));
@@ -139,8 +139,12 @@ final class DocumentFacts {
             return null;
         }
         String kind = source.official() ? "document.source.official" : "document.source.media";
-        LocalDate day = LocalDate.ofInstant(source.arrived(), ZoneId.of("Asia/Jakarta"));
-        return texts.of(kind, source.id(), texts.date(day));
+        return texts.of(kind, source.id(), texts.date(day(source.arrived())));
+    }
+
+    /** The day that it was then in the west of the country. */
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneId.of("Asia/Jakarta"));
     }
 
     private static void add(List<Part.Fact> facts, String name, List<Part.Link> values) {

@@ -51,7 +51,7 @@ final class IntakePages {
 
     private static List<Part.Field> reasons(Texts texts) {
         return Stream.of(Refused.Reason.values())
-                .map(reason -> Labels.lower(reason).replace('_', '-'))
+                .map(Labels::slug)
                 .map(reason -> new Part.Field(reason, texts.of("intake.reason." + reason)))
                 .toList();
     }
