@@ -64,7 +64,8 @@ final class ShingleCutter {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             boolean digit = c <= '9' ? c >= '0' : c > ASCII && Character.isDigit(c);
-            if (digit || Character.isLetter(c)) {
+            boolean letter = c > ASCII ? Character.isLetter(c) : c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (digit || letter) {
                 if (inside && digit != digits) {
                     end(word, digits);
                     word = SEED;
