@@ -68,7 +68,9 @@ final class Names {
 
     /** Neither letter nor digit, and of the marks that news are written with. */
     private static boolean isMark(char c) {
-        return c < ASCII ? !Character.isLetterOrDigit(c) : c >= '\u2000' && c <= '\u206F';
+        return c < ASCII
+                ? !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')
+                : c >= '\u2000' && c <= '\u206F';
     }
 
     private static String foldAny(String name) {
