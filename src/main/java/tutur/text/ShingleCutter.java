@@ -72,7 +72,7 @@ final class ShingleCutter {
                 }
                 inside = true;
                 digits = digit;
-                word = digit ? withDigit(word, Character.digit(c, 10)) : with(word, Character.toLowerCase(c));
+                word = digit ? withDigit(word, Character.digit(c, 10)) : with(word, lower(c));
             } else if (inside && Character.getType(c) != Character.NON_SPACING_MARK) {
                 end(word, digits);
                 word = SEED;
@@ -83,6 +83,10 @@ final class ShingleCutter {
         if (inside) {
             end(word, digits);
         }
+    }
+
+    private static int lower(int c) {
+        return c > ASCII ? Character.toLowerCase(c) : c | ' ';
     }
 
     private static long hash(String word) {
