@@ -56,7 +56,8 @@ public record PublicationLine(LocalDate date, @Nullable LocalTime time, Span spa
      */
     public static Optional<PublicationLine> parse(String line) {
         String text = line.replace('\u00a0', ' ').stripTrailing();
-        if (text.length() > LONGEST_LINE || NOT_OURS.matcher(text).find()) {
+        boolean dated = text.length() <= LONGEST_LINE && text.chars().anyMatch(Character::isDigit);
+        if (!dated || NOT_OURS.matcher(text).find()) {
             return Optional.empty();
         }
         Matcher published = PUBLISHED.matcher(text);

@@ -89,12 +89,19 @@ record FurnitureRule(
                 && pattern.matcher(line).matches();
     }
 
-    /** Where in a paragraph its end starts to be furniture; its length when nowhere. */
-    int endOfText(String paragraph) {
-        int from = Math.max(0, paragraph.length() - LONGEST_END);
-        if (!hasNeeds(paragraph.substring(from).toLowerCase(Locale.ROOT))) {
+    /** The end of a paragraph in lower case, as far as {@link #endOfText} looks at it. */
+    static String lowerEnd(String paragraph) {
+        return paragraph
+                .substring(Math.max(0, paragraph.length() - LONGEST_END))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Where in a paragraph, of which the end is known in lower case, too, its end starts to be furniture; its length when nowhere. */
+    int endOfText(String paragraph, String lowerEnd) {
+        if (!hasNeeds(lowerEnd)) {
             return paragraph.length();
         }
+        int from = Math.max(0, paragraph.length() - LONGEST_END);
         Matcher matcher = pattern.matcher(paragraph);
         matcher.region(from, paragraph.length());
         matcher.useTransparentBounds(true).useAnchoringBounds(false);

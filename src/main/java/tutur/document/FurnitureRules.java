@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tutur.document.FurnitureRule.Zone;
 import tutur.text.Table;
@@ -16,6 +17,9 @@ final class FurnitureRules {
     private static final List<FurnitureRule> RULES = Table.rows(FurnitureRules.class, "furniture.tsv", 6).stream()
             .map(FurnitureRule::of)
             .toList();
+
+    private static final Map<Zone, List<FurnitureRule>> BY_ZONE =
+            RULES.stream().collect(Collectors.groupingBy(FurnitureRule::zone));
 
     /** The rules of each zone that may take a line, by the first character of the line; all of them behind the last of ASCII. */
     private static final Map<Zone, List<List<FurnitureRule>>> BY_BEGINNING = byBeginning();
@@ -69,13 +73,16 @@ final class FurnitureRules {
     static List<Piece> cut(Piece paragraph, Zone zone) {
         List<Piece> cuttings = new ArrayList<>();
         String text = paragraph.text();
-        for (int i = 0; i < RULES.size(); i++) {
-            FurnitureRule rule = RULES.get(i);
-            int end = rule.zone() == zone ? rule.endOfText(text) : text.length();
+        String lower = FurnitureRule.lowerEnd(text);
+        List<FurnitureRule> rules = BY_ZONE.getOrDefault(zone, List.of());
+        for (int i = 0; i < rules.size(); i++) {
+            FurnitureRule rule = rules.get(i);
+            int end = rule.endOfText(text, lower);
             if (end < text.length() && end > 0) {
                 cuttings.addFirst(
                         paragraph.withText(text.substring(end).strip()).as(rule.kind()));
                 text = text.substring(0, end).strip();
+                lower = FurnitureRule.lowerEnd(text);
                 i = -1;
             }
         }

@@ -18,6 +18,7 @@ final class Moments {
     private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})[-/](?<month>\\d{1,2})[-/](?<day>\\d{1,2})"
             + "(?:[T\\s]\\s?(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::\\d{2}(?:[.,]\\d{1,9})?)?"
             + "\\s?(?<zone>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?");
+    private static final Pattern GREENWICH = Pattern.compile("[+-]00:?00");
     private static final Pattern MAIL =
             Pattern.compile("\\p{L}{3}, \\d{1,2} \\p{L}{3} \\d{4} \\d{2}:\\d{2}:\\d{2} (?:GMT|[+-]\\d{4})");
 
@@ -42,7 +43,9 @@ final class Moments {
             LocalTime time =
                     iso.group("hour") == null ? null : LocalTime.of(number(iso, "hour"), number(iso, "minute"));
             String zone = iso.group("zone");
-            boolean universal = zone != null && (Character.isLetter(zone.charAt(0)) || zone.matches("[+-]00:?00"));
+            boolean universal = zone != null
+                    && (Character.isLetter(zone.charAt(0))
+                            || GREENWICH.matcher(zone).matches());
             return plausible(new Moment(day, time, universal));
         } catch (DateTimeException e) {
             // 31 February, hour 99: pages write such things; they name no day.

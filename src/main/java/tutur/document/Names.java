@@ -35,7 +35,7 @@ final class Names {
                 if (c >= ASCII) {
                     return foldAny(name);
                 }
-                folded[length++] = (byte) Character.toLowerCase(c);
+                folded[length++] = (byte) lower(c);
             }
         }
         return new String(folded, 0, length, StandardCharsets.US_ASCII);
@@ -57,7 +57,7 @@ final class Names {
             if (a >= ASCII || b >= ASCII) {
                 return fold(one).equals(fold(other));
             }
-            if (Character.toLowerCase(a) != Character.toLowerCase(b)) {
+            if (lower(a) != lower(b)) {
                 return false;
             }
             if (a == 0) {
@@ -66,9 +66,15 @@ final class Names {
         }
     }
 
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+    }
+
     /** Neither letter nor digit, and of the marks that news are written with. */
     private static boolean isMark(char c) {
-        return c < ASCII ? !Character.isLetterOrDigit(c) : c >= '\u2000' && c <= '\u206F';
+        return c < ASCII
+                ? !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')
+                : c >= '\u2000' && c <= '\u206F';
     }
 
     private static String foldAny(String name) {

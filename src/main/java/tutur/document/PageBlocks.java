@@ -175,7 +175,8 @@ final class PageBlocks implements NodeVisitor {
     }
 
     private void flush() {
-        if (text.isEmpty()) {
+        if (isBlank()) {
+            text.setLength(0);
             linked.setLength(0);
             return;
         }
@@ -193,6 +194,16 @@ final class PageBlocks implements NodeVisitor {
         here.words += block.words();
         here.linkWords += linkWords;
         here.prose += block.isProse() ? block.words() : 0;
+    }
+
+    /** Between most borders stands nothing but how the markup is laid out. */
+    private boolean isBlank() {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String lines(String printed) {

@@ -9,9 +9,10 @@ import tutur.archive.Archive;
 /** Makes what a run does durable, often enough that a crash costs little and seldom enough that it costs little itself. */
 final class Commits {
 
-    /** A crash costs at most so many documents and so many nanoseconds of work; each commit makes segments that are merged later. */
-    private static final int DOCUMENTS = 500;
+    /** So many documents are the first commit; each later one is of as many as were committed before, for each makes a segment to merge. */
+    private static final int FIRST = 500;
 
+    /** Nanoseconds of work that a crash costs at most. */
     private static final long TIME = TimeUnit.SECONDS.toNanos(30);
 
     private static final long SOON = TimeUnit.SECONDS.toNanos(1);
@@ -20,6 +21,7 @@ final class Commits {
     private final Ledger ledger;
     private final Departed departed;
     private int uncommitted;
+    private int done;
     private long committed = System.nanoTime();
     private long written = System.nanoTime() - SOON;
 
@@ -36,7 +38,7 @@ final class Commits {
 
     /** Commits when it is time. */
     void perhaps() throws IOException {
-        if (uncommitted >= DOCUMENTS || System.nanoTime() - committed > TIME) {
+        if (uncommitted >= Math.max(FIRST, done) || System.nanoTime() - committed > TIME) {
             now();
         }
     }
@@ -56,6 +58,7 @@ final class Commits {
             archive.commit();
         }
         ledger.commit();
+        done += uncommitted;
         uncommitted = 0;
         committed = System.nanoTime();
     }

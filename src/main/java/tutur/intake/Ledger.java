@@ -136,7 +136,7 @@ final class Ledger {
         if (!refusals.isEmpty()) {
             Files.write(file, bytes(refusals), StandardOpenOption.APPEND);
             refusals.forEach(this::remember);
-            pending.removeAll(refusals);
+            pending.removeIf(line -> line.known() instanceof Known.Nothing);
         }
     }
 

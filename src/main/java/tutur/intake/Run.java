@@ -5,12 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +50,7 @@ final class Run {
     private final Set<Path> unsure = new HashSet<>();
     private final List<String> notes = new ArrayList<>();
     private final PassedOver passedOver = new PassedOver();
-    private final Queue<Work> works = new ArrayDeque<>();
+    private final Backlog<Work> works;
     private final Commits commits;
 
     Run(
@@ -72,13 +70,14 @@ final class Run {
         this.editions = new Editions(ledger);
         this.commits = new Commits(archive, ledger, departed);
         this.outcomes = new Outcomes(progress);
+        this.works = workers.backlog(this::add);
     }
 
     Report over(Corpus corpus) throws IOException {
         List<Found> found = corpus.files(passedOver::add);
         outcomes.expect(found.size());
         found.forEach(editions::expect);
-        Backlog<Read> reads = new Backlog<>(workers.window(), read -> {
+        Backlog<Read> reads = workers.backlog(read -> {
             outcomes.read(read.found());
             settle(read);
         });
@@ -86,7 +85,7 @@ final class Run {
             reads.add(recall.read(file, () -> workers.read(file)), Math.max(0, file.size()));
         }
         reads.settleAll();
-        finishWorks();
+        works.settleAll();
         Leaving leaving = new Leaving(archived, outcomes, firsts, containers);
         int removed = leaving.take(archived.allBut(kept), wishes.removal());
         commits.changed(removed);
@@ -160,12 +159,12 @@ final class Run {
             kept.add(known.id());
             outcomes.add(new Outcome.Unchanged(found.path(), known.id()));
         } else {
-            works.add(
-                    document == null
-                            ? new Work(found, null, workers.readAndAnnotate(found))
-                            : new Work(found, known, workers.annotate(document)));
-            if (works.size() >= workers.window()) {
-                add(works.remove());
+            if (document == null) {
+                works.add(new Work(found, null, workers.readAndAnnotate(found)), found.size());
+            } else {
+                works.add(
+                        new Work(found, known, workers.annotate(document)),
+                        document.body().length());
             }
         }
     }
@@ -200,7 +199,7 @@ final class Run {
     private void open(Found found, Optional<Line> before, Container container) throws IOException {
         outcomes.expect(-1);
         int files = outcomes.files();
-        Backlog<Read> members = new Backlog<>(workers.window(), this::settle);
+        Backlog<Read> members = workers.backlog(this::settle);
         Account account;
         try {
             account = container.open(member -> take(found.member(member.path()), member, members));
@@ -208,7 +207,7 @@ final class Run {
             throw e.getCause();
         }
         members.settleAll();
-        finishWorks();
+        works.settleAll();
         if (container.itself().isPresent()) {
             containers.add(found.path());
             outcomes.expect(1);
@@ -247,12 +246,6 @@ final class Run {
         if (opened.rest() != null) {
             outcomes.expect(1);
             outcomes.add(new Outcome.Refusal(opened.rest()));
-        }
-    }
-
-    private void finishWorks() throws IOException {
-        while (!works.isEmpty()) {
-            add(works.remove());
         }
     }
 

@@ -37,9 +37,9 @@ final class Workers implements AutoCloseable {
         this.annotator = annotator;
     }
 
-    /** How many files may be on their way at a time: enough to keep the threads busy, few enough to stay in memory. */
-    int window() {
-        return 4 * threads;
+    /** A list of files on their way: enough of them to keep the threads busy, few enough to stay in memory. */
+    <T> Backlog<T> backlog(Backlog.Settling<T> settling) {
+        return new Backlog<>(4 * threads, 64 * threads, settling);
     }
 
     Future<Reading> read(Found found) {

@@ -101,7 +101,7 @@ final class Lexicon {
     private static Set<String> words(String resource) {
         return Table.rows(Lexicon.class, resource, 1).stream()
                 .flatMap(row -> Arrays.stream(row.getFirst().split("\\s+")))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The public office whose title begins at a token; a head of an agency may be written in one word with it, as Kadispertaru. */

@@ -61,6 +61,9 @@ final class Slot {
                 || NOT_ALONE.contains(scan.word(at).lower()) && known == null) {
             return known;
         }
+        if (!gazetteer.mayBegin(scan.word(at).text())) {
+            return known;
+        }
         for (int end = at + LONGEST; end > at; end--) {
             List<Region> named = oneLine(at, end) ? named(text(at, end)) : List.of();
             if (!named.isEmpty() && (known == null || end >= known.end())) {

@@ -11,9 +11,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import tutur.text.Distance;
 import tutur.text.Table;
@@ -40,6 +42,9 @@ public final class Gazetteer {
     private final Map<String, List<Region>> children = new LinkedHashMap<>();
     private final Map<String, Set<Region>> byName = new HashMap<>();
     private final Map<String, Set<Region>> bySeat = new HashMap<>();
+    /** Every name of {@code byName}, every way to write it, and the words that tell a level. */
+    private final NavigableSet<String> beginnings = new TreeSet<>();
+
     private final Map<String, Set<Region>> districtsByName = new HashMap<>();
 
     private Gazetteer() {}
@@ -56,6 +61,11 @@ public final class Gazetteer {
             gazetteer.add(district);
             name(gazetteer.districtsByName, row.get(1), district);
         }
+        for (String name : gazetteer.byName.keySet()) {
+            gazetteer.beginnings.add(name);
+            gazetteer.beginnings.add(name.replace("sumatera", "sumatra"));
+        }
+        LevelWord.all().forEach(word -> gazetteer.beginnings.add(key(word)));
         return gazetteer;
     }
 
@@ -179,6 +189,14 @@ public final class Gazetteer {
             }
         }
         return lookUp(byName, surface);
+    }
+
+    /** Whether {@link #named} may know a name whose first word is this one; asked before names are put together word by word. */
+    public boolean mayBegin(String word) {
+        int hyphen = word.indexOf('-');
+        String key = key(hyphen < 0 ? word : word.substring(0, hyphen));
+        String next = beginnings.ceiling(key);
+        return next != null && next.startsWith(key);
     }
 
     /** The regencies and cities whose seat of government is called so; several when places share the name. */

@@ -22,6 +22,11 @@ enum LevelWord {
         this.words = Arrays.stream(words.split(";", -1)).map(w -> w + " ").toList();
     }
 
+    /** All of them, each with a space behind it. */
+    static List<String> all() {
+        return Arrays.stream(values()).flatMap(level -> level.words.stream()).toList();
+    }
+
     boolean allows(Level wanted) {
         return level == wanted;
     }

@@ -37,6 +37,12 @@ public record Region(
         Objects.requireNonNull(level, "level");
     }
 
+    /** Regions are looked up often: the code alone tells them apart. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     /** Whether this region is {@code other} or lies in it; codes tell. */
     public boolean within(Region other) {
         return code.equals(other.code) || code.startsWith(other.code + ".");

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tutur.statement.Cue.Shape;
 import tutur.text.Distance;
@@ -45,7 +44,7 @@ final class CueLexicon {
         }
         forms.forEach((shape, map) -> byShape.put(shape, new Phrases<>(map)));
         for (List<String> row : Table.rows(CueLexicon.class, "words.tsv", 2)) {
-            lists.put(row.getFirst(), Table.values(row.get(1)).stream().collect(Collectors.toUnmodifiableSet()));
+            lists.put(row.getFirst(), new HashSet<>(Table.values(row.get(1))));
         }
     }
 

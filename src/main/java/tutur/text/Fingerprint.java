@@ -30,8 +30,10 @@ public final class Fingerprint {
             if (c >= ASCII && (c < FIRST_MARK || c > LAST_MARK)) {
                 return ofAny(text);
             }
-            if (c < ASCII && Character.isLetterOrDigit(c)) {
-                plain[length++] = (byte) Character.toLowerCase(c);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                plain[length++] = (byte) c;
+            } else if (c >= 'A' && c <= 'Z') {
+                plain[length++] = (byte) (c + 'a' - 'A');
             }
         }
         return Sha256.hex(Arrays.copyOf(plain, length)).substring(0, DIGITS);

@@ -46,7 +46,7 @@ public final class Languages {
                 votes.merge(word, List.of(new Vote(language, shared)), Languages::both);
             }
         }
-        return new Languages(Map.copyOf(votes));
+        return new Languages(votes);
     }
 
     private static List<Vote> both(List<Vote> a, List<Vote> b) {

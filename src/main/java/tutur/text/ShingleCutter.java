@@ -64,14 +64,15 @@ final class ShingleCutter {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             boolean digit = c <= '9' ? c >= '0' : c > ASCII && Character.isDigit(c);
-            if (digit || Character.isLetter(c)) {
+            boolean letter = c > ASCII ? Character.isLetter(c) : c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (digit || letter) {
                 if (inside && digit != digits) {
                     end(word, digits);
                     word = SEED;
                 }
                 inside = true;
                 digits = digit;
-                word = digit ? withDigit(word, Character.digit(c, 10)) : with(word, Character.toLowerCase(c));
+                word = digit ? withDigit(word, Character.digit(c, 10)) : with(word, lower(c));
             } else if (inside && Character.getType(c) != Character.NON_SPACING_MARK) {
                 end(word, digits);
                 word = SEED;
@@ -82,6 +83,10 @@ final class ShingleCutter {
         if (inside) {
             end(word, digits);
         }
+    }
+
+    private static int lower(int c) {
+        return c > ASCII ? Character.toLowerCase(c) : c | ' ';
     }
 
     private static long hash(String word) {

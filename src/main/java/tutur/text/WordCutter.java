@@ -11,6 +11,7 @@ final class WordCutter {
     private static final String APOSTROPHES = "'\u2019\u2018\u02bc`\u00b4";
     private static final String HYPHENS = "-\u2010\u2011";
     private static final int MOST_PARTS = 5;
+    private static final char ASCII = 0x80;
     private static final Pattern THOUSANDS =
             Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?|\\d{1,3}(,\\d{3}){2,}(\\.\\d+)?");
 
@@ -32,16 +33,17 @@ final class WordCutter {
     /** Where the word that begins at {@code start} ends: letters, digits, marks on them, and apostrophes between letters. */
     int end(int start) {
         int at = start;
-        while (at < text.length()) {
-            boolean inside = isLetterOrDigit(at)
-                    || isMark(text.codePointAt(at))
-                    || (APOSTROPHES.indexOf(text.charAt(at)) >= 0 && isLetter(at - 1) && isLetter(at + 1));
-            if (!inside) {
-                break;
-            }
-            at += Character.charCount(text.codePointAt(at));
+        while (at < text.length() && isInside(at)) {
+            at += text.charAt(at) < ASCII ? 1 : Character.charCount(text.codePointAt(at));
         }
         return at;
+    }
+
+    private boolean isInside(int at) {
+        char c = text.charAt(at);
+        return isLetterOrDigit(at)
+                || c >= ASCII && isMark(text.codePointAt(at))
+                || APOSTROPHES.indexOf(c) >= 0 && isLetter(at - 1) && isLetter(at + 1);
     }
 
     /** Where {@code Rp} ends when the word is that and a number, else {@code start}. */
@@ -147,13 +149,25 @@ final class WordCutter {
     }
 
     private boolean isLetterOrDigit(int at) {
-        return at < text.length()
-                && Character.isLetterOrDigit(text.codePointAt(at))
-                && APOSTROPHES.indexOf(text.charAt(at)) < 0;
+        if (at >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        return c < ASCII
+                ? isPlainLetter(c) || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(text.codePointAt(at)) && APOSTROPHES.indexOf(c) < 0;
     }
 
     private boolean isLetter(int at) {
-        return at >= 0 && at < text.length() && Character.isLetter(text.codePointAt(at));
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        return c < ASCII ? isPlainLetter(c) : Character.isLetter(text.codePointAt(at));
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private boolean isDigit(int at) {

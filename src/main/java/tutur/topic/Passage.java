@@ -104,7 +104,10 @@ final class Passage {
 
     private boolean fits(int i, Term term) {
         String word = words.lower(i);
-        for (Form form : term.forms()) {
+        if (term.words().contains(word)) {
+            return true;
+        }
+        for (Form form : term.others()) {
             boolean same = form.beginning() ? word.startsWith(form.lower()) : word.equals(form.lower());
             if (same && (!form.capitals() || words.allCapitals(i))) {
                 return true;

@@ -3,6 +3,8 @@ package tutur.topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What speaks for a topic or against it: groups of words; the words of a group stand next to each other, the groups within a few
@@ -15,11 +17,30 @@ import java.util.Locale;
  */
 record TopicQuery(String topic, double weight, List<List<Term>> groups, String text) {
 
-    /** One place of a group: any of these words. */
-    record Term(List<Form> forms) {}
+    /**
+     * One place of a group: any of these words.
+     *
+     * @param forms all of them
+     * @param words those that are words as written, in any case: most are
+     * @param others the rest of them
+     */
+    record Term(List<Form> forms, Set<String> words, List<Form> others) {
+
+        private static Term of(List<Form> forms) {
+            return new Term(
+                    List.copyOf(forms),
+                    forms.stream().filter(Form::isWord).map(Form::lower).collect(Collectors.toUnmodifiableSet()),
+                    forms.stream().filter(form -> !form.isWord()).toList());
+        }
+    }
 
     /** A word as written, a beginning of one, or a word that must stand in capitals. */
-    record Form(String lower, boolean beginning, boolean capitals) {}
+    record Form(String lower, boolean beginning, boolean capitals) {
+
+        private boolean isWord() {
+            return !beginning && !capitals;
+        }
+    }
 
     /** Queries are looked up often: their words alone spread them well. */
     @Override
@@ -53,6 +74,6 @@ record TopicQuery(String topic, double weight, List<List<Term>> groups, String t
                     && Character.isLetter(word.charAt(0));
             forms.add(new Form(word.toLowerCase(Locale.ROOT), beginning, capitals));
         }
-        return new Term(List.copyOf(forms));
+        return Term.of(forms);
     }
 }

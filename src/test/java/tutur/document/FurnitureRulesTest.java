@@ -34,7 +34,7 @@ class FurnitureRulesTest {
     private static boolean takes(FurnitureRule rule, String example) {
         return switch (rule.zone()) {
             case LINE, HEAD, TAIL -> rule.fitsLine(example);
-            case END, LAST -> rule.endOfText(example) < example.length();
+            case END, LAST -> rule.endOfText(example, FurnitureRule.lowerEnd(example)) < example.length();
         };
     }
 

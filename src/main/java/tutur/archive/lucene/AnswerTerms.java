@@ -85,13 +85,15 @@ final class AnswerTerms extends TokenStream {
             return back >= 0 && places.contains(terms.get(back).exact());
         }
 
+        private static boolean stops(String gap) {
+            return gap.chars().anyMatch(c -> c == '.' || c == '!' || c == '?')
+                    && gap.chars().anyMatch(Character::isWhitespace);
+        }
+
         private static boolean begins(String text, List<Terms.Term> terms, int at) {
             int from = at == 0 ? 0 : terms.get(at - 1).span().end();
             String gap = text.substring(from, terms.get(at).span().start());
-            return at == 0
-                    || gap.indexOf('\n') >= 0
-                    || gap.chars().anyMatch(c -> c == '.' || c == '!' || c == '?')
-                            && gap.chars().anyMatch(Character::isWhitespace);
+            return at == 0 || gap.indexOf('\n') >= 0 || !gap.equals(" ") && stops(gap);
         }
     }
 
