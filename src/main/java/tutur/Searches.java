@@ -159,7 +159,10 @@ final class Searches implements Callable<Integer> {
                             .getErr()
                             .println(search.id() + " runs, but not as it was typed: " + remark.english()));
             if (health.untold() != null) {
-                spec.commandLine().getErr().println("the webhook of " + search.id() + ": " + health.untold());
+                spec.commandLine()
+                        .getErr()
+                        .println("the webhook of " + search.id() + ": "
+                                + health.untold().english());
             }
         }
         listed.mistakes().forEach(mistake -> spec.commandLine().getErr().println(Watchlist.NAME + " " + mistake));

@@ -39,13 +39,13 @@ public final class Alerts {
      * @param trouble why it does not run, in English, with what to do; null when it runs
      * @param wrong the parameter that is not understood, when that is why; or null
      * @param remarks what of its words is not read as typed, such as a filter that is no longer known: it runs, but seeks something else
-     * @param untold why its webhook is not told, in English; null when it is, or when there is none
+     * @param untold why its webhook is not told; null when it is, or when there is none
      */
     public record Health(
             @Nullable String trouble,
             @Nullable WrongParameter wrong,
             List<Remark> remarks,
-            @Nullable String untold) {
+            Deliveries.@Nullable Untold untold) {
 
         /** Copies the list. */
         public Health {
@@ -125,7 +125,7 @@ public final class Alerts {
 
     /** Whether a search does what it was meant to do; without reading what it found. */
     public Health health(SavedSearch search) throws IOException {
-        String untold = deliveries.failure(search);
+        Deliveries.Untold untold = deliveries.failure(search);
         try {
             List<Remark> remarks = parameters.get().misread(search.parameters(), archive);
             return new Health(failures.get(search.id()), null, remarks, untold);

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -36,16 +37,96 @@ public final class Deliveries {
     private static final Duration LONGEST = Duration.ofDays(1);
     private static final Pattern PARCEL = Pattern.compile("\\d{13,19}-([a-z0-9-]+)-([0-9a-f]+)\\.json");
 
-    /** How it went with a webhook lately. */
-    private record Pause(int failures, Instant until, String why) {}
+    /**
+     * Why the webhook of a saved search is not told what it is owed.
+     *
+     * @param why what is the matter
+     * @param detail the status that was answered, or in English what went wrong on the way; empty where {@code why} says all
+     * @param tries how many times it was tried in a row, 0 or more
+     * @param next when it is tried again; null when it never is
+     */
+    public record Untold(
+            Why why, String detail, int tries, @Nullable Instant next) {
+
+        /** What can be the matter. */
+        public enum Why {
+            /** There is no secret to sign with. */
+            NO_SECRET,
+            /** The address does not lie on the public net. */
+            NOT_PUBLIC,
+            /** Something other than "taken" was answered. */
+            ANSWERED,
+            /** Nobody knows the host. */
+            NO_HOST,
+            /** No answer came in time. */
+            SILENT,
+            /** Nothing listens there. */
+            NOBODY,
+            /** There is no safe connection. */
+            UNSAFE,
+            /** Anything else. */
+            FAILED
+        }
+
+        /** @throws IllegalArgumentException when the number of tries is below 0 */
+        public Untold {
+            Objects.requireNonNull(why, "why");
+            Objects.requireNonNull(detail, "detail");
+            if (tries < 0) {
+                throw new IllegalArgumentException(tries + " tries");
+            }
+        }
+
+        static Untold because(Why why, String detail) {
+            return new Untold(why, detail, 0, null);
+        }
+
+        static Untold because(Courier.Unreached failure) {
+            Why why = switch (failure.why()) {
+                case CLOSED -> Why.NOT_PUBLIC;
+                case NO_HOST -> Why.NO_HOST;
+                case SILENT -> Why.SILENT;
+                case NOBODY -> Why.NOBODY;
+                case UNSAFE -> Why.UNSAFE;
+                case OTHER -> Why.FAILED;
+            };
+            return because(why, Objects.requireNonNullElse(failure.getMessage(), ""));
+        }
+
+        Untold after(int failures, Instant until) {
+            return new Untold(why, detail, failures, until);
+        }
+
+        /** What is the matter, in English, without tries. */
+        public String reason() {
+            return switch (why) {
+                case NO_SECRET -> "there is no secret to sign it with; start with TUTUR_HOOK_SECRET";
+                case ANSWERED -> "it answered " + detail;
+                case NOT_PUBLIC ->
+                    detail.isEmpty()
+                            ? "its address is not on the public net and is never told; start with --private-hooks or change it"
+                            : detail;
+                case NO_HOST, SILENT, NOBODY, UNSAFE, FAILED -> detail;
+            };
+        }
+
+        /** The same, in English, and when it is tried again. */
+        public String english() {
+            return next == null
+                    ? reason()
+                    : reason() + "; " + tries + (tries == 1 ? " try" : " tries") + " failed, the next one is at "
+                            + next.truncatedTo(ChronoUnit.SECONDS);
+        }
+    }
 
     private final Path outbox;
+
     private final Courier courier;
     private final byte @Nullable [] secret;
     private final Duration shortest;
     private final Clock clock;
     private final Json json = new Json();
-    private final Map<String, Pause> pauses = new ConcurrentHashMap<>();
+    private final Map<String, Untold> pauses = new ConcurrentHashMap<>();
 
     /**
      * @param corpus the folder of the corpus
@@ -83,21 +164,18 @@ public final class Deliveries {
         return waiting;
     }
 
-    /** Why the webhook of a search is not told what it is owed, in English; null when it took the last notice, or was owed none yet. */
+    /** Why the webhook of a search is not told what it is owed; null when it took the last notice, or was owed none yet. */
     @Nullable
-    String failure(SavedSearch search) {
+    Untold failure(SavedSearch search) {
         String address = search.webhook();
         if (address == null) {
             return null;
         }
-        Pause pause = pauses.get(search.id());
+        Untold pause = pauses.get(search.id());
         if (pause != null) {
-            return pause.why() + "; " + pause.failures() + (pause.failures() == 1 ? " try" : " tries")
-                    + " failed, the next one is at " + pause.until().truncatedTo(ChronoUnit.SECONDS);
+            return pause;
         }
-        return courier.never(address)
-                ? "its address is not on the public net and is never told; start with --private-hooks or change it"
-                : null;
+        return courier.never(address) ? Untold.because(Untold.Why.NOT_PUBLIC, "") : null;
     }
 
     void forget(String search) throws IOException {
@@ -150,18 +228,18 @@ public final class Deliveries {
     }
 
     private void deliver(String id, String address, List<Path> parcels, List<String> remarks) throws IOException {
-        Pause pause = pauses.get(id);
-        if (pause != null && clock.instant().isBefore(pause.until())) {
+        Untold pause = pauses.get(id);
+        if (pause != null && pause.next() != null && clock.instant().isBefore(pause.next())) {
             return;
         }
         for (int at = 0; at < parcels.size(); at++) {
             Path parcel = parcels.get(at);
-            String failure = send(id, address, parcel);
+            Untold failure = send(id, address, parcel);
             if (failure != null) {
-                int failures = pause == null ? 1 : pause.failures() + 1;
+                int failures = pause == null ? 1 : pause.tries() + 1;
                 Duration rest = rest(failures);
-                pauses.put(id, new Pause(failures, clock.instant().plus(rest), failure));
-                remarks.add("the webhook of search " + id + " did not take a notice (" + failure + "); "
+                pauses.put(id, failure.after(failures, clock.instant().plus(rest)));
+                remarks.add("the webhook of search " + id + " did not take a notice (" + failure.reason() + "); "
                         + (parcels.size() - at) + " wait, next try in " + rest.toSeconds() + " s");
                 return;
             }
@@ -177,9 +255,9 @@ public final class Deliveries {
     }
 
     /** Why it was not taken, or null when it was. */
-    private @Nullable String send(String id, String address, Path parcel) throws IOException {
+    private @Nullable Untold send(String id, String address, Path parcel) throws IOException {
         if (secret == null) {
-            return "there is no secret to sign it with; start with TUTUR_HOOK_SECRET";
+            return Untold.because(Untold.Why.NO_SECRET, "");
         }
         byte[] body = Files.readAllBytes(parcel);
         String time = Long.toString(clock.instant().getEpochSecond());
@@ -197,9 +275,9 @@ public final class Deliveries {
                 "sha256=" + signature(secret, time, body));
         try {
             int status = courier.post(address, headers, body);
-            return status >= 200 && status < 300 ? null : "it answered " + status;
-        } catch (IOException e) {
-            return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            return status >= 200 && status < 300 ? null : Untold.because(Untold.Why.ANSWERED, Integer.toString(status));
+        } catch (Courier.Unreached e) {
+            return Untold.because(e);
         }
     }
 

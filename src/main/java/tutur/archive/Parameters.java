@@ -60,7 +60,7 @@ public final class Parameters {
             "Hanya 1.000 karakter pertama yang dicari; sisanya diabaikan.",
             "Only the first 1,000 characters are sought; the rest is left out.");
     /** Hits that are explained at a time: each costs some milliseconds. */
-    private static final int MOST_EXPLAINED = 100;
+    public static final int MOST_EXPLAINED = 100;
 
     private static final int LONGEST_CURSOR = 1000;
     private static final int LONGEST_VALUE = 200;

@@ -22,6 +22,40 @@ public final class Courier implements AutoCloseable {
             Duration.ZERO,
             1);
 
+    /** That an address could not be reached: why, as a code for programs, and in English as its message. */
+    public static final class Unreached extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        /** Why there was no answer. */
+        public enum Why {
+            /** The address is none, or does not lie on the public net. */
+            CLOSED,
+            /** Nobody knows the host. */
+            NO_HOST,
+            /** No answer came in time. */
+            SILENT,
+            /** Nothing listens there. */
+            NOBODY,
+            /** There is no safe connection to it: its certificate is wrong, for one. */
+            UNSAFE,
+            /** Anything else. */
+            OTHER
+        }
+
+        private final Why why;
+
+        private Unreached(Why why, String message, IOException cause) {
+            super(message, cause);
+            this.why = why;
+        }
+
+        /** Why. */
+        public Why why() {
+            return why;
+        }
+    }
+
     private final Wire wire;
     private final Predicate<InetAddress> open;
 
@@ -68,16 +102,20 @@ public final class Courier implements AutoCloseable {
      * Sends a message.
      *
      * @return the status of the answer, whatever it is; what it says besides is not read
-     * @throws IOException when there is no answer in time, or the address is none or not open; the message says why
+     * @throws Unreached when there is no answer in time, or the address is none or not open
      */
-    public int post(String address, Map<String, String> headers, byte[] body) throws IOException {
-        URI to = Address.of(address)
-                .orElseThrow(() -> new IOException("it is no address that begins with http:// or https://"));
+    public int post(String address, Map<String, String> headers, byte[] body) throws Unreached {
+        URI to = Address.of(address).orElseThrow(Courier::noAddress);
         try {
             return wire.post(to, headers, body).status();
         } catch (IOException e) {
-            throw new IOException(Failure.of(e), e);
+            throw new Unreached(Failure.why(e), Failure.of(e), e);
         }
+    }
+
+    private static Unreached noAddress() {
+        String message = "it is no address that begins with http:// or https://";
+        return new Unreached(Unreached.Why.CLOSED, message, new IOException(message));
     }
 
     /** Closes the connections. */

@@ -1,6 +1,7 @@
 package tutur.harvest;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -13,6 +14,17 @@ final class Failure {
     private static final int LONGEST = 200;
 
     private Failure() {}
+
+    static Courier.Unreached.Why why(IOException failure) {
+        return switch (failure) {
+            case PublicNames.Closed _ -> Courier.Unreached.Why.CLOSED;
+            case UnknownHostException _ -> Courier.Unreached.Why.NO_HOST;
+            case InterruptedIOException _ -> Courier.Unreached.Why.SILENT;
+            case ConnectException _ -> Courier.Unreached.Why.NOBODY;
+            case SSLException _ -> Courier.Unreached.Why.UNSAFE;
+            default -> Courier.Unreached.Why.OTHER;
+        };
+    }
 
     static String of(IOException failure) {
         String message = Objects.requireNonNullElse(

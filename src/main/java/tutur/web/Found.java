@@ -69,9 +69,47 @@ public sealed interface Found {
             String to)
             implements Found {}
 
-    /** What one page of a search shows; of the three lists, at most one is not empty. */
-    record Hits(List<Part.StatementCard> statements, List<Part.DocumentCard> documents, List<PersonCard> persons)
+    /**
+     * Why a hit stands where it stands, told or to be asked for.
+     *
+     * @param id where it stands on the page
+     * @param href the same page with the reasons, at this hit; null where they are told
+     * @param reasons parts of the query that the hit has, those that count most first; empty where they are to be asked for
+     */
+    record Standing(String id, @Nullable String href, List<Reason> reasons) implements Found {}
+
+    /**
+     * A part of the query that a hit has.
+     *
+     * @param depth of how many other parts it is a part
+     * @param part what it is, in words
+     * @param text it as it could be typed; may be empty
+     * @param fields where it stands, in words; may be empty
+     * @param share of the whole, in words; empty where it adds nothing
+     */
+    record Reason(int depth, String part, String text, String fields, String share) implements Found {}
+
+    /**
+     * What one page of a search shows; of the first three lists, at most one is not empty.
+     *
+     * @param standings why each of the statements or documents stands where it stands, in their order; empty where nothing is to be told
+     */
+    record Hits(
+            List<Part.StatementCard> statements,
+            List<Part.DocumentCard> documents,
+            List<PersonCard> persons,
+            List<Standing> standings)
             implements Found {
+
+        /** Whether the page tells why its hits stand where they stand. */
+        public boolean told() {
+            return !standings.isEmpty() && standings.getFirst().href() == null;
+        }
+
+        /** Why the hit at a place stands there; null where nothing is to be told. */
+        public @Nullable Standing standing(int at) {
+            return standings.isEmpty() ? null : standings.get(at);
+        }
 
         /** Whether there is nothing. */
         public boolean isEmpty() {

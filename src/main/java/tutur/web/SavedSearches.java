@@ -135,7 +135,7 @@ final class SavedSearches {
                 trouble(health),
                 standing.notices(),
                 standing.waiting(),
-                health.untold(),
+                health.untold() == null ? null : health.untold().english(),
                 base + PATH + "/" + search.id() + "/feed",
                 base + page(search));
     }

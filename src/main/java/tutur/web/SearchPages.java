@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tutur.archive.Facet;
@@ -33,12 +32,10 @@ final class SearchPages {
     Answer page(Request request) throws IOException {
         Language language = request.language(Language.ID);
         Texts texts = pages.texts(language);
-        Address here = Pages.in(language, request.address().tidy().at("/search"));
-        if (!here.all("explain").isEmpty()) {
-            throw Refusal.value(Trouble.UNKNOWN_PARAMETER, "explain", List.of(), "explain");
-        }
+        Address whole = Pages.in(language, request.address().tidy().at("/search"));
+        Address here = whole.without(Standings.PARAMETER);
         boolean people = SpeakerPages.chosen(here);
-        Address asked = asked(here);
+        Address asked = asked(whole);
         Searches.Done done = searches.run(people ? asked.only("size", "0") : asked);
         Speakers said =
                 people ? searches.speakers(asked, People.offset(here)) : searches.speakers(asked.only("size", "0"), 0);
@@ -47,11 +44,12 @@ final class SearchPages {
         boolean welcome =
                 chips.isEmpty() && here.all("q").isEmpty() && here.all("cursor").isEmpty();
         Notes notes = new Notes(here, done, texts);
+        Standings standings = new Standings(whole, done, texts);
         String title = here.all("q").isEmpty()
                 ? texts.of("search.title")
                 : here.all("q").getLast();
         return pages.show(new Page.Search(
-                pages.frame(language, title, here, feeds(here, texts)),
+                pages.frame(language, title, whole, feeds(here, texts)),
                 form(here),
                 welcome ? start.welcome(here, done.result(), texts) : null,
                 tabs(here, done, said.total(), texts),
@@ -62,26 +60,28 @@ final class SearchPages {
                 people ? List.of() : sorts(here, texts),
                 people ? texts.counted("officials", said.total()) : total(done, texts),
                 people || done.result().total() == 0 ? List.of() : exports(here, texts),
-                Stream.concat(copies(here, done, texts).stream(), notes.rewriting().stream())
+                Stream.of(copies(here, done, texts), notes.rewriting(), standings.away())
+                        .flatMap(List::stream)
                         .toList(),
                 new Related(names, texts).to(here),
                 notes.all(),
                 notes.meant(),
                 notes.offers(),
-                hits(request, done, said, here, texts),
+                hits(request, done, said, standings, texts),
                 next(
-                        here,
+                        whole,
                         people ? SpeakerPages.next(here, said) : done.result().cursor()),
-                here.all("cursor").isEmpty() ? null : here.without("cursor").toString(),
+                here.all("cursor").isEmpty() ? null : whole.without("cursor").toString(),
                 done.result().total() > 0 ? List.of() : filters.relief(done)));
     }
 
-    private Found.Hits hits(Request request, Searches.Done done, Speakers said, Address here, Texts texts) {
+    private Found.Hits hits(Request request, Searches.Done done, Speakers said, Standings standings, Texts texts) {
         Cards cards = new Cards(names, texts, request.base());
         return new Found.Hits(
                 cards.statements(done.result().hits()),
                 cards.documents(done.result().hits()),
-                SpeakerPages.chosen(here) ? speakers.cards(said, here, texts) : List.of());
+                SpeakerPages.chosen(standings.here()) ? speakers.cards(said, standings.here(), texts) : List.of(),
+                standings.all());
     }
 
     private static @Nullable String next(Address here, @Nullable String cursor) {
@@ -93,7 +93,7 @@ final class SearchPages {
      * who said what a search for statements finds.
      */
     static Address asked(Address here) {
-        Address search = SpeakerPages.chosen(here) ? here.without("unit", "cursor", "sort") : here;
+        Address search = SpeakerPages.chosen(here) ? here.without("unit", "cursor", "sort", Standings.PARAMETER) : here;
         search = search.all("unit").isEmpty() ? search.only("unit", "statement") : search;
         search = search.all("copies").isEmpty() ? search.only("copies", "fold") : search;
         search = search.without("facet", "lang");
@@ -182,15 +182,15 @@ final class SearchPages {
     }
 
     /** To all copies, or back; nothing when there are none. */
-    private static Optional<Part.Link> copies(Address here, Searches.Done done, Texts texts) {
+    private static List<Part.Link> copies(Address here, Searches.Done done, Texts texts) {
         Address first = here.without("cursor", "copies");
         if (done.request().copies() == SearchRequest.Copies.ALL) {
-            return Optional.of(new Part.Link(texts.of("copies.fold"), first.toString()));
+            return List.of(new Part.Link(texts.of("copies.fold"), first.toString()));
         }
         long all = done.result().unfolded();
         return all == done.result().total()
-                ? Optional.empty()
-                : Optional.of(new Part.Link(
+                ? List.of()
+                : List.of(new Part.Link(
                         texts.of("copies.show", texts.number(all)),
                         first.only("copies", "all").toString()));
     }

@@ -211,7 +211,7 @@
     const asked = () => {
       const search = {};
       for (const [name, value] of new URLSearchParams(location.search)) {
-        if (value && !["cursor", "size", "facet", "lang", "sort"].includes(name)) {
+        if (value && !["cursor", "size", "facet", "explain", "lang", "sort"].includes(name)) {
           (search[name] = search[name] || []).push(value);
         }
       }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
@@ -81,8 +82,11 @@ class DeliveriesTest {
             assertEquals(1, remarks.size());
             assertTrue(remarks.getFirst().contains("it answered 500"), remarks::toString);
             SavedSearch search = room.watchlist.list().searches().getFirst();
-            String untold = String.valueOf(room.alerts.health(search).untold());
-            assertTrue(untold.startsWith("it answered 500; 1 try failed, the next one is at "), untold);
+            Deliveries.Untold untold =
+                    Objects.requireNonNull(room.alerts.health(search).untold());
+            assertEquals(Deliveries.Untold.Why.ANSWERED, untold.why());
+            assertTrue(
+                    untold.english().startsWith("it answered 500; 1 try failed, the next one is at "), untold::english);
             assertEquals(List.of(), room.deliveries.deliver(room.watchlist));
             assertEquals(1, room.posts.size(), "left alone for a while");
             assertEquals(2, room.waiting());
@@ -120,6 +124,10 @@ class DeliveriesTest {
             assertEquals(1, room.deliveries.deliver(room.watchlist).size());
             assertTrue(System.nanoTime() - start < 60e9, "longer than the limit");
             assertEquals(1, room.waiting());
+            SavedSearch search = room.watchlist.list().searches().getFirst();
+            assertEquals(
+                    Deliveries.Untold.Why.SILENT,
+                    Objects.requireNonNull(room.alerts.health(search).untold()).why());
             assertEquals(1, room.gets(trash(2)), "searches go on meanwhile");
         }
     }

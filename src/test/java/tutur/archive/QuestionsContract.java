@@ -48,6 +48,26 @@ public abstract class QuestionsContract extends OpenArchive {
     }
 
     @Test
+    void ofTwoTextsThatHaveTheSameTheShorterOneIsMoreAboutIt() throws IOException {
+        String answer = "Jembatan Batang rusak pada Maret. ";
+        add(article("long").body(answer + FILLING + FILLING), article("short").body(answer + "Warga menunggu."));
+        assertEquals(List.of("short", "long"), found("kapan jembatan batang rusak?"));
+    }
+
+    @Test
+    void closenessFadesWordByWord() throws IOException {
+        String some = "warga minum kopi ";
+        add(
+                article("further")
+                        .body("Jembatan " + some.repeat(9) + "Batang rusak pada Maret. "
+                                + "petani menanam padi ".repeat(28)),
+                article("near")
+                        .body("Jembatan " + some.repeat(5) + "Batang rusak pada Maret. "
+                                + "siswa belajar membaca ".repeat(32)));
+        assertEquals(List.of("near", "further"), found("kapan jembatan batang rusak?"));
+    }
+
+    @Test
     void aQuestionIsNotAnsweredByWhatHasMostOfItsWords() throws IOException {
         add(
                 article("all").body("Panitia. " + FILLING + "Jembatan. " + FILLING + "Batang. " + FILLING + "Arus."),

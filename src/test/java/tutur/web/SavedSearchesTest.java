@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tutur.alert.Alerts;
+import tutur.alert.Deliveries;
 
 /** Saved searches over HTTP. */
 class SavedSearchesTest {
@@ -232,7 +235,23 @@ class SavedSearchesTest {
         assertTrue(running.page("/")
                 .select(".saved .trouble")
                 .text()
-                .startsWith("webhook tidak diberi tahu: its address"));
+                .startsWith("webhook tidak diberi tahu: alamatnya tidak berada di internet umum"));
+        assertTrue(running.page("/?lang=en")
+                .select(".saved .trouble")
+                .text()
+                .startsWith("the webhook is not told: its address is not on the public net"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whyAWebhookIsNotToldIsSaidInTheLanguageOfThePage(Deliveries.Untold.Why why) {
+        Deliveries.Untold untold = new Deliveries.Untold(why, "500", 2, Instant.parse("2026-01-02T03:04:05.678Z"));
+        Alerts.Health health = new Alerts.Health(null, null, List.of(), untold);
+        String indonesian = SavedStates.all(health, new Texts(Language.ID)).getFirst();
+        String english = SavedStates.all(health, new Texts(Language.EN)).getFirst();
+        assertTrue(indonesian.startsWith("webhook tidak diberi tahu: "), indonesian);
+        assertTrue(indonesian.endsWith(". Gagal 2 kali. Dicoba lagi pada 2026-01-02T03:04:05Z."), indonesian);
+        assertTrue(english.endsWith(". 2 tries failed. The next one is at 2026-01-02T03:04:05Z."), english);
     }
 
     private SyndFeed feed(String path) throws Exception {

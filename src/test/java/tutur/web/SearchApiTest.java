@@ -85,7 +85,6 @@ class SearchApiTest {
         assertEquals(400, running.get("/api/v1/search?explain=true&size=101").statusCode());
         assertEquals(200, running.get("/api/v1/search?explain=true&size=100").statusCode());
         for (String path : List.of(
-                "/search",
                 "/api/v1/export",
                 "/api/v1/clipping",
                 "/api/v1/feed",
