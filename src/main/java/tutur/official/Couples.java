@@ -66,6 +66,19 @@ final class Couples {
         return end;
     }
 
+    /** Whether an office is listed behind one that was held once: mantan Gubernur hingga Wakil Gubernur X. */
+    boolean afterFormer(OfficePhrase phrase) {
+        Found before = found.isEmpty() ? null : found.getLast();
+        return before != null
+                && before.phrase() != null
+                && before.name() == null
+                && before.phrase().standing() == Standing.FORMER
+                && before.end() == phrase.start() - 1
+                && (scan.word(before.end()).is("hingga")
+                        || scan.word(before.end()).is("sampai")
+                        || lexicon.around("and", scan.word(before.end()).lower()));
+    }
+
     private @Nullable Name joined(int end) {
         boolean joint =
                 scan.mark(end, ",") || lexicon.around("and", scan.word(end).lower());

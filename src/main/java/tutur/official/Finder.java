@@ -96,7 +96,8 @@ final class Finder {
         return !names.sure(name) && (scan.locality(name.start(), words) == words || words > 1 && offices.named(name));
     }
 
-    private int office(OfficePhrase phrase) {
+    private int office(OfficePhrase read) {
+        OfficePhrase phrase = couples.afterFormer(read) ? read.past() : read;
         if (!phrase.established()) {
             return Math.max(role(roles.at(phrase)), phrase.titleEnd());
         }
@@ -108,10 +109,10 @@ final class Finder {
         Name name = declared || beyond != null && beyond.name() != null && whole.end() > phrase.end()
                 ? null
                 : neighbours.after(phrase);
-        if (name == null && !phrase.generic() && both(whole)) {
+        Found before = neighbours.before(whole);
+        if (name == null && before == null && !phrase.generic() && both(whole)) {
             return found.getLast().end();
         }
-        Found before = neighbours.before(whole);
         boolean beside = before != null && before.end() == phrase.start();
         boolean apposed = name != null
                 && before != null
@@ -154,16 +155,29 @@ final class Finder {
 
     /** The second office of one person, with the name, behind a word that tells of two: Sekda sekaligus Ketua X N; null when there is none. */
     private @Nullable Found second(int at) {
-        if (!lexicon.around("both", scan.word(at).lower())) {
+        int next = behindBoth(at);
+        if (next == at) {
             return null;
         }
-        OfficePhrase phrase = offices.at(at + 1);
-        Found read = phrase == null ? roles.at(at + 1) : phrase.established() ? roles.beyond(phrase) : roles.at(phrase);
+        OfficePhrase phrase = offices.at(next);
+        Found read = phrase == null ? roles.at(next) : phrase.established() ? roles.beyond(phrase) : roles.at(phrase);
         Name name = phrase == null || !phrase.established() ? null : neighbours.after(phrase);
         if (phrase != null && name != null) {
             return new Found(phrase.start(), name.end(), phrase, name, "two offices");
         }
         return read == null || read.name() == null ? null : read;
+    }
+
+    /** Index behind the words that join two offices of one person: sekaligus, yang juga selaku; the token itself when there are none. */
+    private int behindBoth(int at) {
+        if (lexicon.around("both", scan.word(at).lower())) {
+            return at + 1;
+        }
+        int end = scan.word(at).is("yang") && scan.word(at + 1).is("juga") ? at + 2 : at;
+        while (end > at && lexicon.around("as", scan.word(end).lower())) {
+            end++;
+        }
+        return end;
     }
 
     /** Takes a role with its person; index behind them, or -1 when it has none. */
@@ -174,12 +188,12 @@ final class Finder {
         }
         Found before = neighbours.before(phrase);
         Name name = neighbours.declares(role.start()) ? null : role.name();
-        if (role.name() == null && both(phrase)) {
-            return found.getLast().end();
-        }
         if (name != null && before == null) {
             found.add(role);
             return role.end();
+        }
+        if (before == null && role.name() == null && both(phrase)) {
+            return found.getLast().end();
         }
         if (before == null || before.name() == null) {
             return -1;

@@ -19,9 +19,6 @@ final class Linker {
     private static final Set<String> ADDRESS =
             Set.of("pak", "bapak", "bu", "ibu", "si", "sang", "bang", "kang", "mas", "mbak");
 
-    /** Tokens: who was named farther back is not called by the beginning of a name. */
-    private static final int FAR = 120;
-
     private final Lexicon lexicon;
     private final Scan scan;
     private final List<Entry> entries;
@@ -170,7 +167,7 @@ final class Linker {
         boolean place = longest == 1 && scan.place(at) != null;
         boolean common = longest == 1 && (word(at) || lexicon.unit(token.lower()));
         if (best == null) {
-            best = shortForms.shortened(at, entry -> at - lastSeen.getOrDefault(entry, -FAR) < FAR);
+            best = shortForms.shortened(at, entry -> since(entry, at));
             longest = best == null ? 0 : 1;
         }
         if (best != null && !place && !common) {
@@ -186,6 +183,11 @@ final class Linker {
             mentions.add(new Mention(Form.WORD, token.span(), null));
         }
         return at + 1;
+    }
+
+    private int since(Entry entry, int at) {
+        Integer seen = lastSeen.get(entry);
+        return seen == null ? ShortForms.NEVER : at - seen;
     }
 
     /** Whether a token is rather a word than a name; what may be both is a word where it begins a sentence. */

@@ -91,6 +91,14 @@ public final class NameMatch {
         return initials.toString();
     }
 
+    /** Whether every word of {@code part} stands in {@code whole} or is the initials of words in a row there: Sultan HB X. */
+    static boolean abbreviated(List<String> part, List<String> whole) {
+        String initials = initialsOf(whole);
+        boolean shortened = part.stream().anyMatch(word -> word.length() > 1 && initials.contains(word));
+        return shortened
+                && part.stream().allMatch(word -> word.length() > 1 && initials.contains(word) || stands(word, whole));
+    }
+
     /** Whether two abbreviations have the same letters, two of them perhaps in the wrong order: PCR and PRC. */
     static boolean sameLetters(String one, String other) {
         return Arrays.equals(

@@ -78,7 +78,13 @@ final class NameReader {
             return null;
         }
         String word = scan.word(start).lower();
-        if (known == null && lexicon.around("organisation", scan.word(start - 1).lower())) {
+        String before = scan.word(start - 1).lower();
+        boolean joined =
+                scan.word(start).text().indexOf('-') > 0 && scan.word(start + 1).capitalised();
+        boolean named = lexicon.around("organisation", before)
+                || lexicon.around("venue", before)
+                || joined && !joined(scan.word(start).text()) && !lexicon.nameWord(word);
+        if (known == null && named) {
             return null;
         }
         boolean common = known == null

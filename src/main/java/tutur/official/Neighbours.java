@@ -131,7 +131,11 @@ final class Neighbours {
             return null;
         }
         Name name = found.getLast().name();
-        int gap = phrase.start() - found.getLast().end();
+        int end = found.getLast().end();
+        if (scan.word(end).is("itu") && scan.mark(end + 1, ",")) {
+            return null;
+        }
+        int gap = phrase.start() - end;
         boolean bareComma = gap == 1 && scan.mark(found.getLast().end(), ",");
         boolean opens = bareComma
                 && !phrase.bare()

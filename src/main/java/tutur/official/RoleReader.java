@@ -118,8 +118,11 @@ final class RoleReader {
         Name behind = behind(end, title);
         int cut = start.in(bodies.run(from, end), end, local);
         Name named = cut < 0 ? null : names.at(cut);
-        boolean guess =
-                named != null && named.words().size() == 1 && !names.sure(named) && (apposed || offices.named(named));
+        boolean another = scan.word(end).is("yang") && scan.word(end + 1).is("juga");
+        boolean guess = named != null
+                && named.words().size() == 1
+                && !names.sure(named)
+                && (apposed || another || offices.named(named));
         Name within = guess ? null : named;
         boolean other = ofPerson && cut == from;
         boolean strong = within != null && names.sure(within) && within.words().size() > 1 && !memorial(from, cut);
@@ -208,7 +211,7 @@ final class RoleReader {
                 false,
                 apposed(phrase.start()),
                 phrase.bare() && phrase.office().level().local());
-        Name name = tail.name;
+        Name name = tail.name == null ? last(tail.unitEnd) : tail.name;
         boolean local = phrase.office().level().local();
         boolean added = tail.unitEnd > phrase.end();
         boolean closed = phrase.region() != null
@@ -219,6 +222,17 @@ final class RoleReader {
         }
         OfficePhrase whole = added ? extended(phrase, tail.unitEnd) : phrase;
         return new Found(phrase.start(), name == null ? whole.end() : name.end(), whole, name, "office-unit-name");
+    }
+
+    /** The one name that ends a sentence behind a comma: diapresiasi anggota DPRD X dari Fraksi Y, N. */
+    private @Nullable Name last(int end) {
+        Name name = scan.mark(end, ",") ? names.at(end + 1) : null;
+        boolean closes = name != null
+                && name.words().size() == 1
+                && scan.mark(name.end(), ".")
+                && !lexicon.vocabulary.knows(NameMatch.fold(name.text()))
+                && !scan.inPlace(end + 1);
+        return closes ? name : null;
     }
 
     private OfficePhrase extended(OfficePhrase phrase, int end) {

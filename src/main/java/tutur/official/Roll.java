@@ -156,7 +156,9 @@ final class Roll {
         }
         boolean equal = entry.words.size() == name.words().size()
                 && (NameMatch.within(name.words(), entry.words) || NameMatch.initialed(name.words(), entry.words));
-        boolean part = NameMatch.related(name.words(), entry.words);
+        boolean part = NameMatch.related(name.words(), entry.words)
+                || NameMatch.abbreviated(name.words(), entry.words)
+                || NameMatch.abbreviated(entry.words, name.words());
         if (phrase == null || entry.phrase == null) {
             boolean ranked = name.titled() && entry.titles.contains(name.titleText());
             return equal || part && (name.words().size() > 1 || phrase != null || ranked);

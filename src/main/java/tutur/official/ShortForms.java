@@ -5,13 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import tutur.text.Distance;
 import tutur.text.Token;
 
 /** Tells whose name a word is that stands in nobody's full name as it is written: initials, a slip of spelling, a name cut short. */
 final class ShortForms {
+
+    /** What {@code since} answers for somebody who was not named yet. */
+    static final int NEVER = Integer.MAX_VALUE;
+
+    /** Tokens: who was named farther back is not called by the beginning of a name. */
+    private static final int FAR = 120;
 
     /** Letters of a word in which one may be wrong. */
     private static final int LONG_WORD = 8;
@@ -78,40 +84,48 @@ final class ShortForms {
         return alike.size() == 1 ? alike.getFirst() : null;
     }
 
-    /** The only person one of whose names begins with this word, and who is near: Budi for Budirosa. */
+    /**
+     * The only person one of whose names begins with this word, and who is near: Budi for Budirosa; null when there is none.
+     *
+     * @param since how many tokens ago somebody was named
+     */
     @Nullable
-    Entry shortened(int at, Predicate<Entry> near) {
+    Entry shortened(int at, ToIntFunction<Entry> since) {
         Token token = scan.word(at);
         Token before = scan.word(at - 1);
         boolean stands = (!before.capitalised() || scan.opens(at - 1) && lexicon.notName(before.lower()))
                 && !scan.word(at + 1).capitalised()
                 && scan.place(at) == null
-                && token.lower().length() >= Roll.SHORTEST_PET
+                && token.lower().length() >= SAME_BEGINNING
                 && entries.size() <= MOST;
         if (!stands || !perhapsName(token)) {
             return null;
         }
         List<Entry> owners = entries.stream()
-                .filter(entry -> near.test(entry)
+                .filter(entry -> since.applyAsInt(entry) < FAR
+                        && token.lower().length() >= Roll.SHORTEST_PET
                         && entry.words().stream().anyMatch(word -> longer(NameMatch.fold(word), token.lower())))
                 .toList();
-        return owners.size() == 1 ? owners.getFirst() : owners.isEmpty() ? clipped(token) : null;
+        return owners.size() == 1 ? owners.getFirst() : owners.isEmpty() ? clipped(token, since) : null;
     }
 
     /** The only person in office one of whose names begins as this word does, when nobody else's does: Sylvi for Syliviana. */
-    private @Nullable Entry clipped(Token token) {
+    private @Nullable Entry clipped(Token token, ToIntFunction<Entry> since) {
         String word = token.lower();
         List<Entry> alike = entries.stream()
-                .filter(entry -> entry.words().stream().anyMatch(name -> clips(NameMatch.fold(name), word)))
+                .filter(entry -> entry.words().stream()
+                        .anyMatch(name ->
+                                clips(NameMatch.fold(name), word, entry.words().size())))
                 .toList();
-        boolean one = alike.size() == 1 && alike.getFirst().holds();
+        boolean one = alike.size() == 1 && alike.getFirst().holds() && since.applyAsInt(alike.getFirst()) < NEVER;
         return one && scan.alone(word) ? alike.getFirst() : null;
     }
 
-    private static boolean clips(String name, String word) {
+    /** Somebody with one name only may be called by a part from the middle of it: Lis for Sulistiyani. */
+    private static boolean clips(String name, String word, int names) {
         return name.length() > word.length() + 1
                 && word.length() <= LONGEST_CLIPPED
-                && name.startsWith(word.substring(0, SAME_BEGINNING));
+                && (name.startsWith(word.substring(0, SAME_BEGINNING)) || names == 1 && name.contains(word));
     }
 
     private static boolean longer(String word, String beginning) {

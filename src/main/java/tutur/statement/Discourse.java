@@ -1,7 +1,6 @@
 package tutur.statement;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import tutur.text.Token;
  */
 final class Discourse {
 
-    private static final int SHORTEST_NAME = 4;
     /** Words of a name; what is longer is rather an event or a body. */
     private static final int MOST_WORDS = 3;
 
@@ -29,6 +27,7 @@ final class Discourse {
     private final Script script;
     private final CueLexicon lexicon;
     private final Delivery delivery;
+    private final SpokenOf spokenOf;
     private final Set<Speaker> spoken = new HashSet<>();
     private Speaker current = new Speaker.Unknown();
     private Speaker last = new Speaker.Unknown();
@@ -40,6 +39,7 @@ final class Discourse {
         this.script = script;
         this.lexicon = lexicon;
         this.delivery = new Delivery(script, lexicon);
+        this.spokenOf = new SpokenOf(script, lexicon);
     }
 
     /** Who a pronoun, an enclitic or a paraphrase stands for here: a person, not a body that spoke in between. */
@@ -80,46 +80,10 @@ final class Discourse {
      * then it is the last one who spoke.
      */
     Speaker current(int from, int to) {
-        if (!addressed(current(), from, to)) {
+        if (!spokenOf.holds(current(), from, to)) {
             return current();
         }
-        return addressed(last, from, to) ? new Speaker.Unknown() : last;
-    }
-
-    private boolean addressed(Speaker speaker, int from, int to) {
-        String name = nameOf(speaker);
-        if (name == null) {
-            return false;
-        }
-        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("\\s+"));
-        for (int i = from; i < to; i++) {
-            if (named(i, speaker, words)) {
-                return true;
-            }
-            String word = script.word(i).lower();
-            boolean called = lexicon.is("address", script.word(i - 1).lower())
-                    && script.word(i).capitalised()
-                    && word.length() >= SHORTEST_NAME;
-            if (called && words.stream().anyMatch(part -> part.startsWith(word))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a speaker is named at a token by the first or last word of the name, or by several; not by initials or by himself. */
-    private boolean named(int at, Speaker speaker, List<String> words) {
-        Mention mention = script.mention(at);
-        if (mention == null
-                || mention.person() == null
-                || mention.form() == Mention.Form.OFFICE
-                || script.word(at - 1).is("saya")
-                || !Who.speaker(mention.person()).equals(speaker)) {
-            return false;
-        }
-        String word = script.word(at).lower();
-        return script.afterMention(mention, at) > at + 1
-                || word.length() >= SHORTEST_NAME && (word.equals(words.getFirst()) || word.equals(words.getLast()));
+        return spokenOf.holds(last, from, to) ? new Speaker.Unknown() : last;
     }
 
     /** Whose words these are when {@code speaker} reads out a speech in this sentence. */
@@ -131,15 +95,7 @@ final class Discourse {
     @Nullable
     String deliveredBy(Speaker speaker) {
         Speaker reader = delivery.reader(speaker);
-        return reader == null ? null : nameOf(reader);
-    }
-
-    private static @Nullable String nameOf(Speaker speaker) {
-        return switch (speaker) {
-            case Speaker.Known known -> known.official().name();
-            case Speaker.Named named -> named.name();
-            case Speaker.Unknown unknown -> null;
-        };
+        return reader == null ? null : SpokenOf.nameOf(reader);
     }
 
     /** Takes note that nobody known has the word. */
@@ -197,8 +153,11 @@ final class Discourse {
                 }
                 continue;
             }
-            boolean agent =
-                    did || told(i) || !spokenInParagraph && script.word(i - 1).is("oleh");
+            boolean named = lexicon.is("copula", script.word(i - 1).lower()) && ends(mention, i, sentence);
+            boolean agent = did
+                    || named
+                    || told(i)
+                    || !spokenInParagraph && script.word(i - 1).is("oleh");
             boolean leads = (subject(sentence.from(), i) || agent) && !joined(mention, i);
             if (subject == null && leads && !attends(i) && script.afterMention(mention, i) - i <= MOST_WORDS) {
                 subject = Who.speaker(mention.person());

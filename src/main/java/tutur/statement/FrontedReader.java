@@ -139,6 +139,10 @@ final class FrontedReader {
 
     /** Index of the comma behind what a speaker is described by: Menurut N yang mendampingi M, … ; the token itself when nothing is told. */
     private int described(int from) {
+        int met = met(from);
+        if (met > from) {
+            return met;
+        }
         boolean opens = lexicon.is("description", script.word(from).lower());
         for (int i = from; opens && i < from + LONGEST_DESCRIPTION && !script.mark(i, ".\"“”"); i++) {
             if (script.mark(i, ",") && !listed(i)) {
@@ -146,6 +150,25 @@ final class FrontedReader {
             }
         }
         return from;
+    }
+
+    /** Index of the comma behind where and on which day somebody was met: Menurut N di Pendopo, Senin (2/3), …; the token itself when that is not told. */
+    private int met(int from) {
+        int end = from;
+        int at = script.word(from).is("di") ? from + 1 : from;
+        while (at > from && at < from + LONGEST_DESCRIPTION) {
+            int start = at;
+            while (script.word(at).capitalised()) {
+                at++;
+            }
+            at = script.afterBracket(at);
+            if (at == start || !script.mark(at, ",")) {
+                return end;
+            }
+            end = at;
+            at++;
+        }
+        return end;
     }
 
     /** Whether words tell when, where or to whom something was said, so that it stands elsewhere: disampaikan N kepada warga … */

@@ -24,7 +24,9 @@ record Scene(Script script, CueLexicon lexicon, Discourse discourse, Subjects su
         while (start < to
                 && (script.mark(start, ",:;")
                         || script.points(start) && script.mark(start + 1, ",")
-                        || lexicon.is("connective", script.word(start).lower()) && !kept(start))) {
+                        || lexicon.is("connective", script.word(start).lower())
+                                && !kept(start)
+                                && !announced(start - 1, from))) {
             start++;
         }
         int end = to;
@@ -39,6 +41,13 @@ record Scene(Script script, CueLexicon lexicon, Discourse discourse, Subjects su
         Attribution attribution =
                 new Attribution(author, reader, script.span(cueFrom, cueTo), cueFrom, cueTo, rule, who.confidence());
         return new Report(attribution, start, end);
+    }
+
+    /** Whether bahwa has announced the report already, so that the next word belongs to it: bahwa untuk membangun … */
+    private boolean announced(int at, int from) {
+        return at >= from
+                && lexicon.is("announces", script.word(at).lower())
+                && script.word(at).lower().startsWith("bahwa");
     }
 
     /** Whether a quotation mark stands alone. */

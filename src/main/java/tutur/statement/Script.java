@@ -150,7 +150,9 @@ final class Script {
     /** Whether a token is made of capitals alone, as the initials of a body are. */
     boolean initials(int at) {
         String word = word(at).text();
-        return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+        return word.length() > 2
+                && Character.isUpperCase(word.charAt(0))
+                && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     /** Index behind the bracket that opens at a token and closes soon, else the token itself. */

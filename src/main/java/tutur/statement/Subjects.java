@@ -86,10 +86,27 @@ final class Subjects {
 
     /** The first of persons joined by dan before the one that begins at {@code start}. */
     private int headOfList(int from, int start) {
+        int own = ownerOf(from, start);
+        if (own < start) {
+            return own;
+        }
         Token joint = script.word(start - 1);
         int end = script.mark(start - 2, ",") ? start - 2 : start - 1;
         Mention other = joint.is("dan") || joint.is("serta") ? script.mentionBefore(end) : null;
         return other == null || end <= from ? start : headOfList(from, script.startOf(other, end));
+    }
+
+    /** Where somebody is named before a second office: N yang juga mantan T; {@code start} when nobody is. */
+    private int ownerOf(int from, int start) {
+        int at = start - 1;
+        while (at > from && lexicon.is("also", script.word(at).lower())) {
+            at--;
+        }
+        boolean relative = at < start - 1
+                && script.word(at).is("yang")
+                && script.word(at + 1).is("juga");
+        Mention owner = relative ? script.mentionBefore(at) : null;
+        return owner == null ? start : script.startOf(owner, at);
     }
 
     /** Whether nothing but opening words stands before a name within its clause. */
@@ -104,7 +121,9 @@ final class Subjects {
         boolean apposed = script.mark(first - 1, ",") && script.mark(after, ",");
         int behind = between.afterCalling(after);
         int rest = behind > after ? behind : between.afterOrigin(apposed ? after + 1 : after);
-        return between.called(after, verb) || between.onlyAdverbs(rest, verb);
+        boolean second =
+                script.word(after).is("yang") && script.word(after + 1).is("juga") && between.fills(after, verb);
+        return second || between.called(after, verb) || between.onlyAdverbs(rest, verb);
     }
 
     private boolean pronoun(int at) {
