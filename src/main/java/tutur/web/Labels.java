@@ -2,6 +2,7 @@ package tutur.web;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tutur.archive.Remark;
 import tutur.document.Document;
 import tutur.official.Official;
 import tutur.profile.Offices;
@@ -19,6 +20,11 @@ final class Labels {
     /** The same with hyphens between words. */
     static String slug(Enum<?> value) {
         return lower(value).replace('_', '-');
+    }
+
+    /** What was understood of a search, in a language. */
+    static String remark(Remark remark, Language language) {
+        return language == Language.EN ? remark.english() : remark.indonesian();
     }
 
     /** The title, else the name of the file. */

@@ -38,8 +38,7 @@ record Notes(Address here, Searches.Done done, Texts texts) {
     List<Found.Note> all() {
         return done.remarks().stream()
                 .filter(remark -> remark.offers().isEmpty())
-                .map(remark -> new Found.Note(
-                        texts.language() == Language.EN ? remark.english() : remark.indonesian(), undo(remark)))
+                .map(remark -> new Found.Note(Labels.remark(remark, texts.language()), undo(remark)))
                 .toList();
     }
 

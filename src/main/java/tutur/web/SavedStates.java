@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import tutur.alert.Alerts;
 import tutur.alert.Deliveries;
-import tutur.archive.Remark;
 import tutur.archive.WrongParameter;
 
 /** Tells in words what is the matter with saved searches. */
@@ -21,7 +20,7 @@ final class SavedStates {
             return texts.of("saved.broken", wrong == null ? texts.of("saved.unmatched") : detail(wrong, texts));
         }
         List<String> remarks = health.remarks().stream()
-                .map(remark -> in(remark, texts.language()))
+                .map(remark -> Labels.remark(remark, texts.language()))
                 .toList();
         return remarks.isEmpty() ? "" : texts.of("saved.doubtful", String.join(" ", remarks));
     }
@@ -55,9 +54,5 @@ final class SavedStates {
 
     private static String detail(WrongParameter wrong, Texts texts) {
         return Searches.refusal(wrong).problem().detailForPeople(texts);
-    }
-
-    private static String in(Remark remark, Language language) {
-        return language == Language.ID ? remark.indonesian() : remark.english();
     }
 }

@@ -55,10 +55,7 @@ final class SearchDesk {
         for (Facet facet : done.result().facets()) {
             facets.add(FacetJson.of(facet, names, texts));
         }
-        List<SearchJson.RemarkJson> remarks = done.remarks().stream()
-                .map(r -> new SearchJson.RemarkJson(
-                        r.code(), texts.language() == Language.EN ? r.english() : r.indonesian(), r.offers()))
-                .toList();
+        List<SearchJson.RemarkJson> remarks = SearchJson.remarks(done.remarks(), texts.language());
         SearchJson told = SearchJson.of(done.result(), facets, remarks, searches.relief(asked, done), request.base());
         return Answer.of(Answer.JSON, json.bytes(told)).with("Link", links(request, asked, done));
     }

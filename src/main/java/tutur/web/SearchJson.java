@@ -114,7 +114,7 @@ record SearchJson(
 
     static List<RemarkJson> remarks(List<Remark> remarks, Language language) {
         return remarks.stream()
-                .map(r -> new RemarkJson(r.code(), language == Language.EN ? r.english() : r.indonesian(), r.offers()))
+                .map(r -> new RemarkJson(r.code(), Labels.remark(r, language), r.offers()))
                 .toList();
     }
 
