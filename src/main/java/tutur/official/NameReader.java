@@ -266,12 +266,13 @@ final class NameReader {
         return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
-    /** Names have no digits, a capital behind every hyphen, and none inside a word but in McKinley. */
+    /** Names have no digits, more than a letter before a hyphen and a capital behind it, and none inside a word but in McKinley. */
     static boolean shaped(String word) {
         for (int i = 0; i < word.length(); i++) {
+            boolean single = i == 1 && word.charAt(i) == '-';
             boolean tail = word.charAt(i) == '-' && i + 1 < word.length() && Character.isLowerCase(word.charAt(i + 1));
             boolean glued = i > 2 && Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1));
-            if (Character.isDigit(word.charAt(i)) || tail || glued) {
+            if (Character.isDigit(word.charAt(i)) || single || tail || glued) {
                 return false;
             }
         }

@@ -34,6 +34,12 @@ final class Nicknames {
     /** Words of nicknames with the find, among those that have a name, of the person who bears them. */
     Map<List<String>, Found> of(List<Found> found) {
         Map<List<String>, Found> nicknames = new HashMap<>();
+        for (Found find : found) {
+            List<String> words = bracketed(find);
+            if (!words.isEmpty()) {
+                nicknames.putIfAbsent(words, find);
+            }
+        }
         int told = 0;
         for (int i = 0; i < scan.size() && told < MOST; i++) {
             boolean alias = alias(found, i);
@@ -56,12 +62,6 @@ final class Nicknames {
             Found owner = paraphrased(i) ? only(found, i) : before(found, i);
             if (owner != null) {
                 nicknames.putIfAbsent(words, owner);
-            }
-        }
-        for (Found find : found) {
-            List<String> words = bracketed(find);
-            if (!words.isEmpty()) {
-                nicknames.putIfAbsent(words, find);
             }
         }
         return nicknames;

@@ -90,6 +90,9 @@ final class FrontedReader {
             Speaker source = new Speaker.Named(script.word(at + 1).text(), false);
             return scene.report(new Who(source, at + 2, Who.TITLED), at, at + 2, at + 2, to, "menurut");
         }
+        if (lexicon.is("thing", script.word(at + 1).lower()) && script.points(at + 2)) {
+            return null;
+        }
         Mention lone = apart(at + 1);
         Who who = lone == null ? subjects.behind(at + 1, to) : Who.of(lone, at + 2, script);
         return who == null ? null : scene.report(who, at, who.end(), afterVerb(described(who.end())), to, "menurut");

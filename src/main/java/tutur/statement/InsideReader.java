@@ -151,13 +151,15 @@ final class InsideReader {
         Token before = script.word(at - 1);
         boolean runs = before.kind() == Token.Kind.WORD && !before.capitalised();
         Phrases.Match<Cue> base = runs ? lexicon.at(Shape.BASE, script.tokens, at) : null;
-        Mention mention = base == null || base.value().strength() < 3 ? null : script.mention(base.end());
+        boolean sure = base != null && base.value().carries();
+        Mention mention = base == null || !sure ? null : script.mention(base.end());
         if (base == null || mention == null || mention.person() == null) {
             return null;
         }
         Who who = Who.of(mention, script.afterMention(mention, base.end()), script);
+        boolean strong = base.value().strength() > 2 || script.mark(who.end(), ",") && discourse.heard(who.speaker());
         boolean speaking = who.speaker().equals(discourse.current());
-        return speaking && who.end() < sentence.to() - 1
+        return strong && speaking && who.end() < sentence.to() - 1
                 ? scene.report(who, at, who.end(), sentence.from(), sentence.to(), "verb inside")
                 : null;
     }

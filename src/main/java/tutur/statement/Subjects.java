@@ -38,6 +38,10 @@ final class Subjects {
             return told;
         }
         Who word = null;
+        Who titled = unnamed.titled(from, verb);
+        if (titled != null) {
+            return titled;
+        }
         Who body = unnamed.before(from, verb);
         int clause = body == null ? from : body.end();
         while (at > from && verb - at < FARTHEST) {

@@ -19,6 +19,26 @@ final class Unnamed {
         this.discourse = discourse;
     }
 
+    /** Somebody by a title that no table knows, alone between a comma and a verb: Mengenai ucapan N, Komisioner Y menilai …; else null. */
+    @Nullable
+    Who titled(int from, int verb) {
+        int start = clause(from, verb);
+        int end = start;
+        while (end < verb && script.word(end).capitalised() && script.mention(end) == null) {
+            end++;
+        }
+        boolean alone = start > from
+                && script.mark(start - 1, ",")
+                && lexicon.is("matter", script.word(from).lower())
+                && script.mentionBefore(end) == null
+                && end > start + 1
+                && !lexicon.is("subordinator", script.word(start).lower())
+                && lexicon.afterAdverbs(script, end) >= verb;
+        return alone
+                ? new Who(new Speaker.Named(script.span(start, end).of(script.text), false), start, Who.TITLED)
+                : null;
+    }
+
     /** Who speaks before a verb, not before token {@code from}; null when it is neither a body nor somebody without a name. */
     @Nullable
     Who before(int from, int verb) {
@@ -47,14 +67,27 @@ final class Unnamed {
         if (first.equals("mereka")) {
             return new Who(discourse.group(), start, Who.REFERRED);
         }
-        Mention own = first.equals("salah") || first.equals("seorang") ? script.mentionBefore(end) : null;
-        if (own != null && own.form() == Mention.Form.WORD) {
+        Mention own = first.equals("salah") || first.equals("seorang") ? own(start, end) : null;
+        if (own != null) {
             return Who.of(own, start, script);
         }
         String name = called(start, end);
         return name == null
                 ? new Who(new Speaker.Named(script.span(start, end).of(script.text), false), start, Who.TITLED)
                 : new Who(new Speaker.Named(name, true), start, Who.TITLED);
+    }
+
+    /** The name that ends the words by which somebody of a kind is called, before what he does: salah satu warga N saat berbelanja. */
+    private @Nullable Mention own(int from, int to) {
+        int end = from + 1;
+        while (end < to
+                && (!lexicon.is("subordinator", script.word(end).lower())
+                        || lexicon.is("within", script.word(end).lower()))) {
+            end++;
+        }
+        Mention own = script.mentionBefore(end);
+        boolean name = own != null && own.form() != Mention.Form.OFFICE && own.form() != Mention.Form.FULL;
+        return name ? own : null;
     }
 
     /** Index behind the last comma before a verb, and behind the opening words there. */
