@@ -59,7 +59,8 @@ record Scene(Script script, CueLexicon lexicon, Discourse discourse, Subjects su
     private boolean refers(int start) {
         int pointing = script.points(start) ? start : start + 1;
         int behind = script.mark(pointing + 1, ",") ? pointing + 2 : pointing + 1;
-        boolean told = script.word(start).is("itu")
+        boolean told = !announced(start - 1, 0)
+                && script.word(start).is("itu")
                 && lexicon.is("subordinator", script.word(start + 1).lower())
                 && !script.word(start + 1).is("yang");
         if (told || script.points(pointing) && occasion(behind)) {

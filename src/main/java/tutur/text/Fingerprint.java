@@ -12,8 +12,6 @@ public final class Fingerprint {
 
     private static final int DIGITS = 32;
 
-    private static final char ASCII = 0x80;
-
     /** Spaces, dashes, quotation marks and dots (the block General Punctuation): no letters, whole or taken apart. */
     private static final char FIRST_MARK = 0x2000;
 
@@ -27,13 +25,11 @@ public final class Fingerprint {
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= ASCII && (c < FIRST_MARK || c > LAST_MARK)) {
+            if (c >= Ascii.END && (c < FIRST_MARK || c > LAST_MARK)) {
                 return ofAny(text);
             }
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                plain[length++] = (byte) c;
-            } else if (c >= 'A' && c <= 'Z') {
-                plain[length++] = (byte) (c + 'a' - 'A');
+            if (Ascii.isLetterOrDigit(c)) {
+                plain[length++] = (byte) Ascii.lower(c);
             }
         }
         return Sha256.hex(Arrays.copyOf(plain, length)).substring(0, DIGITS);

@@ -64,7 +64,7 @@ final class ShingleCutter {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             boolean digit = c <= '9' ? c >= '0' : c > ASCII && Character.isDigit(c);
-            boolean letter = c > ASCII ? Character.isLetter(c) : c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean letter = c > ASCII ? Character.isLetter(c) : Ascii.isLetter(c);
             if (digit || letter) {
                 if (inside && digit != digits) {
                     end(word, digits);

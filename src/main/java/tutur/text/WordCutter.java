@@ -11,7 +11,6 @@ final class WordCutter {
     private static final String APOSTROPHES = "'\u2019\u2018\u02bc`\u00b4";
     private static final String HYPHENS = "-\u2010\u2011";
     private static final int MOST_PARTS = 5;
-    private static final char ASCII = 0x80;
     private static final Pattern THOUSANDS =
             Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?|\\d{1,3}(,\\d{3}){2,}(\\.\\d+)?");
 
@@ -34,7 +33,7 @@ final class WordCutter {
     int end(int start) {
         int at = start;
         while (at < text.length() && isInside(at)) {
-            at += text.charAt(at) < ASCII ? 1 : Character.charCount(text.codePointAt(at));
+            at += text.charAt(at) < Ascii.END ? 1 : Character.charCount(text.codePointAt(at));
         }
         return at;
     }
@@ -42,7 +41,7 @@ final class WordCutter {
     private boolean isInside(int at) {
         char c = text.charAt(at);
         return isLetterOrDigit(at)
-                || c >= ASCII && isMark(text.codePointAt(at))
+                || c >= Ascii.END && isMark(text.codePointAt(at))
                 || APOSTROPHES.indexOf(c) >= 0 && isLetter(at - 1) && isLetter(at + 1);
     }
 
@@ -153,8 +152,8 @@ final class WordCutter {
             return false;
         }
         char c = text.charAt(at);
-        return c < ASCII
-                ? isPlainLetter(c) || c >= '0' && c <= '9'
+        return c < Ascii.END
+                ? Ascii.isLetterOrDigit(c)
                 : Character.isLetterOrDigit(text.codePointAt(at)) && APOSTROPHES.indexOf(c) < 0;
     }
 
@@ -163,11 +162,7 @@ final class WordCutter {
             return false;
         }
         char c = text.charAt(at);
-        return c < ASCII ? isPlainLetter(c) : Character.isLetter(text.codePointAt(at));
-    }
-
-    private static boolean isPlainLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return c < Ascii.END ? Ascii.isLetter(c) : Character.isLetter(text.codePointAt(at));
     }
 
     private boolean isDigit(int at) {
