@@ -120,7 +120,6 @@ public final class Deliveries {
     }
 
     private final Path outbox;
-
     private final Courier courier;
     private final byte @Nullable [] secret;
     private final Duration shortest;
