@@ -22,6 +22,9 @@ final class Unnamed {
     /** Somebody by a title that no table knows, alone between a comma and a verb: Mengenai ucapan N, Komisioner Y menilai …; else null. */
     @Nullable
     Who titled(int from, int verb) {
+        if (!lexicon.is("matter", script.word(from).lower())) {
+            return null;
+        }
         int start = clause(from, verb);
         int end = start;
         while (end < verb && script.word(end).capitalised() && script.mention(end) == null) {
@@ -29,7 +32,6 @@ final class Unnamed {
         }
         boolean alone = start > from
                 && script.mark(start - 1, ",")
-                && lexicon.is("matter", script.word(from).lower())
                 && script.mentionBefore(end) == null
                 && end > start + 1
                 && !lexicon.is("subordinator", script.word(start).lower())
